@@ -1,0 +1,93 @@
+# winnow: fetch | clean | normalize. Everything made lies in $(BUILD); `make clean` removes it.
+include config.mk
+
+BUILD = build
+PROGRAMS = fetch clean normalize
+MODULES = lib $(PROGRAMS)
+BIN = $(PROGRAMS:%=$(BUILD)/bin/%)
+
+PKG_CFLAGS := $(shell pkg-config --cflags $(LIB_PKGS))
+PKG_LIBS := $(shell pkg-config --libs $(LIB_PKGS))
+TEST_LIBS := $(shell pkg-config --libs $(TEST_PKGS) 2>/dev/null)
+# iconv is in glibc and musl; elsewhere it is GNU libiconv.
+ICONV := $(shell printf '\#include <iconv.h>\nint main(void) { return iconv_open("", "") == 0; }\n' | \
+	$(CC) -x c - -o /dev/null 2>/dev/null || echo -liconv)
+
+ALL_CFLAGS = $(STD) $(WARN) $(CFLAGS) $(SANITIZE) -DVERSION='"$(VERSION)"' $(PKG_CFLAGS) -MMD -MP
+ALL_LDFLAGS = -Wl,--as-needed $(LDFLAGS) $(SANITIZE)
+LIBS = $(PKG_LIBS) $(ICONV) -lm -lpthread
+
+objs = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)/*.c))
+stages = $(filter-out $(BUILD)/$(1)/main.o,$(call objs,$(1)))
+
+UNITS = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
+FUZZ = $(patsubst tests/fuzz/fuzz_%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
+
+all: $(BIN)
+
+# A program is its folder over lib.a, and sees no other program's headers.
+define program
+$(BUILD)/$(1)/%.o: $(1)/%.c | $(BUILD)/$(1)
+	$$(CC) $$(ALL_CFLAGS) -Ilib -I$(1) -c -o $$@ $$<
+$(BUILD)/$(1).a: $$(call stages,$(1))
+	rm -f $$@ && $$(AR) rcs $$@ $$^
+$(BUILD)/bin/$(1): $(BUILD)/$(1)/main.o $(BUILD)/$(1).a $(BUILD)/lib.a | $(BUILD)/bin
+	$$(CC) $$(ALL_LDFLAGS) -o $$@ $$^ $$(LIBS)
+$(BUILD)/unit/$(1)_%: tests/unit/$(1)_%.c $(BUILD)/$(1).a $(BUILD)/lib.a | $(BUILD)/unit
+	$$(CC) $$(ALL_CFLAGS) -Ilib -I$(1) $$(ALL_LDFLAGS) -o $$@ $$< $(BUILD)/$(1).a $(BUILD)/lib.a $$(TEST_LIBS) $$(LIBS)
+endef
+$(foreach p,$(PROGRAMS),$(eval $(call program,$(p))))
+
+$(BUILD)/lib/%.o: lib/%.c | $(BUILD)/lib
+	$(CC) $(ALL_CFLAGS) -Ilib -c -o $@ $<
+$(BUILD)/lib.a: $(call objs,lib)
+	rm -f $@ && $(AR) rcs $@ $^
+$(BUILD)/unit/lib_%: tests/unit/lib_%.c $(BUILD)/lib.a | $(BUILD)/unit
+	$(CC) $(ALL_CFLAGS) -Ilib $(ALL_LDFLAGS) -o $@ $< $(BUILD)/lib.a $(TEST_LIBS) $(LIBS)
+
+# A fuzz target links with libFuzzer (make fuzz) or with replay.c, which feeds it the corpus once.
+$(BUILD)/fuzz/%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(PROGRAMS:%=$(BUILD)/%.a) $(BUILD)/lib.a | $(BUILD)/fuzz
+	$(CC) $(ALL_CFLAGS) $(MODULES:%=-I%) $(ALL_LDFLAGS) -o $@ $(FUZZ_CFLAGS) $< \
+	$(if $(FUZZ_CFLAGS),,tests/fuzz/replay.c) $(PROGRAMS:%=$(BUILD)/%.a) $(BUILD)/lib.a $(LIBS)
+
+$(MODULES:%=$(BUILD)/%) $(BUILD)/bin $(BUILD)/unit $(BUILD)/fuzz:
+	mkdir -p $@
+
+# Checks. Each runner prints a line a failure and ends with "N passed, N failed".
+units: $(UNITS)
+fuzzers: $(FUZZ)
+tests-built: all units fuzzers
+
+check: tests-built
+	BUILD=$(BUILD) tests/run.sh
+accept: all
+	BUILD=$(BUILD) tests/golden.sh --accept
+SAN = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+san:
+	$(MAKE) BUILD=$(BUILD)/san SANITIZE='$(SAN)' CFLAGS='-O1 -g' check
+valgrind: tests-built
+	BUILD=$(BUILD) VALGRIND='valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite' \
+	tests/run.sh
+fuzz:
+	$(MAKE) BUILD=$(BUILD)/libfuzzer CC=clang SANITIZE='$(SAN)' FUZZ_CFLAGS=-fsanitize=fuzzer CFLAGS='-O1 -g' fuzzers
+lint:
+	tools/lint.sh
+format:
+	clang-format -i $$(git ls-files '*.c' '*.h' | grep -v _tab)
+
+include $(wildcard tools/*.mk bench/*.mk)
+
+install: all
+	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5
+	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin
+	install -m 644 $(foreach p,$(PROGRAMS),$(p)/$(p).1) $(DESTDIR)$(MANDIR)/man1
+	install -m 644 lib/record.5 $(DESTDIR)$(MANDIR)/man5/winnow-record.5
+uninstall:
+	rm -f $(PROGRAMS:%=$(DESTDIR)$(PREFIX)/bin/%) $(foreach p,$(PROGRAMS),$(DESTDIR)$(MANDIR)/man1/$(p).1) \
+	$(DESTDIR)$(MANDIR)/man5/winnow-record.5
+clean:
+	rm -rf $(BUILD)
+
+.PHONY: all units fuzzers tests-built check accept san valgrind fuzz lint format install uninstall clean
+.SECONDARY:
+-include $(wildcard $(BUILD)/*/*.d)

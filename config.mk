@@ -1,0 +1,21 @@
+# What winnow needs and how it is built. tools/setup.sh, CI and README read the lists from here.
+VERSION = 0.1.0
+PREFIX = /usr/local
+MANDIR = $(PREFIX)/share/man
+
+CC = cc
+CFLAGS = -O2 -g
+WARN = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith \
+       -Wcast-qual -Wwrite-strings -Wvla -Wundef -Wformat=2
+STD = -std=c11 -D_GNU_SOURCE
+
+# pkg-config names: one a library.
+LIB_PKGS = libcurl gumbo sqlite3 zlib libbrotlidec libzstd jansson libutf8proc uchardet libseccomp
+TEST_PKGS = cmocka
+
+# The Debian packages that hold them; run time and tests first, then what lint and the checks use.
+BUILD_DEBS = gcc make pkg-config libc6-dev libcurl4-openssl-dev libgumbo-dev libsqlite3-dev zlib1g-dev \
+	libbrotli-dev libzstd-dev libjansson-dev libutf8proc-dev libuchardet-dev libseccomp-dev
+DEMO_DEBS = nginx-light jq
+CHECK_DEBS = libcmocka-dev clang clang-format libclang-rt-14-dev valgrind nginx-light libnginx-mod-http-echo \
+	libarchive-tools wget mandoc shellcheck cppcheck git jq gzip zstd brotli xz-utils

@@ -1,0 +1,31 @@
+/* What encoding a document is in, and the same in UTF-8. WHATWG Encoding and HTML 13.2.3.2. */
+#ifndef CHARSET_H
+#define CHARSET_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct buf;
+
+/* How the encoding came to be known, in the order of trust. */
+enum charset_from {
+	CHARSET_FROM_BOM,
+	CHARSET_FROM_UTF8,   /* valid UTF-8 with bytes above 7F */
+	CHARSET_FROM_HEADER, /* the transport's Content-Type */
+	CHARSET_FROM_META,   /* prescan of the first 1024 bytes and, failing that, of the head */
+	CHARSET_FROM_GUESS,  /* uchardet over the text */
+	CHARSET_FROM_DEFAULT /* windows-1252 */
+};
+
+/* The WHATWG name for a label ("latin1" is "windows-1252"), or NULL if there is none. Static. */
+const char *charset_name(const char *label, size_t len);
+/* The encoding a <meta> or XML declaration in the document's start names, or NULL. Static. */
+const char *charset_prescan(const char *s, size_t len);
+/* Decide, with the transport's label or NULL. The answer is a WHATWG name. Static. */
+const char *charset_sniff(const char *s, size_t len, const char *header, bool is_html,
+    enum charset_from *from);
+/* Add s decoded from the named encoding to out, BOM dropped, ill-formed parts as U+FFFD.
+ * Returns the number of U+FFFD written, or -1 if the encoding is unknown to this system. */
+long charset_decode(const char *name, const char *s, size_t len, struct buf *out);
+
+#endif
