@@ -1,0 +1,118 @@
+#!/bin/sh
+# Every check on what is already built: units, golden cases, the fuzz corpora and tests/*.test.sh.
+# `make check`, `make san` and `make valgrind` call it with BUILD and VALGRIND.
+#
+# Each part prints a line a failure; the last line sums all: N passed, N failed, N skipped.
+# A tests/*.test.sh ends with such a line itself, or is one test: 0 passed, 77 skipped, else failed.
+set -u
+cd "$(dirname "$0")/.." || exit 2
+: "${BUILD:=build}" "${VALGRIND:=}"
+case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
+export BUILD VALGRIND
+passed=0 failed=0 skipped=0
+limit=$([ -n "$VALGRIND" ] && echo 600 || echo 120)
+
+work=$(mktemp -d "${TMPDIR:-/tmp}/winnow-run.XXXXXX") || exit 2
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' HUP INT TERM
+
+# Add the counts of a line like "3 passed, 1 failed, 2 skipped".
+add() {
+	# shellcheck disable=SC2046
+	set -- $(echo "$1" | tr -cd '0-9 ')
+	passed=$((passed + ${1:-0}))
+	failed=$((failed + ${2:-0}))
+	skipped=$((skipped + ${3:-0}))
+}
+
+# A cmocka program, read as TAP: a test that the plan names and that never reported has failed.
+unit() {
+	# shellcheck disable=SC2086
+	CMOCKA_MESSAGE_OUTPUT=tap timeout -k 5 "$limit" $VALGRIND "$BUILD/unit/$1" >"$work/out" 2>"$work/err"
+	status=$?
+	counts=$(awk '/^1[.][.][0-9]+/ { plan += substr($0, 4) }
+		/^(not )?ok .*# SKIP/ { skip++; next } /^ok / { ok++ } /^not ok / { bad++ }
+		END { if (ok + bad + skip < plan) bad = plan - ok - skip
+		      printf "%d passed, %d failed, %d skipped", ok, bad, skip }' "$work/out")
+	case $counts in
+	*" 0 failed"*) [ $status = 0 ] || counts=$(echo "$counts" | sed 's/ 0 failed/ 1 failed/') ;;
+	esac
+	case $counts in
+	*" 0 failed"*) ;;
+	*)
+		echo "FAIL unit $1 (status $status)"
+		grep -v '^ok ' "$work/out" "$work/err" -h | head -n 60
+		;;
+	esac
+	add "$counts"
+}
+
+replay() {
+	# shellcheck disable=SC2086
+	timeout -k 5 "$limit" $VALGRIND "$BUILD/fuzz/$target" "$@" >"$work/out" 2>&1
+}
+
+# The corpus of one fuzz target in one process; when that dies, each input alone, to name the one.
+fuzz() {
+	target=$1
+	set --
+	[ -d "fixtures/fuzz/$target" ] && set -- "fixtures/fuzz/$target"/*
+	if replay "$@"; then
+		add "$(($# + 1)) passed, 0 failed"
+		return
+	fi
+	for input in /dev/null "$@"; do
+		if replay "$input"; then
+			add "1 passed, 0 failed"
+		else
+			echo "FAIL fuzz $target $input"
+			tail -n 40 "$work/out"
+			add "0 passed, 1 failed"
+		fi
+	done
+}
+
+script() {
+	sh "$1" >"$work/out" 2>&1
+	status=$?
+	last=$(tail -n 1 "$work/out")
+	case $status,$last in
+	*,[0-9]*" passed, "[0-9]*" failed"*) ;;
+	0,*) last="1 passed, 0 failed" ;;
+	77,*) last="0 passed, 0 failed, 1 skipped" ;;
+	*) last="0 passed, 1 failed" ;;
+	esac
+	case $last in
+	*" 0 failed"*)
+		if [ $status != 0 ] && [ $status != 77 ]; then
+			last="0 passed, 1 failed"
+		fi
+		;;
+	esac
+	case $last in
+	*" 0 failed"*) ;;
+	*)
+		echo "FAIL $1 (status $status)"
+		tail -n 60 "$work/out"
+		;;
+	esac
+	add "$last"
+}
+
+for source in tests/unit/*.c; do
+	[ -f "$source" ] && unit "$(basename "$source" .c)"
+done
+for source in tests/fuzz/fuzz_*.c; do
+	[ -f "$source" ] && fuzz "$(basename "$source" .c | sed 's/^fuzz_//')"
+done
+tests/golden.sh >"$work/golden"
+sed '$d' "$work/golden"
+case $(tail -n 1 "$work/golden") in
+[0-9]*" passed, "*) add "$(tail -n 1 "$work/golden")" ;;
+*) echo "FAIL tests/golden.sh did not end" && add "0 passed, 1 failed" ;;
+esac
+for source in tests/*.test.sh; do
+	[ -f "$source" ] && script "$source"
+done
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" = 0 ]
