@@ -63,15 +63,18 @@ check: tests-built
 accept: all
 	BUILD=$(BUILD) tests/golden.sh --accept
 SAN = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+SAN_MAKE = $(MAKE) BUILD=$(BUILD)/san SANITIZE='$(SAN)' CFLAGS='-O1 -g'
+san-built:
+	$(SAN_MAKE) tests-built
 san:
-	$(MAKE) BUILD=$(BUILD)/san SANITIZE='$(SAN)' CFLAGS='-O1 -g' check
+	$(SAN_MAKE) check
 valgrind: tests-built
 	BUILD=$(BUILD) VALGRIND='valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite' \
 	tests/run.sh
 fuzz:
 	$(MAKE) BUILD=$(BUILD)/libfuzzer CC=clang SANITIZE='$(SAN)' FUZZ_CFLAGS=-fsanitize=fuzzer CFLAGS='-O1 -g' fuzzers
-lint:
-	tools/lint.sh
+lint: all
+	BUILD=$(BUILD) CC='$(CC)' tools/lint.sh
 format:
 	clang-format -i $$(git ls-files '*.c' '*.h' | grep -v _tab)
 
@@ -88,6 +91,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all units fuzzers tests-built check accept san valgrind fuzz lint format install uninstall clean
+.PHONY: all units fuzzers tests-built check accept san san-built valgrind fuzz lint format install uninstall clean
 .SECONDARY:
 -include $(wildcard $(BUILD)/*/*.d)
