@@ -1,0 +1,751 @@
+#include "strip.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "arena.h"
+#include "entity.h"
+
+/* Browsers stop nesting at 512; no page of the sets goes past 56. gumbo is quadratic in depth. */
+#define DEPTH_MAX 512
+/* Formatting elements left open are rebuilt in every paragraph; real pages leave a few. */
+#define FORMAT_MAX 64
+/* The most attributes seen on a tag is 150. */
+#define ATTRS_MAX 400
+/* How far up a start tag looks for the <p> or <li> that it ends. */
+#define IMPLIED_MAX 16
+
+/* A text marker is one of these and 2, 3 or 5 digits in base 64. */
+#define MARK2 '\001'
+#define MARK3 '\002'
+#define MARK5 '\003'
+
+static const char digits[] = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
+
+struct open {
+	uint8_t tag;
+	bool emitted;
+};
+
+struct pass {
+	struct strip *st;
+	struct arena *arena;
+	const char *s, *end;
+	size_t cap_texts, cap_tags, cap_data;
+	struct open stack[DEPTH_MAX];
+	size_t depth, over; /* over: start tags dropped for their depth, not yet closed */
+	size_t formats;     /* formatting elements open */
+	size_t pres;        /* elements open that keep white space */
+	bool space;         /* white space seen, not yet given to a text */
+	bool in_head;
+	bool no_svg_end, no_comment_end; /* searched to the end once: not again */
+	struct strip_attr attrs[ATTRS_MAX];
+};
+
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
+static bool is_alpha(char c)
+{
+	return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+
+static bool keeps_space(enum tag t)
+{
+	return t == TAG_pre || t == TAG_xmp || t == TAG_plaintext;
+}
+
+static int value(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'z')
+		return c - 'a' + 10;
+	if (c >= 'A' && c <= 'Z')
+		return c - 'A' + 36;
+	return c == '-' ? 62 : c == '_' ? 63 : -1;
+}
+
+long strip_marker(const char **p, const char *end, size_t n_texts)
+{
+	int n = **p == MARK2 ? 2 : **p == MARK3 ? 3 : **p == MARK5 ? 5 : 0;
+	long index = 0;
+
+	if (n == 0 || end - *p <= n)
+		return -1;
+	for (int i = 1; i <= n; i++) {
+		int v = value((*p)[i]);
+
+		if (v < 0)
+			return -1;
+		index = index * 64 + v;
+	}
+	*p += n + 1;
+	return index < (long)n_texts ? index : -1;
+}
+
+static void put_marker(struct buf *b, size_t index)
+{
+	char *at = buf_reserve(b, 6);
+	int n = index < 1u << 12 ? 2 : index < 1u << 18 ? 3 : 5;
+
+	at[0] = (char)(n == 2 ? MARK2 : n == 3 ? MARK3 : MARK5);
+	for (int i = n; i > 0; i--, index /= 64)
+		at[i] = digits[index % 64];
+	b->len += (size_t)n + 1;
+}
+
+long strip_reference(const char *name, size_t n_tags)
+{
+	long index = 0;
+
+	if (*name == '\0')
+		return -1;
+	for (; *name != '\0'; name++) {
+		int v = value(*name);
+
+		if (v < 0 || v >= 32 || index > (long)n_tags)
+			return -1;
+		index = index * 32 + v;
+	}
+	return index < (long)n_tags ? index : -1;
+}
+
+/* Attribute names are lower-cased by the parser, hence base 32. */
+static void put_reference(struct buf *b, size_t index)
+{
+	char tmp[16];
+	size_t n = sizeof tmp;
+
+	do {
+		tmp[--n] = digits[index % 32];
+		index /= 32;
+	} while (index != 0);
+	tmp[--n] = ' ';
+	buf_add(b, tmp + n, sizeof tmp - n);
+}
+
+/* s with its references decoded; s itself when it has none. */
+static const char *decoded(struct pass *ps, const char *s, size_t *len, bool in_attribute)
+{
+	char *out;
+
+	if (memchr(s, '&', *len) == NULL)
+		return s;
+	out = arena_alloc(ps->arena, *len);
+	*len = entity_decode_all(s, *len, in_attribute, out);
+	return out;
+}
+
+static void put_text(struct pass *ps, const char *s, size_t len)
+{
+	struct strip *st = ps->st;
+	struct strip_text *t;
+	size_t i = 0;
+
+	while (i < len && is_space(s[i]))
+		i++;
+	if (i == len && ps->pres == 0) {
+		ps->space = true;
+		return;
+	}
+	st->texts = arena_grow(ps->arena, st->texts, st->n_texts, &ps->cap_texts, sizeof *t);
+	t = &st->texts[st->n_texts];
+	t->s = decoded(ps, s, &len, false);
+	t->len = (uint32_t)len;
+	t->space_before = ps->space;
+	ps->space = false;
+	put_marker(&st->html, st->n_texts++);
+}
+
+/* Where `</name` followed by the end of a tag name starts, or end. */
+static const char *find_end_tag(const char *p, const char *end, const char *name)
+{
+	size_t len = strlen(name);
+
+	for (; (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++) {
+		if ((size_t)(end - p) < len + 2)
+			break;
+		if (p[1] == '/' && strncasecmp(p + 2, name, len) == 0 &&
+		    (p + len + 2 == end || is_space(p[len + 2]) || p[len + 2] == '>' ||
+		     p[len + 2] == '/'))
+			return p;
+	}
+	return end;
+}
+
+static bool starts(const char *p, const char *end, const char *what)
+{
+	size_t len = strlen(what);
+
+	return (size_t)(end - p) >= len && strncasecmp(p, what, len) == 0;
+}
+
+/* Where a script's text ends: `<!--` and a `<script` after it hide one end tag (HTML 13.2.5.15 ff).
+ */
+static const char *script_end(const char *p, const char *end)
+{
+	enum { PLAIN, ESCAPED, DOUBLE } state = PLAIN;
+
+	for (; p < end; p++) {
+		if (state != PLAIN && *p == '-' && starts(p, end, "-->")) {
+			state = PLAIN;
+		} else if (*p != '<') {
+			if (state == PLAIN) {
+				p = memchr(p, '<', (size_t)(end - p));
+				if (p == NULL)
+					return end;
+				p--;
+			}
+		} else if (state == PLAIN && starts(p, end, "<!--")) {
+			state = ESCAPED;
+			p += 1; /* the dashes may also end it: <!--> */
+		} else if (state == ESCAPED && starts(p, end, "<script")) {
+			state = DOUBLE;
+		} else if (p + 1 < end && p[1] == '/' && starts(p, end, "</script")) {
+			if (state != DOUBLE)
+				return p;
+			state = ESCAPED;
+		}
+	}
+	return end;
+}
+
+/* Move past the tag that ends at or after p. */
+static const char *tag_end(const char *p, const char *end)
+{
+	const char *gt = memchr(p, '>', (size_t)(end - p));
+
+	return gt != NULL ? gt + 1 : end;
+}
+
+/* Past a comment that starts at p with "<!--". */
+static const char *skip_comment(struct pass *ps, const char *p)
+{
+	const char *q = p + 4;
+
+	if (q < ps->end && *q == '>')
+		return q + 1;
+	if (ps->end - q >= 2 && q[0] == '-' && q[1] == '>')
+		return q + 2;
+	if (!ps->no_comment_end)
+		for (; (q = memchr(q, '-', (size_t)(ps->end - q))) != NULL; q++) {
+			if (ps->end - q >= 3 && q[1] == '-' && q[2] == '>')
+				return q + 3;
+			if (ps->end - q >= 4 && q[1] == '-' && q[2] == '!' && q[3] == '>')
+				return q + 4;
+		}
+	/* A browser drops the rest of the page; what a truncated or careless page says is worth
+	 * more. */
+	ps->no_comment_end = true;
+	return tag_end(p, ps->end);
+}
+
+/* Past the svg whose start tag ends at p; p itself if it never ends. */
+static const char *skip_svg(struct pass *ps, const char *p)
+{
+	const char *q = p;
+	size_t n = 1;
+
+	while (!ps->no_svg_end && (q = memchr(q, '<', (size_t)(ps->end - q))) != NULL) {
+		if (starts(q, ps->end, "</svg")) {
+			q = tag_end(q, ps->end);
+			if (--n == 0)
+				return q;
+			continue;
+		}
+		if (starts(q, ps->end, "<svg")) {
+			const char *gt = tag_end(q, ps->end);
+
+			n += gt[-1] == '>' && gt[-2] != '/';
+		}
+		q++;
+	}
+	ps->no_svg_end = true;
+	return p;
+}
+
+static bool has_word(const char *s, size_t len, const char *property, const char *word)
+{
+	size_t np = strlen(property), nw = strlen(word);
+
+	for (size_t i = 0; i + np < len; i++) {
+		if (strncasecmp(s + i, property, np) != 0)
+			continue;
+		for (i += np; i < len && (is_space(s[i]) || s[i] == ':'); i++)
+			;
+		return len - i >= nw && strncasecmp(s + i, word, nw) == 0;
+	}
+	return false;
+}
+
+static bool style_hides(const char *s, size_t len)
+{
+	return has_word(s, len, "display", "none") || has_word(s, len, "visibility", "hidden");
+}
+
+static const char *skip_space(const char *p, const char *end)
+{
+	while (p < end && is_space(*p))
+		p++;
+	return p;
+}
+
+struct start {
+	enum tag tag;
+	struct strip_tag info;
+	bool self_closing;
+	bool useful; /* has an attribute that somebody reads */
+};
+
+static void put_attr(struct pass *ps, struct start *t, const char *name, size_t name_len,
+		     const char *v, size_t len)
+{
+	enum attr which = attr_find(name, name_len);
+	struct strip_attr *a;
+
+	if (which == ATTR_other || t->info.n_attrs == ATTRS_MAX)
+		return;
+	if (which == ATTR_style) {
+		t->info.hidden |= style_hides(v, len);
+		return;
+	}
+	if (which == ATTR_hidden) {
+		t->info.hidden |= !(len == 11 && strncasecmp(v, "until-found", 11) == 0);
+		return;
+	}
+	if (which == ATTR_aria_hidden) {
+		t->info.hidden |= len == 4 && strncasecmp(v, "true", 4) == 0;
+		return;
+	}
+	if (which == ATTR_src && len > 5 && strncasecmp(v, "data:", 5) == 0)
+		return;
+	for (size_t i = 0; i < t->info.n_attrs; i++)
+		if (ps->attrs[i].name == which)
+			return;
+	a = &ps->attrs[t->info.n_attrs++];
+	a->name = which;
+	a->value = decoded(ps, v, &len, true);
+	a->len = (uint32_t)len;
+}
+
+/* Read attributes from p to past the '>' (HTML 13.2.5.32 ff). */
+static const char *read_attrs(struct pass *ps, const char *p, struct start *t)
+{
+	const char *end = ps->end;
+
+	for (;;) {
+		const char *name, *v;
+		size_t name_len, len;
+
+		while (p < end && (is_space(*p) || *p == '/')) {
+			t->self_closing = *p == '/';
+			p++;
+		}
+		if (p == end)
+			return end;
+		if (*p == '>')
+			return p + 1;
+		t->self_closing = false;
+		name = p++;
+		while (p < end && !is_space(*p) && *p != '/' && *p != '>' && *p != '=')
+			p++;
+		name_len = (size_t)(p - name);
+		v = p = skip_space(p, end);
+		len = 0;
+		if (p < end && *p == '=') {
+			p = skip_space(p + 1, end);
+			if (p < end && (*p == '"' || *p == '\'')) {
+				v = p + 1;
+				p = memchr(v, *p, (size_t)(end - v));
+				if (p == NULL)
+					return end;
+				len = (size_t)(p++ - v);
+			} else {
+				for (v = p; p < end && !is_space(*p) && *p != '>'; p++)
+					;
+				len = (size_t)(p - v);
+			}
+		}
+		put_attr(ps, t, name, name_len, v, len);
+	}
+}
+
+static void put_tag(struct pass *ps, const struct start *t)
+{
+	struct strip *st = ps->st;
+	struct buf *b = &st->html;
+	const char *name = t->info.name;
+	size_t len = t->info.name_len;
+
+	buf_addc(b, '<');
+	for (size_t i = 0; i < len; i++)
+		buf_addc(b, name[i] >= 'A' && name[i] <= 'Z' ? (char)(name[i] | 32) : name[i]);
+	if (t->useful) {
+		struct strip_tag *keep;
+		size_t size = t->info.n_attrs * sizeof ps->attrs[0];
+		struct strip_attr *attrs = arena_alloc(ps->arena, size);
+
+		memcpy(attrs, ps->attrs, size);
+		st->tags = arena_grow(ps->arena, st->tags, st->n_tags, &ps->cap_tags, sizeof *keep);
+		keep = &st->tags[st->n_tags];
+		*keep = t->info;
+		keep->attrs = attrs;
+		put_reference(b, st->n_tags++);
+	}
+	buf_addc(b, '>');
+}
+
+static void put_data(struct pass *ps, const struct start *t, const char *s, const char *end)
+{
+	struct strip *st = ps->st;
+	struct strip_data d = {.s = s, .len = (uint32_t)(end - s)};
+
+	for (size_t i = 0; i < t->info.n_attrs; i++) {
+		const struct strip_attr *a = &ps->attrs[i];
+
+		if (a->name == ATTR_type && a->len >= 16 &&
+		    strncasecmp(a->value, "application/json", 16) == 0)
+			d.ld = false;
+		else if (a->name == ATTR_type && a->len >= 19 &&
+			 strncasecmp(a->value, "application/ld+json", 19) == 0)
+			d.ld = true;
+		else if (a->name == ATTR_type)
+			return;
+		if (a->name == ATTR_id) {
+			d.id = a->value;
+			d.id_len = a->len;
+		}
+	}
+	if (!d.ld && d.id == NULL)
+		return;
+	st->data = arena_grow(ps->arena, st->data, st->n_data, &ps->cap_data, sizeof d);
+	st->data[st->n_data++] = d;
+}
+
+/* Past an element whose text is no content. */
+static const char *skip_raw(struct pass *ps, const struct start *t, const char *p)
+{
+	const char *end;
+
+	if (t->tag == TAG_svg)
+		return t->self_closing ? p : skip_svg(ps, p);
+	if (t->tag == TAG_script) {
+		end = script_end(p, ps->end);
+		put_data(ps, t, p, end);
+	} else {
+		end = find_end_tag(p, ps->end, tag_name(t->tag));
+	}
+	return tag_end(end, ps->end);
+}
+
+static void pop_to(struct pass *ps, size_t depth)
+{
+	while (ps->depth > depth) {
+		enum tag t = (enum tag)ps->stack[--ps->depth].tag;
+
+		ps->formats -= tag_kind(t) == TAG_FORMAT && ps->formats > 0;
+		ps->pres -= keeps_space(t);
+	}
+}
+
+/* Elements that an end tag left out does not reach through. */
+static bool is_scope(enum tag t)
+{
+	switch (t) {
+	case TAG_table:
+	case TAG_td:
+	case TAG_th:
+	case TAG_caption:
+	case TAG_button:
+	case TAG_object:
+	case TAG_template:
+	case TAG_html:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Whether a start tag of t ends an open element `in`, and whether the search stops there. */
+static bool ends(enum tag t, enum tag in)
+{
+	switch (t) {
+	case TAG_li:
+		return in == TAG_li;
+	case TAG_dd:
+	case TAG_dt:
+		return in == TAG_dd || in == TAG_dt;
+	case TAG_option:
+		return in == TAG_option;
+	case TAG_tr:
+		return in == TAG_tr;
+	case TAG_td:
+	case TAG_th:
+		return in == TAG_td || in == TAG_th;
+	case TAG_tbody:
+	case TAG_thead:
+	case TAG_tfoot:
+		return in == TAG_tbody || in == TAG_thead || in == TAG_tfoot;
+	default:
+		return false;
+	}
+}
+
+static bool stops(enum tag t, enum tag in)
+{
+	if (t == TAG_li)
+		return in == TAG_ul || in == TAG_ol || in == TAG_menu || is_scope(in);
+	if (t == TAG_dd || t == TAG_dt)
+		return in == TAG_dl || is_scope(in);
+	return in == TAG_table || in == TAG_select;
+}
+
+/* What the parser closes by itself when t starts. Only the depth count depends on it. */
+static void close_implied(struct pass *ps, enum tag t)
+{
+	size_t low = ps->depth > IMPLIED_MAX ? ps->depth - IMPLIED_MAX : 0;
+
+	for (size_t i = ps->depth; i > low; i--) {
+		enum tag in = (enum tag)ps->stack[i - 1].tag;
+
+		if (ends(t, in)) {
+			pop_to(ps, i - 1);
+			break;
+		}
+		if (stops(t, in))
+			break;
+	}
+	if (tag_kind(t) != TAG_CLOSES_P)
+		return;
+	for (size_t i = ps->depth; i > low; i--) {
+		enum tag in = (enum tag)ps->stack[i - 1].tag;
+
+		if (in == TAG_p)
+			pop_to(ps, i - 1);
+		if (in == TAG_p || is_scope(in))
+			break;
+	}
+}
+
+static void push(struct pass *ps, const struct start *t, bool emit)
+{
+	ps->stack[ps->depth++] = (struct open){(uint8_t)t->tag, emit};
+	ps->formats += tag_kind(t->tag) == TAG_FORMAT;
+	ps->pres += keeps_space(t->tag);
+	if (emit)
+		put_tag(ps, t);
+}
+
+static void open_element(struct pass *ps, struct start *t)
+{
+	enum tag_kind kind = tag_kind(t->tag);
+	bool emit = true;
+
+	close_implied(ps, t->tag);
+	if (ps->depth == DEPTH_MAX) {
+		ps->over++;
+		return;
+	}
+	/* Identical formatting elements are limited by the parser itself; a reference would make
+	 * each of them unlike the others. */
+	if (kind == TAG_FORMAT && t->tag != TAG_a)
+		t->useful = t->info.hidden;
+	if (kind == TAG_FORMAT && ps->formats >= FORMAT_MAX)
+		emit = false;
+	if ((t->tag == TAG_span || t->tag == TAG_font || t->tag == TAG_frameset ||
+	     t->tag == TAG_noframes || t->tag == TAG_picture) &&
+	    !t->useful)
+		emit = false;
+	push(ps, t, emit);
+}
+
+static bool wanted_void(const struct pass *ps, const struct start *t)
+{
+	switch (t->tag) {
+	case TAG_br:
+	case TAG_hr:
+		return true;
+	case TAG_meta:
+	case TAG_img:
+	case TAG_base:
+	case TAG_input:
+		return t->info.n_attrs > 0;
+	case TAG_link:
+		for (size_t i = 0; i < t->info.n_attrs; i++) {
+			const struct strip_attr *a = &ps->attrs[i];
+
+			if (a->name == ATTR_itemprop)
+				return true;
+			if (a->name == ATTR_rel)
+				return !(a->len == 10 &&
+					 strncasecmp(a->value, "stylesheet", 10) == 0) &&
+				       !(a->len >= 3 && strncasecmp(a->value, "pre", 3) == 0) &&
+				       !(a->len >= 3 && strncasecmp(a->value, "dns", 3) == 0);
+		}
+		return false;
+	default:
+		return false;
+	}
+}
+
+/* A title is text to its end tag, whatever it holds. */
+static const char *put_title(struct pass *ps, struct start *t, const char *p)
+{
+	const char *end = find_end_tag(p, ps->end, "title");
+
+	put_tag(ps, t);
+	put_text(ps, p, (size_t)(end - p));
+	ps->space = false;
+	buf_adds(&ps->st->html, "</title>");
+	return tag_end(end, ps->end);
+}
+
+static const char *start_tag(struct pass *ps, const char *p)
+{
+	struct start t = {0};
+	enum tag_kind kind;
+
+	t.info.name = ++p;
+	while (p < ps->end && !is_space(*p) && *p != '/' && *p != '>')
+		p++;
+	t.info.name_len = (uint16_t)(p - t.info.name > 255 ? 255 : p - t.info.name);
+	t.tag = tag_find(t.info.name, t.info.name_len);
+	p = read_attrs(ps, p, &t);
+	t.useful = t.info.n_attrs > 0 || t.info.hidden || t.tag == TAG_other;
+	kind = tag_kind(t.tag);
+	if (tag_is_block(t.tag) || t.tag == TAG_br)
+		ps->space = false;
+	else if (t.tag == TAG_img || t.tag == TAG_wbr)
+		ps->space |= t.tag == TAG_img;
+	if (kind == TAG_RAW)
+		return skip_raw(ps, &t, p);
+	if (t.tag == TAG_title)
+		return put_title(ps, &t, p);
+	if (kind == TAG_VOID) {
+		if (wanted_void(ps, &t))
+			put_tag(ps, &t);
+		return p;
+	}
+	if (t.tag == TAG_head || t.tag == TAG_html || t.tag == TAG_body) {
+		ps->in_head = t.tag == TAG_head;
+		put_tag(ps, &t);
+		return p;
+	}
+	if (ps->in_head && t.tag == TAG_noscript) {
+		const char *end = find_end_tag(p, ps->end, "noscript");
+
+		return tag_end(end, ps->end);
+	}
+	ps->in_head = false;
+	open_element(ps, &t);
+	return p;
+}
+
+static const char *end_tag(struct pass *ps, const char *p)
+{
+	const char *name = p + 2, *next;
+	size_t len, low;
+	enum tag t;
+
+	for (p = name; p < ps->end && !is_space(*p) && *p != '/' && *p != '>'; p++)
+		;
+	len = (size_t)(p - name);
+	t = tag_find(name, len);
+	next = tag_end(p, ps->end);
+	if (t == TAG_head)
+		ps->in_head = false;
+	if (t == TAG_head || t == TAG_html || t == TAG_body || tag_kind(t) == TAG_RAW)
+		return next;
+	if (tag_is_block(t))
+		ps->space = false;
+	if (tag_kind(t) == TAG_VOID) {
+		if (t == TAG_br)
+			buf_adds(&ps->st->html, "<br>");
+		return next;
+	}
+	if (ps->over > 0) {
+		ps->over--;
+		return next;
+	}
+	low = t == TAG_other ? (ps->depth > IMPLIED_MAX ? ps->depth - IMPLIED_MAX : 0) : 0;
+	for (size_t i = ps->depth; i > low; i--)
+		if (ps->stack[i - 1].tag == t) {
+			bool emitted = ps->stack[i - 1].emitted;
+
+			/* A formatting end tag does not close the blocks inside it. */
+			if (tag_kind(t) == TAG_FORMAT || tag_kind(t) == TAG_INLINE) {
+				ps->formats -= tag_kind(t) == TAG_FORMAT && ps->formats > 0;
+				memmove(ps->stack + i - 1, ps->stack + i,
+					(ps->depth - i) * sizeof ps->stack[0]);
+				ps->depth--;
+			} else {
+				pop_to(ps, i - 1);
+			}
+			if (!emitted)
+				return next;
+			break;
+		} else if (t != TAG_table && ps->stack[i - 1].tag == TAG_table) {
+			break;
+		}
+	buf_add(&ps->st->html, "</", 2);
+	buf_add(&ps->st->html, name, len > 255 ? 255 : len);
+	buf_addc(&ps->st->html, '>');
+	return next;
+}
+
+static const char *markup(struct pass *ps, const char *p)
+{
+	char c = p + 1 < ps->end ? p[1] : '\0';
+
+	if (is_alpha(c))
+		return start_tag(ps, p);
+	if (c == '/' && p + 2 < ps->end && is_alpha(p[2]))
+		return end_tag(ps, p);
+	if (c == '!' && starts(p, ps->end, "<!--"))
+		return skip_comment(ps, p);
+	if (c == '!' && starts(p, ps->end, "<!doctype")) {
+		const char *end = tag_end(p, ps->end);
+
+		if (end - p < 1024 && end[-1] == '>')
+			buf_add(&ps->st->html, p, (size_t)(end - p));
+		return end;
+	}
+	if (c == '!' || c == '?' || c == '/')
+		return tag_end(p, ps->end);
+	return NULL;
+}
+
+void strip_html(struct strip *st, const char *s, size_t len, struct arena *a)
+{
+	struct pass *ps = arena_alloc(a, sizeof *ps);
+	const char *p = s, *text = s;
+
+	memset(ps, 0, offsetof(struct pass, attrs));
+	buf_clear(&st->html);
+	*st = (struct strip){.html = st->html};
+	ps->st = st;
+	ps->arena = a;
+	ps->s = s;
+	ps->end = s + len;
+	while (p < ps->end) {
+		const char *lt = memchr(p, '<', (size_t)(ps->end - p)), *next;
+
+		if (lt == NULL)
+			break;
+		/* Text must be given out before the tag that follows it. */
+		if (lt + 1 < ps->end &&
+		    (is_alpha(lt[1]) || lt[1] == '!' || lt[1] == '?' || lt[1] == '/')) {
+			if (lt > text)
+				put_text(ps, text, (size_t)(lt - text));
+			next = markup(ps, lt);
+			p = text = next;
+		} else {
+			p = lt + 1;
+		}
+	}
+	if (text < ps->end)
+		put_text(ps, text, (size_t)(ps->end - text));
+}

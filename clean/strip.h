@@ -1,0 +1,64 @@
+/* The pass before the parser: cut what cannot be content, and put what can aside.
+ *
+ * The parser's time goes by the byte, so it is given the bare structure: every run of text becomes
+ * a short marker and every attribute list one short name, both of which index the tables here. The
+ * tree it builds is the tree of the whole page but for white space and dropped elements. */
+#ifndef STRIP_H
+#define STRIP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "buf.h"
+#include "tag.h"
+
+struct arena;
+
+/* Text with references decoded; white space as in the page. Points into the page or the arena. */
+struct strip_text {
+	const char *s;
+	uint32_t len;
+	bool space_before; /* white space that stood alone before it */
+};
+
+struct strip_attr {
+	enum attr name;
+	const char *value; /* references decoded; not NUL-terminated */
+	uint32_t len;
+};
+
+/* A start tag that had something to remember. */
+struct strip_tag {
+	const char *name; /* as written, name_len bytes */
+	const struct strip_attr *attrs;
+	uint16_t name_len, n_attrs;
+	bool hidden; /* hidden, aria-hidden=true, or style display:none or visibility:hidden */
+};
+
+/* A script that holds data: application/ld+json and application/json. */
+struct strip_data {
+	const char *s;
+	uint32_t len;
+	bool ld; /* ld+json */
+	const char *id;
+	uint32_t id_len;
+};
+
+struct strip {
+	struct buf html; /* what the parser reads; cleared by each run and reused */
+	struct strip_text *texts;
+	struct strip_tag *tags;
+	struct strip_data *data;
+	size_t n_texts, n_tags, n_data;
+};
+
+/* Fill st from a page in UTF-8. The tables live in the arena and point into s, which must outlive
+ * them. */
+void strip_html(struct strip *st, const char *s, size_t len, struct arena *a);
+/* Read the marker at p, moving past it: an index into texts, or -1 if there is none. */
+long strip_marker(const char **p, const char *end, size_t n_texts);
+/* The index into tags that an attribute name stands for, or -1. */
+long strip_reference(const char *name, size_t n_tags);
+
+#endif
