@@ -11,9 +11,11 @@ enum coding_error { CODING_OK, CODING_UNKNOWN, CODING_BROKEN, CODING_TOO_LARGE }
 
 /* Add the decoded body to out. value is the header's ("gzip, br": last applied first); NULL, "" and
  * "identity" copy. At most max bytes are written. On CODING_BROKEN and CODING_TOO_LARGE out holds
- * what could be decoded up to there. */
+ * what could be decoded up to there, on CODING_UNKNOWN nothing is added. A body said to be gzip or
+ * zstd that does not start as one is taken as it is: some archives decode the body and keep the
+ * header. */
 enum coding_error coding_decode(const char *value, const char *body, size_t len, size_t max,
-    struct buf *out);
+				struct buf *out);
 /* One gzip member (RFC 1952, no name, no time) added to out; level 1..9. */
 void coding_gzip(const char *data, size_t len, int level, struct buf *out);
 
@@ -24,7 +26,8 @@ typedef ssize_t coding_read(void *ctx, void *out, size_t len);
  * and passed on as it is when not. */
 struct coding_stream;
 struct coding_stream *coding_stream_open(coding_read *read, void *ctx);
-/* Like read(2); -1 on a read error or broken gzip, and errno EILSEQ for the latter. */
+/* Like read(2); -1 on a read error or broken gzip, and errno EILSEQ for the latter. The next read
+ * then goes on at the next gzip member, so one bad member of an archive costs no other. */
 ssize_t coding_stream_read(struct coding_stream *s, void *out, size_t len);
 void coding_stream_close(struct coding_stream *s);
 

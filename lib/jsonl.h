@@ -18,15 +18,31 @@ void json_free(struct json *root);
 enum json_type json_type(const struct json *v);
 /* Elements of a list or members of a map; 0 for the rest. */
 size_t json_n(const struct json *v);
-const struct json *json_at(const struct json *list, size_t i); /* NULL past the end */
+const struct json *json_at(const struct json *list, size_t i);        /* NULL past the end */
 const struct json *json_get(const struct json *map, const char *key); /* NULL if absent or no map */
 /* A text's bytes (UTF-8, may hold NUL), owned by the root; NULL if v is NULL or no text. */
 const char *json_text(const struct json *v, size_t *len);
-double json_number(const struct json *v);
+double json_number(const struct json *v); /* 0 if v is none */
+bool json_bool(const struct json *v);
 
 /* Call back for each member of a map in order, until it returns false. */
-void json_each(const struct json *map, bool (*member)(void *ctx, const char *key, const struct json *v),
-    void *ctx);
+void json_each(const struct json *map,
+	       bool (*member)(void *ctx, const char *key, const struct json *v), void *ctx);
+
+/* One member of a map as it is written: the key with its quotes, the value without the white space
+ * around it. So a field nobody here knows can be passed on byte for byte. */
+struct json_member {
+	const char *key, *value; /* borrowed from the text */
+	size_t key_len, value_len;
+};
+/* The next member of the map written in s, which json_parse has taken; *at starts at 0. False at
+ * the end. */
+bool json_member_next(const char *s, size_t len, size_t *at, struct json_member *m);
+
+/* Add s with what no JSON text may hold replaced by U+FFFD: ill-formed UTF-8 and escaped lone
+ * surrogates (Python writes them). Returns the number replaced; at 0 nothing is added. json_parse
+ * reads such text as if it had been repaired. */
+size_t json_repair(const char *s, size_t len, struct buf *out);
 
 /* Write a string with its quotes, escaping only what RFC 8259 section 7 asks; ill-formed UTF-8
  * becomes U+FFFD, so that the result is always valid. */

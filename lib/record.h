@@ -18,7 +18,7 @@ struct record_date {
 struct record {
 	const char *url;     /* the address the page gives itself, or the one it was fetched from */
 	const char *source;  /* the address or file it was read from */
-	const char *id;	     /* WARC-Record-ID */
+	const char *id;      /* WARC-Record-ID */
 	const char *fetched; /* WARC-Date */
 	const char *title, *author, *hostname, *sitename, *description, *language, *image, *license;
 	const char *pagetype;
@@ -29,7 +29,7 @@ struct record {
 	const char *text; /* paragraphs separated by one line end each */
 	const char *comments;
 	const char *fingerprint; /* 64-bit simhash of text, 16 hexadecimal digits */
-	double quality;		 /* 0..1, negative: not known */
+	double quality;          /* 0..1, negative: not known */
 };
 
 /* Add the record as one line of JSON, with its line end. Fields that are NULL or empty are left

@@ -6,14 +6,30 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct buf;
+
 #define UTF8_BAD 0xFFFD
 
+/* Bytes of the well-formed sequence at p: 1..4, or 0 if there is none. p < end. */
+size_t utf8_length(const char *p, const char *end);
+/* utf8_next for a byte above 7F. */
+uint32_t utf8_next_long(const char **p, const char *end);
+
 /* The code point at *p, which moves past it; a maximal ill-formed part gives UTF8_BAD. p < end. */
-uint32_t utf8_next(const char **p, const char *end);
+static inline uint32_t utf8_next(const char **p, const char *end)
+{
+	if ((unsigned char)**p < 0x80)
+		return (unsigned char)*(*p)++;
+	return utf8_next_long(p, end);
+}
+
 /* Write 1 to 4 bytes to out and return their number; a surrogate or a value past 10FFFF is written
  * as U+FFFD. */
 size_t utf8_put(char *out, uint32_t cp);
 bool utf8_valid(const char *s, size_t len);
+/* Add s with each maximal ill-formed part as U+FFFD; returns the number of those. */
+size_t utf8_repair(const char *s, size_t len, struct buf *out);
+
 /* White_Space of UAX 44. */
 bool utf8_is_space(uint32_t cp);
 /* A letter, digit or mark in any script (general categories L*, N*, M*, and Pc). */
@@ -23,5 +39,10 @@ bool utf8_is_word(uint32_t cp);
 bool utf8_is_cjk(uint32_t cp);
 /* Simple lower case. */
 uint32_t utf8_lower(uint32_t cp);
+
+/* Add s in Normalization Form C (UAX 15), or as NFKC_Casefold (what UTS 46 maps host names by).
+ * -1 and nothing added if s is not valid UTF-8. */
+int utf8_nfc(const char *s, size_t len, struct buf *out);
+int utf8_nfkc_casefold(const char *s, size_t len, struct buf *out);
 
 #endif

@@ -1,0 +1,324 @@
+#include "jsonl.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+/* jansson's typedef has the name of our function. */
+#define json_type jansson_type
+#include <jansson.h>
+#undef json_type
+
+#include "buf.h"
+#include "utf8.h"
+
+/* struct json is json_t under another name, so that callers need not see jansson. */
+static const json_t *theirs(const struct json *v)
+{
+	return (const json_t *)(const void *)v;
+}
+
+static json_t *load(const char *s, size_t len, json_error_t *error)
+{
+	return json_loadb(s, len, JSON_DECODE_ANY | JSON_ALLOW_NUL, error);
+}
+
+struct json *json_parse(const char *s, size_t len, char *why, size_t whysize)
+{
+	json_error_t error;
+	json_t *root = load(s, len, &error);
+
+	if (root == NULL && json_error_code(&error) == json_error_numeric_overflow) {
+		/* An integer past 64 bits is still a number. */
+		root = json_loadb(
+		    s, len, JSON_DECODE_ANY | JSON_ALLOW_NUL | JSON_DECODE_INT_AS_REAL, &error);
+	} else if (root == NULL) {
+		struct buf repaired = {0};
+
+		if (json_repair(s, len, &repaired) != 0)
+			root = load(repaired.data, repaired.len, &error);
+		buf_free(&repaired);
+	}
+	if (root == NULL && whysize != 0)
+		snprintf(why, whysize, "%s", error.text);
+	return (struct json *)(void *)root;
+}
+
+void json_free(struct json *root)
+{
+	json_decref((json_t *)(void *)root);
+}
+
+enum json_type json_type(const struct json *v)
+{
+	if (v == NULL)
+		return JSON_NULL_;
+	switch (json_typeof(theirs(v))) {
+	case JSON_OBJECT:
+		return JSON_MAP;
+	case JSON_ARRAY:
+		return JSON_LIST;
+	case JSON_STRING:
+		return JSON_TEXT;
+	case JSON_INTEGER:
+	case JSON_REAL:
+		return JSON_NUMBER;
+	case JSON_TRUE:
+	case JSON_FALSE:
+		return JSON_BOOL;
+	default:
+		return JSON_NULL_;
+	}
+}
+
+size_t json_n(const struct json *v)
+{
+	return json_is_array(theirs(v)) ? json_array_size(theirs(v)) : json_object_size(theirs(v));
+}
+
+const struct json *json_at(const struct json *list, size_t i)
+{
+	return (const struct json *)(const void *)json_array_get(theirs(list), i);
+}
+
+const struct json *json_get(const struct json *map, const char *key)
+{
+	return (const struct json *)(const void *)json_object_get(theirs(map), key);
+}
+
+const char *json_text(const struct json *v, size_t *len)
+{
+	if (!json_is_string(theirs(v)))
+		return NULL;
+	if (len != NULL)
+		*len = json_string_length(theirs(v));
+	return json_string_value(theirs(v));
+}
+
+double json_number(const struct json *v)
+{
+	return json_number_value(theirs(v));
+}
+
+bool json_bool(const struct json *v)
+{
+	return json_is_true(theirs(v));
+}
+
+void json_each(const struct json *map,
+	       bool (*member)(void *ctx, const char *key, const struct json *v), void *ctx)
+{
+	/* jansson's iterator is not const, though reading with it changes nothing. */
+	json_t *object = (json_t *)(uintptr_t)(const void *)map;
+	void *it;
+
+	for (it = json_object_iter(object); it != NULL; it = json_object_iter_next(object, it))
+		if (!member(ctx, json_object_iter_key(it),
+			    (const struct json *)(const void *)json_object_iter_value(it)))
+			return;
+}
+
+static size_t skip_space(const char *s, size_t len, size_t at)
+{
+	while (at < len && (s[at] == ' ' || s[at] == '\t' || s[at] == '\n' || s[at] == '\r'))
+		at++;
+	return at;
+}
+
+/* Past the string that starts at at. */
+static size_t skip_string(const char *s, size_t len, size_t at)
+{
+	for (at++; at < len && s[at] != '"'; at++)
+		if (s[at] == '\\')
+			at++;
+	return at < len ? at + 1 : len;
+}
+
+static size_t skip_value(const char *s, size_t len, size_t at)
+{
+	size_t depth = 0;
+
+	while (at < len) {
+		switch (s[at]) {
+		case '"':
+			at = skip_string(s, len, at);
+			continue;
+		case '{':
+		case '[':
+			depth++;
+			break;
+		case '}':
+		case ']':
+			if (depth == 0)
+				return at;
+			depth--;
+			break;
+		case ',':
+			if (depth == 0)
+				return at;
+			break;
+		default:
+			break;
+		}
+		at++;
+	}
+	return at;
+}
+
+bool json_member_next(const char *s, size_t len, size_t *at, struct json_member *m)
+{
+	size_t i = skip_space(s, len, *at), end;
+
+	if (i < len && s[i] == (*at == 0 ? '{' : ','))
+		i = skip_space(s, len, i + 1);
+	if (i >= len || s[i] != '"')
+		return false;
+	end = skip_string(s, len, i);
+	m->key = s + i;
+	m->key_len = end - i;
+	i = skip_space(s, len, end);
+	if (i >= len || s[i] != ':')
+		return false;
+	i = skip_space(s, len, i + 1);
+	end = skip_value(s, len, i);
+	*at = end;
+	while (end > i && strchr(" \t\r\n", s[end - 1]) != NULL)
+		end--;
+	m->value = s + i;
+	m->value_len = end - i;
+	return true;
+}
+
+/* The value of the \uXXXX escape at s, or -1. */
+static long escape_value(const char *s, size_t len)
+{
+	long v = 0;
+	size_t i;
+
+	if (len < 6 || s[0] != '\\' || s[1] != 'u')
+		return -1;
+	for (i = 2; i < 6; i++) {
+		unsigned c = (unsigned char)s[i];
+		unsigned digit = c - '0' < 10 ? c - '0' : (c | 32) - 'a' + 10;
+
+		if (digit > 15 || (c - '0' >= 10 && digit < 10))
+			return -1;
+		v = v * 16 + (long)digit;
+	}
+	return v;
+}
+
+size_t json_repair(const char *s, size_t len, struct buf *out)
+{
+	struct buf valid = {0};
+	size_t n = 0, run = 0, i = 0;
+
+	if (!utf8_valid(s, len)) {
+		n = utf8_repair(s, len, &valid);
+		s = valid.data;
+		len = valid.len;
+	}
+	while (i < len) {
+		const char *slash = memchr(s + i, '\\', len - i);
+		long v, low;
+
+		if (slash == NULL)
+			break;
+		i = (size_t)(slash - s);
+		v = escape_value(s + i, len - i);
+		if (v < 0xD800 || v > 0xDFFF) {
+			i += 2;
+			continue;
+		}
+		low = v < 0xDC00 ? escape_value(s + i + 6, len - i - 6) : -1;
+		if (low >= 0xDC00 && low <= 0xDFFF) {
+			i += 12;
+			continue;
+		}
+		buf_add(out, s + run, i - run);
+		buf_adds(out, "\\ufffd");
+		n++;
+		i += 6;
+		run = i;
+	}
+	if (n != 0)
+		buf_add(out, s + run, len - run);
+	buf_free(&valid);
+	return n;
+}
+
+static void put_escape(struct buf *out, unsigned char c)
+{
+	switch (c) {
+	case '"':
+		buf_add(out, "\\\"", 2);
+		break;
+	case '\\':
+		buf_add(out, "\\\\", 2);
+		break;
+	case '\n':
+		buf_add(out, "\\n", 2);
+		break;
+	case '\r':
+		buf_add(out, "\\r", 2);
+		break;
+	case '\t':
+		buf_add(out, "\\t", 2);
+		break;
+	default:
+		buf_addf(out, "\\u%04x", c);
+		break;
+	}
+}
+
+/* The first byte of s[0, len) that is not printable ASCII other than quote and backslash. */
+static size_t plain_run(const char *s, size_t len)
+{
+	const uint64_t ones = 0x0101010101010101u, highs = ones * 0x80;
+	size_t i = 0;
+
+	for (; len - i >= 8; i += 8) {
+		uint64_t v, quote, slash;
+
+		memcpy(&v, s + i, 8);
+		quote = v ^ ones * '"';
+		slash = v ^ ones * '\\';
+		/* The classic "has a zero byte" and "has a byte below 0x20" tests, exact while no
+		 * byte is above 7F, and those stop the run anyway. */
+		if (((v | (v - ones * 0x20) | (quote - ones) | (slash - ones)) & highs) != 0)
+			break;
+	}
+	while (i < len && (unsigned char)s[i] >= 0x20 && (unsigned char)s[i] < 0x80 &&
+	       s[i] != '"' && s[i] != '\\')
+		i++;
+	return i;
+}
+
+void json_put_text(struct buf *out, const char *s, size_t len)
+{
+	const char *end = s + len, *run = s;
+
+	buf_reserve(out, len + 2);
+	buf_addc(out, '"');
+	while (len != 0) {
+		size_t n;
+
+		s += plain_run(s, (size_t)(end - s));
+		if (s == end)
+			break;
+		if ((unsigned char)*s >= 0x80 && (n = utf8_length(s, end)) != 0) {
+			s += n;
+			continue;
+		}
+		buf_add(out, run, (size_t)(s - run));
+		if ((unsigned char)*s >= 0x80) {
+			utf8_next(&s, end);
+			buf_add(out, "\xEF\xBF\xBD", 3);
+		} else {
+			put_escape(out, (unsigned char)*s++);
+		}
+		run = s;
+	}
+	buf_add(out, run, (size_t)(end - run));
+	buf_addc(out, '"');
+}

@@ -1,0 +1,239 @@
+#include "utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+#include "buf.h"
+
+/* The well-formed part at p. *skip is the length of what to step over: that part, or the maximal
+ * ill-formed one (Unicode 3.9, best practice for U+FFFD substitution). */
+static size_t measure(const unsigned char *p, const unsigned char *end, size_t *skip)
+{
+	unsigned char lo = 0x80, hi = 0xBF;
+	size_t n, i;
+
+	*skip = 1;
+	if (p[0] < 0x80)
+		return 1;
+	if (p[0] < 0xC2 || p[0] > 0xF4)
+		return 0;
+	n = p[0] < 0xE0 ? 2 : p[0] < 0xF0 ? 3 : 4;
+	if (p[0] == 0xE0)
+		lo = 0xA0;
+	else if (p[0] == 0xED)
+		hi = 0x9F;
+	else if (p[0] == 0xF0)
+		lo = 0x90;
+	else if (p[0] == 0xF4)
+		hi = 0x8F;
+	for (i = 1; i < n; i++, lo = 0x80, hi = 0xBF) {
+		if (p + i == end || p[i] < lo || p[i] > hi)
+			return 0;
+		*skip = i + 1;
+	}
+	return n;
+}
+
+size_t utf8_length(const char *p, const char *end)
+{
+	size_t skip;
+
+	return measure((const unsigned char *)p, (const unsigned char *)end, &skip);
+}
+
+uint32_t utf8_next_long(const char **p, const char *end)
+{
+	const unsigned char *s = (const unsigned char *)*p;
+	size_t skip, n = measure(s, (const unsigned char *)end, &skip);
+
+	*p += skip;
+	switch (n) {
+	case 1:
+		return s[0];
+	case 2:
+		return (s[0] & 0x1Fu) << 6 | (s[1] & 0x3Fu);
+	case 3:
+		return (s[0] & 0x0Fu) << 12 | (s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu);
+	case 4:
+		return (s[0] & 0x07u) << 18 | (s[1] & 0x3Fu) << 12 | (s[2] & 0x3Fu) << 6 |
+		       (s[3] & 0x3Fu);
+	default:
+		return UTF8_BAD;
+	}
+}
+
+size_t utf8_put(char *out, uint32_t cp)
+{
+	if (cp > 0x10FFFF || (cp >= 0xD800 && cp <= 0xDFFF))
+		cp = UTF8_BAD;
+	if (cp < 0x80) {
+		out[0] = (char)cp;
+		return 1;
+	}
+	if (cp < 0x800) {
+		out[0] = (char)(0xC0 | cp >> 6);
+		out[1] = (char)(0x80 | (cp & 0x3F));
+		return 2;
+	}
+	if (cp < 0x10000) {
+		out[0] = (char)(0xE0 | cp >> 12);
+		out[1] = (char)(0x80 | (cp >> 6 & 0x3F));
+		out[2] = (char)(0x80 | (cp & 0x3F));
+		return 3;
+	}
+	out[0] = (char)(0xF0 | cp >> 18);
+	out[1] = (char)(0x80 | (cp >> 12 & 0x3F));
+	out[2] = (char)(0x80 | (cp >> 6 & 0x3F));
+	out[3] = (char)(0x80 | (cp & 0x3F));
+	return 4;
+}
+
+/* The first byte that does not belong to a well-formed sequence, or end. */
+static const unsigned char *skip_valid(const unsigned char *p, const unsigned char *end)
+{
+	size_t skip;
+
+	while (p < end) {
+		uint64_t eight;
+
+		if (*p < 0x80) {
+			/* Eight ASCII bytes at a time: most of the web's bytes are markup. */
+			while (end - p >= 8) {
+				memcpy(&eight, p, 8);
+				if ((eight & 0x8080808080808080u) != 0)
+					break;
+				p += 8;
+			}
+			while (p < end && *p < 0x80)
+				p++;
+		} else if (end - p >= 3 && *p >= 0xE1 && *p <= 0xEC && (p[1] & 0xC0) == 0x80 &&
+			   (p[2] & 0xC0) == 0x80) {
+			p += 3;
+		} else if (end - p >= 2 && *p >= 0xC2 && *p <= 0xDF && (p[1] & 0xC0) == 0x80) {
+			p += 2;
+		} else if (measure(p, end, &skip) != 0) {
+			p += skip;
+		} else {
+			break;
+		}
+	}
+	return p;
+}
+
+bool utf8_valid(const char *s, size_t len)
+{
+	const unsigned char *p = (const unsigned char *)s;
+
+	return len == 0 || skip_valid(p, p + len) == p + len;
+}
+
+size_t utf8_repair(const char *s, size_t len, struct buf *out)
+{
+	const unsigned char *p = (const unsigned char *)s, *end = p + len, *run = p;
+	size_t n = 0, skip;
+
+	if (len == 0)
+		return 0;
+	while ((p = skip_valid(p, end)) < end) {
+		buf_add(out, run, (size_t)(p - run));
+		buf_add(out, "\xEF\xBF\xBD", 3);
+		n++;
+		measure(p, end, &skip);
+		p += skip;
+		run = p;
+	}
+	buf_add(out, run, (size_t)(p - run));
+	return n;
+}
+
+bool utf8_is_space(uint32_t cp)
+{
+	if (cp < 0x80)
+		return cp == ' ' || (cp >= 9 && cp <= 13);
+	return cp == 0x85 || cp == 0xA0 || cp == 0x1680 || (cp >= 0x2000 && cp <= 0x200A) ||
+	       cp == 0x2028 || cp == 0x2029 || cp == 0x202F || cp == 0x205F || cp == 0x3000;
+}
+
+bool utf8_is_word(uint32_t cp)
+{
+	if (cp < 0x80)
+		return (cp | 32) - 'a' < 26 || cp - '0' < 10 || cp == '_';
+	if (cp > 0x10FFFF)
+		return false;
+	switch (utf8proc_category((utf8proc_int32_t)cp)) {
+	case UTF8PROC_CATEGORY_LU:
+	case UTF8PROC_CATEGORY_LL:
+	case UTF8PROC_CATEGORY_LT:
+	case UTF8PROC_CATEGORY_LM:
+	case UTF8PROC_CATEGORY_LO:
+	case UTF8PROC_CATEGORY_MN:
+	case UTF8PROC_CATEGORY_MC:
+	case UTF8PROC_CATEGORY_ME:
+	case UTF8PROC_CATEGORY_ND:
+	case UTF8PROC_CATEGORY_NL:
+	case UTF8PROC_CATEGORY_NO:
+	case UTF8PROC_CATEGORY_PC:
+		return true;
+	default:
+		return false;
+	}
+}
+
+bool utf8_is_cjk(uint32_t cp)
+{
+	/* Blocks of Unicode 15; the marks 3005-3007 and 303B iterate or stand for a Han word. */
+	static const struct {
+		uint32_t from, to;
+	} blocks[] = {
+	    {0x2E80, 0x2FD5}, {0x3005, 0x3007},   {0x3021, 0x3029},   {0x303B, 0x303B},
+	    {0x3041, 0x3096}, {0x309D, 0x309F},   {0x30A1, 0x30FA},   {0x30FC, 0x30FF},
+	    {0x31F0, 0x31FF}, {0x3400, 0x4DBF},   {0x4E00, 0x9FFF},   {0xF900, 0xFAD9},
+	    {0xFF66, 0xFF9D}, {0x1AFF0, 0x1B16F}, {0x20000, 0x2FA1F}, {0x30000, 0x323AF},
+	};
+	size_t i;
+
+	if (cp < 0x2E80)
+		return false;
+	for (i = 0; i < sizeof blocks / sizeof *blocks && cp >= blocks[i].from; i++)
+		if (cp <= blocks[i].to)
+			return true;
+	return false;
+}
+
+uint32_t utf8_lower(uint32_t cp)
+{
+	if (cp < 0x80)
+		return cp - 'A' < 26 ? cp + 32 : cp;
+	if (cp > 0x10FFFF)
+		return cp;
+	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp);
+}
+
+static int map(const char *s, size_t len, utf8proc_option_t options, struct buf *out)
+{
+	utf8proc_uint8_t *mapped = NULL;
+	utf8proc_ssize_t n;
+
+	if (len == 0)
+		return 0;
+	n = utf8proc_map((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)len, &mapped, options);
+	if (n < 0)
+		return -1;
+	buf_add(out, mapped, (size_t)n);
+	free(mapped);
+	return 0;
+}
+
+int utf8_nfc(const char *s, size_t len, struct buf *out)
+{
+	return map(s, len, UTF8PROC_STABLE | UTF8PROC_COMPOSE, out);
+}
+
+int utf8_nfkc_casefold(const char *s, size_t len, struct buf *out)
+{
+	return map(s, len,
+		   UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
+		       UTF8PROC_IGNORE,
+		   out);
+}
