@@ -10,7 +10,7 @@ PKG_CFLAGS := $(shell pkg-config --cflags $(LIB_PKGS))
 PKG_LIBS := $(shell pkg-config --libs $(LIB_PKGS))
 TEST_LIBS := $(shell pkg-config --libs $(TEST_PKGS) 2>/dev/null)
 # iconv is in glibc and musl; elsewhere it is GNU libiconv.
-ICONV := $(shell printf '\#include <iconv.h>\nint main(void) { return iconv_open("", "") == 0; }\n' | \
+ICONV := $(shell printf '\043include <iconv.h>\nint main(void) { return iconv_open("", "") == 0; }\n' | \
 	$(CC) -x c - -o /dev/null 2>/dev/null || echo -liconv)
 
 ALL_CFLAGS = $(STD) $(WARN) $(CFLAGS) $(SANITIZE) -DVERSION='"$(VERSION)"' $(PKG_CFLAGS) -MMD -MP
