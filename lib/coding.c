@@ -161,15 +161,21 @@ static enum coding_error decode_br(const char *body, size_t len, struct sink *si
 	return error;
 }
 
+/* A frame or a skippable frame (RFC 8878 section 3.1). */
+static bool starts_zstd(const unsigned char *p)
+{
+	return memcmp(p, "\x28\xB5\x2F\xFD", 4) == 0 ||
+	       ((p[0] & 0xF0) == 0x50 && memcmp(p + 1, "\x2A\x4D\x18", 3) == 0);
+}
+
 static enum coding_error decode_zstd(const char *body, size_t len, struct sink *sink)
 {
-	static const char magic[4] = {'\x28', '\xB5', '\x2F', '\xFD'};
 	ZSTD_DStream *z;
 	ZSTD_inBuffer in = {body, len, 0};
 	enum coding_error error = CODING_BROKEN;
 	size_t room, status = 1;
 
-	if (len >= 4 && memcmp(body, magic, 4) != 0 && ((unsigned char)body[0] & 0xF0) != 0x50)
+	if (len >= 4 && !starts_zstd((const unsigned char *)body))
 		return decode_identity(body, len, sink);
 	z = ZSTD_createDStream();
 	if (z == NULL)
