@@ -1,0 +1,561 @@
+#include "block.h"
+
+#include <string.h>
+
+#include "arena.h"
+#include "dom.h"
+#include "strip.h"
+#include "utf8.h"
+
+/* FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
+#define FNV_START 2166136261u
+#define FNV_PRIME 16777619u
+
+/* Class and id tokens longer than this are generated names. */
+#define TOKEN_LEN_MAX 24
+
+struct build {
+	struct page *pg;
+	struct arena *arena;
+	const struct dom *dom;
+	size_t cap_blocks, cap_boxes, cap_words, cap_tokens;
+	int32_t *open; /* stack of open boxes */
+	size_t n_open, cap_open;
+	char *text; /* of the block being built; room for cap_text bytes */
+	size_t len, cap_text;
+	struct block cur;
+	uint32_t word; /* hash of the word being read, 0 between words */
+	bool space;    /* white space owed */
+	int breaks;    /* <br> since the last text */
+	bool split;    /* the block before ended at <br><br> */
+	/* Node numbers at which each state ends. */
+	int32_t link_end, bold_end, hidden_end, noscript_end, template_end, pre_end, control_end;
+	bool in_link, in_bold;
+};
+
+bool block_is_good(const struct block *b)
+{
+	return b->n_words >= BLOCK_GOOD_WORDS && b->n_link_words < BLOCK_GOOD_LINKS * b->n_words;
+}
+
+static void end_word(struct build *bd)
+{
+	struct page *pg = bd->pg;
+
+	if (bd->word == 0)
+		return;
+	pg->words = arena_grow(bd->arena, pg->words, pg->n_words, &bd->cap_words, sizeof *pg->words);
+	pg->words[pg->n_words++] = bd->word;
+	bd->cur.hash = (bd->cur.hash ^ bd->word) * FNV_PRIME;
+	bd->cur.n_words++;
+	bd->cur.n_link_words += bd->in_link;
+	bd->cur.n_bold_words += bd->in_bold;
+	bd->word = 0;
+}
+
+static void room(struct build *bd, size_t len)
+{
+	if (bd->cap_text - bd->len < len) {
+		size_t cap = bd->cap_text * 2 + len + 256;
+		char *text = arena_alloc(bd->arena, cap);
+
+		memcpy(text, bd->text, bd->len);
+		bd->text = text;
+		bd->cap_text = cap;
+	}
+}
+
+static bool is_stop(uint32_t cp)
+{
+	switch (cp) {
+	case '.':
+	case '!':
+	case '?':
+	case 0x2026: /* ellipsis */
+	case 0x3002: /* ideographic full stop */
+	case 0xFF01:
+	case 0xFF1F:
+	case 0x061F: /* Arabic question mark */
+	case 0x06D4: /* Arabic full stop */
+	case 0x0964: /* danda */
+		return true;
+	default:
+		return false;
+	}
+}
+
+static bool is_comma(uint32_t cp)
+{
+	return cp == ',' || cp == 0x3001 || cp == 0xFF0C || cp == 0x060C;
+}
+
+/* One character past ASCII. */
+static void add_wide(struct build *bd, uint32_t cp, const char *s, size_t len)
+{
+	struct block *b = &bd->cur;
+
+	if (utf8_is_word(cp)) {
+		if (utf8_is_cjk(cp))
+			end_word(bd);
+		bd->word = ((bd->word != 0 ? bd->word : FNV_START) ^ utf8_lower(cp)) * FNV_PRIME | 1;
+		if (utf8_is_cjk(cp))
+			end_word(bd);
+		b->n_upper += utf8_lower(cp) != cp;
+	} else {
+		end_word(bd);
+		b->n_punct++;
+		b->n_commas += is_comma(cp);
+		b->n_stops += is_stop(cp);
+	}
+	b->n_chars++;
+	b->n_link_chars += bd->in_link;
+	memcpy(bd->text + bd->len, s, len);
+	bd->len += len;
+}
+
+static void add_ascii(struct build *bd, unsigned char c)
+{
+	struct block *b = &bd->cur;
+
+	if ((c | 32) >= 'a' && (c | 32) <= 'z') {
+		b->n_upper += c < 'a';
+		bd->word = ((bd->word != 0 ? bd->word : FNV_START) ^ (c | 32u)) * FNV_PRIME | 1;
+	} else if (c >= '0' && c <= '9') {
+		b->n_digits++;
+		bd->word = ((bd->word != 0 ? bd->word : FNV_START) ^ c) * FNV_PRIME | 1;
+	} else if (c == '_') {
+		bd->word = ((bd->word != 0 ? bd->word : FNV_START) ^ c) * FNV_PRIME | 1;
+	} else {
+		end_word(bd);
+		b->n_punct++;
+		b->n_commas += c == ',';
+		b->n_stops += c == '.' || c == '!' || c == '?';
+	}
+	b->n_chars++;
+	b->n_link_chars += bd->in_link;
+	bd->text[bd->len++] = (char)c;
+}
+
+/* White space owed, or the line end of a <br>. */
+static void pay_space(struct build *bd)
+{
+	if (bd->len != 0)
+		bd->text[bd->len++] = bd->breaks != 0 ? '\n' : ' ';
+	bd->space = false;
+	bd->breaks = 0;
+}
+
+static void add_text(struct build *bd, const char *s, size_t len, bool pre)
+{
+	const char *end = s + len;
+
+	room(bd, len + 2);
+	while (s < end) {
+		unsigned char c = (unsigned char)*s;
+
+		if (c <= ' ' || c == 0x7F) {
+			end_word(bd);
+			s++;
+			if (pre && (c == '\n' || ((c == ' ' || c == '\t') && !bd->space))) {
+				if (bd->len != 0 || c != '\n')
+					bd->text[bd->len++] = (char)c;
+			} else {
+				bd->space = true;
+			}
+			continue;
+		}
+		if (c == 0xC2 && s + 1 < end && (unsigned char)s[1] == 0xA0) {
+			end_word(bd);
+			bd->space = true;
+			s += 2;
+			continue;
+		}
+		if (bd->space || bd->breaks != 0)
+			pay_space(bd);
+		if (c < 0x80) {
+			add_ascii(bd, c);
+			s++;
+		} else {
+			const char *at = s;
+			uint32_t cp = utf8_next(&s, end);
+
+			add_wide(bd, cp, at, (size_t)(s - at));
+		}
+	}
+}
+
+/* End the block being built, if it holds anything. */
+static void flush(struct build *bd)
+{
+	struct page *pg = bd->pg;
+	struct block *b = &bd->cur;
+
+	end_word(bd);
+	while (bd->len > 0 && bd->text[bd->len - 1] <= ' ' && bd->text[bd->len - 1] > 0)
+		bd->len--;
+	if (b->n_chars > 0) {
+		b->text = arena_strndup(bd->arena, bd->text, bd->len);
+		b->len = (uint32_t)bd->len;
+		b->box = bd->open[bd->n_open - 1];
+		pg->blocks = arena_grow(bd->arena, pg->blocks, pg->n_blocks, &bd->cap_blocks,
+		    sizeof *b);
+		pg->blocks[pg->n_blocks++] = *b;
+		bd->split = false;
+	}
+	*b = (struct block){.hash = FNV_START, .word0 = (uint32_t)pg->n_words};
+	bd->len = 0;
+	bd->space = false;
+	bd->breaks = 0;
+}
+
+static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
+{
+	struct block *b = &bd->cur;
+
+	if (bd->breaks >= 2) {
+		flush(bd);
+		bd->split = true;
+	}
+	if (i >= bd->pre_end)
+		bd->space |= t->space_before;
+	if (bd->in_link != (i < bd->link_end) || bd->in_bold != (i < bd->bold_end)) {
+		bd->in_link = i < bd->link_end;
+		bd->in_bold = i < bd->bold_end;
+	}
+	if (b->n_chars == 0) {
+		b->first = i;
+		b->flags = (uint8_t)((i < bd->hidden_end ? BLOCK_HIDDEN : 0) |
+				     (i < bd->noscript_end ? BLOCK_NOSCRIPT : 0) |
+				     (i < bd->template_end ? BLOCK_TEMPLATE : 0) |
+				     (i < bd->pre_end ? BLOCK_PRE : 0) |
+				     (i < bd->control_end ? BLOCK_CONTROL : 0) |
+				     (bd->split ? BLOCK_BR : 0));
+	}
+	b->last = i;
+	add_text(bd, t->s, t->len, i < bd->pre_end);
+}
+
+static void add_token(struct build *bd, struct box *x, const char *s, size_t len)
+{
+	struct page *pg = bd->pg;
+	uint32_t h = FNV_START;
+
+	if (len < 2 || len > TOKEN_LEN_MAX)
+		return;
+	for (size_t i = 0; i < len; i++)
+		h = (h ^ (unsigned char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 32 : s[i])) * FNV_PRIME;
+	for (size_t i = x->token0; i < pg->n_tokens; i++)
+		if (pg->tokens[i] == h)
+			return;
+	pg->tokens = arena_grow(bd->arena, pg->tokens, pg->n_tokens, &bd->cap_tokens,
+	    sizeof *pg->tokens);
+	pg->tokens[pg->n_tokens++] = h;
+}
+
+static bool is_letter(char c)
+{
+	return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+
+/* The words of class="post-body entryContent" are post, body, entry, content and, whole,
+ * post-body and entrycontent: themes and engines name alike what serves alike. */
+static void add_tokens(struct build *bd, struct box *x, const char *s, size_t len)
+{
+	size_t i = 0;
+
+	while (i < len) {
+		size_t start, part, n_parts = 0;
+
+		while (i < len && !is_letter(s[i]))
+			i++;
+		for (start = part = i; i < len && s[i] > ' ' && s[i] != '/'; i++) {
+			bool turn = i > part && s[i] >= 'A' && s[i] <= 'Z' && s[i - 1] >= 'a';
+
+			if (!is_letter(s[i]) || turn) {
+				if (i > part) {
+					add_token(bd, x, s + part, i - part);
+					n_parts++;
+				}
+				part = turn ? i : i + 1;
+			}
+		}
+		if (i > part) {
+			add_token(bd, x, s + part, i - part);
+			n_parts++;
+		}
+		if (n_parts > 1)
+			add_token(bd, x, s + start, i - start);
+	}
+}
+
+static uint32_t hash_bytes(uint32_t h, const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		h = (h ^ (unsigned char)s[i]) * FNV_PRIME;
+	return h;
+}
+
+static void open_box(struct build *bd, int32_t node)
+{
+	static const enum attr named[] = {ATTR_class, ATTR_id, ATTR_itemprop, ATTR_role,
+	    ATTR_itemtype};
+	struct page *pg = bd->pg;
+	const struct dom_node *n = &bd->dom->nodes[node];
+	struct box *x;
+	const char *v;
+	size_t len;
+
+	pg->boxes = arena_grow(bd->arena, pg->boxes, pg->n_boxes, &bd->cap_boxes, sizeof *x);
+	x = &pg->boxes[pg->n_boxes];
+	*x = (struct box){.node = node,
+	    .parent = bd->n_open != 0 ? bd->open[bd->n_open - 1] : -1,
+	    .b0 = (uint32_t)pg->n_blocks,
+	    .token0 = (uint32_t)pg->n_tokens,
+	    .tag = n->tag,
+	    .signature = FNV_START};
+	if (x->parent >= 0) {
+		struct box *up = &pg->boxes[x->parent];
+
+		x->depth = up->depth + 1;
+		x->nth = up->n_children++;
+		x->signature = up->signature;
+	}
+	x->signature = (x->signature ^ n->tag) * FNV_PRIME;
+	if ((v = dom_attr(bd->dom, (size_t)node, ATTR_class, &len)) != NULL) {
+		size_t end = 0;
+
+		/* Numbers in a class name count the items; the rest says what they are. */
+		while (end < len && v[end] > ' ' && !(v[end] >= '0' && v[end] <= '9'))
+			end++;
+		x->signature = hash_bytes(x->signature, v, end);
+	}
+	for (size_t i = 0; i < sizeof named / sizeof named[0]; i++)
+		if ((v = dom_attr(bd->dom, (size_t)node, named[i], &len)) != NULL)
+			add_tokens(bd, x, v, len);
+	if (n->tag == TAG_other) {
+		v = dom_name(bd->dom, (size_t)node, &len);
+		add_tokens(bd, x, v, len);
+	}
+	x->n_tokens = (uint32_t)pg->n_tokens - x->token0;
+	bd->open = arena_grow(bd->arena, bd->open, bd->n_open, &bd->cap_open, sizeof *bd->open);
+	bd->open[bd->n_open++] = (int32_t)pg->n_boxes++;
+}
+
+static void close_boxes(struct build *bd, int32_t i)
+{
+	struct page *pg = bd->pg;
+
+	while (bd->n_open > 0) {
+		struct box *x = &pg->boxes[bd->open[bd->n_open - 1]];
+
+		if (bd->dom->nodes[x->node].end > i)
+			break;
+		if (tag_is_block((enum tag)x->tag))
+			flush(bd);
+		x->b1 = (uint32_t)pg->n_blocks;
+		bd->n_open--;
+	}
+}
+
+static void reach(int32_t *until, int32_t end)
+{
+	if (end > *until)
+		*until = end;
+}
+
+static void visit_element(struct build *bd, int32_t i)
+{
+	const struct dom_node *n = &bd->dom->nodes[i];
+	size_t len;
+
+	if (n->hidden)
+		reach(&bd->hidden_end, n->end);
+	switch (n->tag) {
+	case TAG_a:
+		if (dom_attr(bd->dom, (size_t)i, ATTR_href, &len) != NULL) {
+			reach(&bd->link_end, n->end);
+			bd->cur.n_links++;
+		}
+		break;
+	case TAG_b:
+	case TAG_strong:
+		reach(&bd->bold_end, n->end);
+		break;
+	case TAG_noscript:
+		reach(&bd->noscript_end, n->end);
+		break;
+	case TAG_template:
+		reach(&bd->template_end, n->end);
+		break;
+	case TAG_pre:
+	case TAG_xmp:
+	case TAG_plaintext:
+		reach(&bd->pre_end, n->end);
+		break;
+	case TAG_button:
+	case TAG_option:
+	case TAG_label:
+	case TAG_legend:
+		reach(&bd->control_end, n->end);
+		break;
+	case TAG_br:
+		if (i < bd->pre_end)
+			add_text(bd, "\n", 1, true);
+		else
+			bd->breaks++;
+		end_word(bd);
+		break;
+	default:
+		break;
+	}
+	if (tag_is_block((enum tag)n->tag)) {
+		flush(bd);
+		bd->split = false;
+		if (n->tag != TAG_hr)
+			open_box(bd, i);
+	} else if (n->tag == TAG_other) {
+		open_box(bd, i);
+	}
+}
+
+/* Sums over each box's blocks, from running totals. */
+static void sum_boxes(struct page *pg, struct arena *a)
+{
+	size_t n = pg->n_blocks;
+	uint32_t(*sum)[3] = arena_alloc(a, (n + 1) * sizeof *sum);
+
+	memset(sum[0], 0, sizeof *sum);
+	for (size_t i = 0; i < n; i++) {
+		const struct block *b = &pg->blocks[i];
+
+		sum[i + 1][0] = sum[i][0] + b->n_words;
+		sum[i + 1][1] = sum[i][1] + (block_is_good(b) ? b->n_words : 0);
+		sum[i + 1][2] = sum[i][2] + b->n_link_words;
+	}
+	for (size_t i = 0; i < pg->n_boxes; i++) {
+		struct box *x = &pg->boxes[i];
+
+		x->words = sum[x->b1][0] - sum[x->b0][0];
+		x->good = sum[x->b1][1] - sum[x->b0][1];
+		x->links = sum[x->b1][2] - sum[x->b0][2];
+	}
+	pg->good = sum[n][1];
+	pg->links = sum[n][2];
+}
+
+static size_t table_size(size_t n)
+{
+	size_t size = 64;
+
+	while (size < n * 2)
+		size *= 2;
+	return size;
+}
+
+static size_t kin_slot(const struct page *pg, uint32_t signature)
+{
+	size_t i = signature * 2654435769u & (pg->n_kin - 1);
+
+	while (pg->kin[i].n != 0 && pg->kin[i].signature != signature)
+		i = (i + 1) & (pg->n_kin - 1);
+	return i;
+}
+
+static void gather_kin(struct page *pg, struct arena *a)
+{
+	pg->n_kin = table_size(pg->n_blocks);
+	pg->kin = arena_zalloc(a, pg->n_kin, sizeof *pg->kin);
+	for (size_t i = 0; i < pg->n_blocks; i++) {
+		const struct block *b = &pg->blocks[i];
+		uint32_t signature = pg->boxes[b->box].signature;
+		struct kin *k = &pg->kin[kin_slot(pg, signature)];
+
+		k->signature = signature;
+		k->n++;
+		k->words += b->n_words;
+		k->links += b->n_link_words;
+	}
+}
+
+const struct kin *block_kin(const struct page *pg, const struct block *b)
+{
+	return &pg->kin[kin_slot(pg, pg->boxes[b->box].signature)];
+}
+
+/* Siblings of one parent with the same signature: records of a list, posts of a thread. */
+static void count_twins(struct page *pg, struct arena *a)
+{
+	struct slot {
+		uint32_t signature, parent, n;
+	} *table;
+	size_t mask = table_size(pg->n_boxes) - 1;
+	uint32_t *at = arena_alloc(a, (pg->n_boxes + 1) * sizeof *at);
+
+	table = arena_zalloc(a, mask + 1, sizeof *table);
+	for (size_t i = 0; i < pg->n_boxes; i++) {
+		const struct box *x = &pg->boxes[i];
+		uint32_t parent = (uint32_t)(x->parent + 1);
+		size_t k = (x->signature ^ parent * FNV_PRIME) * 2654435769u & mask;
+
+		while (table[k].n != 0 &&
+		       (table[k].signature != x->signature || table[k].parent != parent))
+			k = (k + 1) & mask;
+		table[k].signature = x->signature;
+		table[k].parent = parent;
+		table[k].n++;
+		at[i] = (uint32_t)k;
+	}
+	for (size_t i = 0; i < pg->n_boxes; i++)
+		pg->boxes[i].twins = table[at[i]].n;
+}
+
+static void count_repeats(struct page *pg, struct arena *a)
+{
+	struct slot {
+		uint32_t hash, n;
+	} *table;
+	size_t mask = table_size(pg->n_blocks) - 1;
+
+	table = arena_zalloc(a, mask + 1, sizeof *table);
+	for (size_t i = 0; i < pg->n_blocks; i++) {
+		struct block *b = &pg->blocks[i];
+		size_t k = b->hash * 2654435769u & mask;
+
+		while (table[k].n != 0 && table[k].hash != b->hash)
+			k = (k + 1) & mask;
+		table[k].hash = b->hash;
+		b->repeat = (uint16_t)(table[k].n < UINT16_MAX ? table[k].n : UINT16_MAX);
+		table[k].n++;
+	}
+}
+
+void block_build(struct page *pg, const struct dom *d, size_t bytes, struct arena *a)
+{
+	struct build *bd = arena_zalloc(a, 1, sizeof *bd);
+
+	*pg = (struct page){.dom = d, .bytes = bytes};
+	bd->pg = pg;
+	bd->arena = a;
+	bd->dom = d;
+	bd->text = arena_alloc(a, bd->cap_text = 1024);
+	open_box(bd, 0);
+	flush(bd);
+	for (size_t i = 1; i < d->n; i++) {
+		const struct dom_node *n = &d->nodes[i];
+
+		close_boxes(bd, (int32_t)i);
+		if (n->tag == TAG_head || n->tag == TAG_title) {
+			i = (size_t)n->end - 1;
+			continue;
+		}
+		if (n->tag == DOM_TEXT)
+			visit_text(bd, (int32_t)i, &d->strip->texts[n->ref]);
+		else
+			visit_element(bd, (int32_t)i);
+	}
+	close_boxes(bd, (int32_t)d->n);
+	sum_boxes(pg, a);
+	gather_kin(pg, a);
+	count_twins(pg, a);
+	count_repeats(pg, a);
+}

@@ -1,0 +1,642 @@
+#include "feature.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "arena.h"
+#include "block.h"
+#include "dom.h"
+#include "tag.h"
+#include "utf8.h"
+
+#define LEVELS 8
+/* FNV-1a, as block.c hashes words. */
+#define FNV_START 2166136261u
+#define FNV_PRIME 16777619u
+#define MIX 2654435769u /* 2^32 / golden ratio (Knuth, TAOCP 3, 6.4) */
+
+const char *const feature_names[N_FEATURES] = {
+#define FEATURE(name, value) #name,
+#include "features.def"
+#undef FEATURE
+};
+
+/* What a block's text looks like, beyond the counts. */
+struct looks {
+	uint8_t first, last; /* enum look */
+	uint8_t lines, price, year, mark;
+	uint16_t section, section_level;
+	float in_title;			/* share of its words that are the title's */
+	float seen_before, seen_after;	/* share of its word triples that stand elsewhere, too */
+	uint32_t good_before;		/* words of good blocks before it */
+};
+
+enum look { LOOK_OTHER, LOOK_LOWER, LOOK_UPPER, LOOK_LETTER, LOOK_DIGIT, LOOK_STOP, LOOK_COMMA,
+	LOOK_COLON, LOOK_QUOTE, LOOK_BULLET, LOOK_ARROW, LOOK_BRACKET };
+
+/* How many of each kind of element a box is inside of. */
+struct inside {
+	uint8_t article, main, section, aside, nav, header, footer, form, table, list, quote, figure;
+};
+
+struct chain {
+	uint16_t title_up, title_down, top_up, top_down;
+	uint32_t twins_max; /* the most twins on the way up */
+	float twins_words;  /* words of that box for a twin */
+};
+
+struct range {
+	float min, max, sum;
+	uint32_t n;
+};
+
+struct token_range {
+	struct range own, chain;
+};
+
+/* From a heading to the next. */
+struct section {
+	uint32_t word0, words, links, good;
+};
+
+struct scene {
+	struct looks *looks;	    /* one a block */
+	struct inside *inside;	    /* one a box */
+	struct chain *chain;	    /* one a box */
+	struct token_range *tokens; /* one a box */
+	struct section *sections;
+	long title_block;
+	uint32_t top_b0, top_b1, lca_good;
+	uint32_t n_headings, n_paragraphs, paragraph_words, n_prices, n_controls, hidden_words,
+	    noscript_words, n_articles, item_words, pre_words, longest, twins_max, kin_max;
+	float cjk;
+};
+
+static double share(double a, double b)
+{
+	return b != 0 ? a / b : 0;
+}
+
+static float mean(const struct range *r)
+{
+	return r->n != 0 ? r->sum / (float)r->n : 0;
+}
+
+static enum look look(uint32_t cp)
+{
+	if (cp >= 'a' && cp <= 'z')
+		return LOOK_LOWER;
+	if (cp >= 'A' && cp <= 'Z')
+		return LOOK_UPPER;
+	if (cp >= '0' && cp <= '9')
+		return LOOK_DIGIT;
+	switch (cp) {
+	case '.':
+	case '!':
+	case '?':
+	case 0x3002:
+	case 0xFF01:
+	case 0xFF1F:
+	case 0x2026:
+	case 0x061F:
+	case 0x06D4:
+	case 0x0964:
+		return LOOK_STOP;
+	case ',':
+	case ';':
+	case 0x3001:
+	case 0xFF0C:
+	case 0x060C:
+		return LOOK_COMMA;
+	case ':':
+	case 0xFF1A:
+		return LOOK_COLON;
+	case '"':
+	case '\'':
+	case 0x2018:
+	case 0x2019:
+	case 0x201C:
+	case 0x201D:
+	case 0x201E:
+	case 0xAB:
+	case 0xBB:
+	case 0x300C:
+	case 0x300D:
+		return LOOK_QUOTE;
+	case '*':
+	case '-':
+	case '+':
+	case '|':
+	case 0x2013:
+	case 0x2014:
+	case 0xB7:
+	case 0x2022:
+	case 0x25AA:
+	case 0x25CF:
+		return LOOK_BULLET;
+	case '>':
+	case '<':
+	case 0x203A:
+	case 0x2039:
+	case 0x2190:
+	case 0x2192:
+	case 0x25B6:
+	case 0x25BC:
+	case 0x25BE:
+		return LOOK_ARROW;
+	case '(':
+	case ')':
+	case '[':
+	case ']':
+	case '{':
+	case '}':
+		return LOOK_BRACKET;
+	default:
+		break;
+	}
+	if (!utf8_is_word(cp))
+		return LOOK_OTHER;
+	return utf8_lower(cp) != cp ? LOOK_UPPER : LOOK_LETTER;
+}
+
+static bool is_currency(uint32_t cp)
+{
+	return cp == '$' || cp == 0xA3 || cp == 0xA5 || (cp >= 0x20A0 && cp <= 0x20C0);
+}
+
+/* A digit within two characters of a currency sign. */
+static bool price_at(const char *s, const char *start, const char *end, size_t sign)
+{
+	const char *after = s + sign;
+
+	for (int k = 0; k < 2; k++, after++)
+		if (after < end && *after >= '0' && *after <= '9')
+			return true;
+	for (int k = 1; k <= 2; k++)
+		if (s - k >= start && s[-k] >= '0' && s[-k] <= '9')
+			return true;
+	return false;
+}
+
+static void look_at(struct looks *l, const struct block *b)
+{
+	const char *p = b->text, *end = p + b->len;
+	uint32_t cp = 0, year = 0, n_digits = 0;
+
+	l->first = (uint8_t)look(utf8_next(&p, end));
+	p = b->text;
+	while (p < end) {
+		const char *at = p;
+
+		cp = (unsigned char)*p < 0x80 ? (unsigned char)*p++ : utf8_next(&p, end);
+		if (cp >= '0' && cp <= '9') {
+			year = year * 10 + cp - '0';
+			n_digits++;
+			continue;
+		}
+		l->year |= n_digits == 4 && year >= 1900 && year < 2100;
+		year = n_digits = 0;
+		if (cp == '\n' && l->lines < UINT8_MAX)
+			l->lines++;
+		else if (is_currency(cp))
+			l->price |= price_at(at, b->text, end, (size_t)(p - at));
+		else if (cp == '@')
+			l->mark |= 1;
+		else if (cp == 0xA9)
+			l->mark |= 2;
+		else if (cp == '|' || cp == 0xB7 || cp == 0x2022)
+			l->mark |= 4;
+	}
+	l->year |= n_digits == 4 && year >= 1900 && year < 2100;
+	l->last = (uint8_t)look(cp);
+}
+
+/* A set of hashes with a count each; 0 is no member. */
+struct bag {
+	uint32_t *keys;
+	uint16_t *counts;
+	size_t mask;
+};
+
+static struct bag new_bag(size_t n, struct arena *a)
+{
+	struct bag g = {.mask = 63};
+
+	while (g.mask < n * 2)
+		g.mask = g.mask * 2 + 1;
+	g.keys = arena_zalloc(a, g.mask + 1, sizeof *g.keys);
+	g.counts = arena_zalloc(a, g.mask + 1, sizeof *g.counts);
+	return g;
+}
+
+static uint16_t *count_of(struct bag *g, uint32_t key)
+{
+	size_t k = (key | 1) * MIX >> 7 & g->mask;
+
+	while (g->keys[k] != 0 && g->keys[k] != (key | 1))
+		k = (k + 1) & g->mask;
+	g->keys[k] = key | 1;
+	return &g->counts[k];
+}
+
+static uint32_t triple(const uint32_t *w)
+{
+	return ((w[0] * FNV_PRIME ^ w[1]) * FNV_PRIME ^ w[2]) * FNV_PRIME;
+}
+
+/* Share of each block's word triples that occur before it or after it in the page. */
+static void find_repeats(const struct page *pg, struct scene *sc, struct arena *a)
+{
+	struct bag all = new_bag(pg->n_words, a), before = new_bag(pg->n_words, a);
+
+	for (size_t i = 0; i < pg->n_blocks; i++) {
+		const struct block *b = &pg->blocks[i];
+
+		for (uint32_t k = 0; k + 2 < b->n_words; k++) {
+			uint16_t *n = count_of(&all, triple(pg->words + b->word0 + k));
+
+			*n += *n < UINT16_MAX;
+		}
+	}
+	for (size_t i = 0; i < pg->n_blocks; i++) {
+		const struct block *b = &pg->blocks[i];
+		uint32_t n = b->n_words < 3 ? 0 : b->n_words - 2, seen = 0, coming = 0;
+
+		for (uint32_t k = 0; k < n; k++) {
+			uint32_t t = triple(pg->words + b->word0 + k);
+			uint16_t *so_far = count_of(&before, t);
+
+			seen += *so_far > 0;
+			coming += *count_of(&all, t) > *so_far + 1;
+			*so_far += *so_far < UINT16_MAX;
+		}
+		sc->looks[i].seen_before = (float)share(seen, n);
+		sc->looks[i].seen_after = (float)share(coming, n);
+	}
+}
+
+static void match_title(const struct page *pg, struct scene *sc, const char *title, struct arena *a)
+{
+	struct bag words = new_bag(64, a);
+	const char *p = title, *end;
+	uint32_t h = 0;
+	size_t n = 0;
+
+	if (title == NULL)
+		return;
+	end = title + strlen(title);
+	while (p < end && n < 48) {
+		uint32_t cp = utf8_next(&p, end);
+
+		if (utf8_is_word(cp) && !utf8_is_cjk(cp)) {
+			h = ((h != 0 ? h : FNV_START) ^ utf8_lower(cp)) * FNV_PRIME | 1;
+			if (p < end)
+				continue;
+		} else if (utf8_is_cjk(cp)) {
+			h = (FNV_START ^ cp) * FNV_PRIME | 1;
+		}
+		if (h != 0) {
+			*count_of(&words, h) = 1;
+			n++;
+		}
+		h = 0;
+	}
+	for (size_t i = 0; i < pg->n_blocks; i++) {
+		const struct block *b = &pg->blocks[i];
+		uint32_t in = 0;
+
+		/* Only short blocks can be the title; counting in long ones says nothing. */
+		if (b->n_words > 64)
+			continue;
+		for (uint32_t k = 0; k < b->n_words; k++) {
+			size_t slot = (pg->words[b->word0 + k] | 1) * MIX >> 7 & words.mask;
+
+			while (words.keys[slot] != 0 && words.keys[slot] != (pg->words[b->word0 + k] | 1))
+				slot = (slot + 1) & words.mask;
+			in += words.keys[slot] != 0;
+		}
+		sc->looks[i].in_title = (float)share(in, b->n_words);
+	}
+}
+
+static void count_inside(const struct page *pg, struct scene *sc)
+{
+	for (size_t k = 0; k < pg->n_boxes; k++) {
+		const struct box *x = &pg->boxes[k];
+		struct inside in = {0};
+		uint8_t *n = NULL;
+
+		if (x->parent >= 0)
+			in = sc->inside[x->parent];
+		switch (x->tag) {
+		case TAG_article:
+			n = &in.article;
+			sc->n_articles++;
+			break;
+		case TAG_main:
+			n = &in.main;
+			break;
+		case TAG_section:
+			n = &in.section;
+			break;
+		case TAG_aside:
+			n = &in.aside;
+			break;
+		case TAG_nav:
+		case TAG_menu:
+			n = &in.nav;
+			break;
+		case TAG_header:
+			n = &in.header;
+			break;
+		case TAG_footer:
+			n = &in.footer;
+			break;
+		case TAG_form:
+		case TAG_fieldset:
+		case TAG_dialog:
+			n = &in.form;
+			break;
+		case TAG_table:
+			n = &in.table;
+			break;
+		case TAG_ul:
+		case TAG_ol:
+		case TAG_dl:
+			n = &in.list;
+			break;
+		case TAG_blockquote:
+			n = &in.quote;
+			break;
+		case TAG_figure:
+			n = &in.figure;
+			break;
+		default:
+			break;
+		}
+		if (n != NULL && *n < UINT8_MAX)
+			++*n;
+		sc->inside[k] = in;
+	}
+}
+
+/* The box a dom node lies in. */
+static int32_t box_of(const struct page *pg, int32_t node)
+{
+	size_t lo = 0, hi = pg->n_boxes;
+	int32_t k;
+
+	while (hi - lo > 1) {
+		size_t mid = (lo + hi) / 2;
+
+		if (pg->boxes[mid].node <= node)
+			lo = mid;
+		else
+			hi = mid;
+	}
+	for (k = (int32_t)lo; k > 0 && pg->dom->nodes[pg->boxes[k].node].end <= node;)
+		k = pg->boxes[k].parent;
+	return k;
+}
+
+/* The container of the prose, as Readability finds it: paragraphs score for their parents. */
+static int32_t top_candidate(const struct page *pg, struct arena *a)
+{
+	float *score = arena_zalloc(a, pg->n_boxes, sizeof *score), best = 0;
+	int32_t top = 0;
+
+	for (size_t i = 0; i < pg->n_blocks; i++) {
+		const struct block *b = &pg->blocks[i];
+		double s = b->n_chars / 100.0, weight = 1;
+
+		if (b->n_chars < 25 || b->flags & BLOCK_HIDDEN)
+			continue;
+		s = (1 + b->n_commas + (s < 3 ? s : 3)) * (1 - share(b->n_link_words, b->n_words));
+		for (int32_t k = b->box, n = 0; k >= 0 && n < 4; k = pg->boxes[k].parent, n++) {
+			score[k] += (float)(s * weight);
+			weight = n == 0 ? 1 : weight / 2;
+		}
+	}
+	for (size_t k = 0; k < pg->n_boxes; k++) {
+		const struct box *x = &pg->boxes[k];
+
+		score[k] *= (float)(1 - share(x->links, x->words));
+		if (score[k] > best) {
+			best = score[k];
+			top = (int32_t)k;
+		}
+	}
+	return top;
+}
+
+static uint16_t clip(uint32_t n)
+{
+	return (uint16_t)(n < UINT16_MAX ? n : UINT16_MAX);
+}
+
+/* Steps from every box up to the nearest box that also holds target, and from there down to it. */
+static void tree_distance(const struct page *pg, int32_t target, struct scene *sc, bool title,
+    struct arena *a)
+{
+	uint8_t *holds = arena_zalloc(a, pg->n_boxes, 1);
+	uint32_t *meet = arena_alloc(a, pg->n_boxes * sizeof *meet);
+
+	for (int32_t k = target; k >= 0; k = pg->boxes[k].parent)
+		holds[k] = 1;
+	for (size_t k = 0; k < pg->n_boxes; k++) {
+		const struct box *x = &pg->boxes[k];
+		uint16_t up, down;
+
+		meet[k] = holds[k] || x->parent < 0 ? x->depth : meet[x->parent];
+		up = clip(x->depth - meet[k]);
+		down = clip(pg->boxes[target].depth - meet[k]);
+		if (title) {
+			sc->chain[k].title_up = up;
+			sc->chain[k].title_down = down;
+		} else {
+			sc->chain[k].top_up = up;
+			sc->chain[k].top_down = down;
+		}
+	}
+}
+
+static void most_twins(const struct page *pg, struct scene *sc)
+{
+	for (size_t k = 0; k < pg->n_boxes; k++) {
+		const struct box *x = &pg->boxes[k];
+		struct chain *c = &sc->chain[k];
+
+		if (x->parent >= 0) {
+			c->twins_max = sc->chain[x->parent].twins_max;
+			c->twins_words = sc->chain[x->parent].twins_words;
+		}
+		if (x->twins > c->twins_max) {
+			c->twins_max = x->twins;
+			c->twins_words = (float)x->words;
+		}
+		if (x->twins > sc->twins_max && x->words > 0)
+			sc->twins_max = x->twins;
+	}
+}
+
+static void widen(struct range *r, float w)
+{
+	r->min = r->n == 0 || w < r->min ? w : r->min;
+	r->max = r->n == 0 || w > r->max ? w : r->max;
+	r->sum += w;
+	r->n++;
+}
+
+static const struct token_weight *find_token(const struct token_table *t, uint32_t hash)
+{
+	size_t lo = 0, hi = t->n;
+
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+
+		if (t->entries[mid].hash == hash)
+			return &t->entries[mid];
+		if (t->entries[mid].hash < hash)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return NULL;
+}
+
+static void weigh_tokens(const struct page *pg, struct scene *sc, const struct token_table *table)
+{
+	for (size_t k = 0; k < pg->n_boxes; k++) {
+		const struct box *x = &pg->boxes[k];
+		struct token_range *r = &sc->tokens[k];
+
+		if (x->parent >= 0)
+			r->chain = sc->tokens[x->parent].chain;
+		for (uint32_t i = 0; i < x->n_tokens; i++) {
+			const struct token_weight *w = find_token(table, pg->tokens[x->token0 + i]);
+
+			if (w == NULL)
+				continue;
+			widen(&r->own, w->weight);
+			widen(&r->chain, w->weight);
+		}
+	}
+}
+
+/* Headings, and the totals of the page. */
+static void tally(const struct page *pg, struct scene *sc, struct arena *a)
+{
+	uint16_t section = 0, level = 0;
+	uint32_t good = 0, cjk = 0;
+
+	sc->sections = arena_zalloc(a, pg->n_blocks + 1, sizeof *sc->sections);
+	for (size_t i = 0; i < pg->n_blocks; i++) {
+		const struct block *b = &pg->blocks[i];
+		const struct box *x = &pg->boxes[b->box];
+		struct looks *l = &sc->looks[i];
+		struct section *s;
+
+		look_at(l, b);
+		if (tag_heading((enum tag)x->tag) != 0) {
+			sc->n_headings++;
+			section += section < UINT16_MAX;
+			level = (uint16_t)tag_heading((enum tag)x->tag);
+			sc->sections[section].word0 = b->word0;
+		}
+		l->section = section;
+		l->section_level = level;
+		l->good_before = good;
+		s = &sc->sections[section];
+		s->words += b->n_words;
+		s->links += b->n_link_words;
+		if (block_is_good(b)) {
+			s->good += b->n_words;
+			good += b->n_words;
+		}
+		if (x->tag == TAG_p) {
+			sc->n_paragraphs++;
+			sc->paragraph_words += b->n_words;
+		}
+		sc->n_prices += l->price;
+		sc->n_controls += (b->flags & BLOCK_CONTROL) != 0;
+		sc->hidden_words += b->flags & BLOCK_HIDDEN ? b->n_words : 0;
+		sc->noscript_words += b->flags & BLOCK_NOSCRIPT ? b->n_words : 0;
+		sc->pre_words += b->flags & BLOCK_PRE ? b->n_words : 0;
+		sc->item_words += sc->inside[b->box].list ? b->n_words : 0;
+		sc->longest = b->n_words > sc->longest ? b->n_words : sc->longest;
+		cjk += b->n_words * 2 > b->n_chars ? b->n_words : 0;
+	}
+	for (size_t k = 0; k < pg->n_kin; k++)
+		if (pg->kin[k].words > sc->kin_max)
+			sc->kin_max = pg->kin[k].words;
+	sc->cjk = (float)share(cjk, pg->n_words);
+}
+
+static long first_block_in(const struct page *pg, int32_t box, int32_t node)
+{
+	const struct box *x = &pg->boxes[box];
+
+	for (uint32_t i = x->b0; i < x->b1; i++)
+		if (pg->blocks[i].last >= node)
+			return (long)i;
+	return -1;
+}
+
+static void set_scene(const struct page *pg, struct scene *sc, int32_t title_node, const char *title,
+    const struct token_table *tokens, struct arena *a)
+{
+	int32_t top = top_candidate(pg, a), title_box = 0;
+
+	sc->looks = arena_zalloc(a, pg->n_blocks + 1, sizeof *sc->looks);
+	sc->inside = arena_zalloc(a, pg->n_boxes, sizeof *sc->inside);
+	sc->chain = arena_zalloc(a, pg->n_boxes, sizeof *sc->chain);
+	sc->tokens = arena_zalloc(a, pg->n_boxes, sizeof *sc->tokens);
+	sc->title_block = -1;
+	if (title_node >= 0) {
+		title_box = box_of(pg, title_node);
+		sc->title_block = first_block_in(pg, title_box, title_node);
+	}
+	sc->top_b0 = pg->boxes[top].b0;
+	sc->top_b1 = pg->boxes[top].b1;
+	sc->lca_good = pg->boxes[top].good;
+	count_inside(pg, sc);
+	tally(pg, sc, a);
+	find_repeats(pg, sc, a);
+	match_title(pg, sc, title, a);
+	tree_distance(pg, top, sc, false, a);
+	tree_distance(pg, title_box, sc, true, a);
+	most_twins(pg, sc);
+	weigh_tokens(pg, sc, tokens);
+}
+
+static void fill(const struct page *pg, const struct scene *sc, size_t i, float *row)
+{
+	const struct block *b = &pg->blocks[i];
+	const struct box *x = &pg->boxes[b->box], *up[LEVELS];
+	const struct kin *kin = block_kin(pg, b);
+	int32_t up_at[LEVELS];
+
+	up_at[0] = b->box;
+	up[0] = x;
+	for (int k = 1; k < LEVELS; k++) {
+		int32_t parent = up[k - 1]->parent;
+
+		up_at[k] = parent >= 0 ? parent : up_at[k - 1];
+		up[k] = &pg->boxes[up_at[k]];
+	}
+#define FEATURE(name, value) *row++ = (float)(value);
+#include "features.def"
+#undef FEATURE
+}
+
+float *feature_rows(const struct page *pg, int32_t title_node, const char *title,
+    const struct token_table *tokens, struct arena *a)
+{
+	struct scene *sc = arena_zalloc(a, 1, sizeof *sc);
+	float *rows = arena_alloc(a, (pg->n_blocks + 1) * N_FEATURES * sizeof *rows);
+
+	set_scene(pg, sc, title_node, title, tokens, a);
+	for (size_t i = 0; i < pg->n_blocks; i++)
+		fill(pg, sc, i, rows + i * N_FEATURES);
+	return rows;
+}
