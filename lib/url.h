@@ -22,7 +22,8 @@ int url_resolve(const char *base, const char *ref, size_t ref_len, struct buf *o
  * segments removed, unsafe bytes percent-encoded, IDN host in Punycode, no fragment); -1 if not
  * http(s). Two URLs with the same canonical form are fetched once. */
 int url_canonical(const char *s, size_t len, struct buf *out);
-/* The host in lower case without a leading "www.", as hostname in a record. */
+/* Add the host in its canonical form without a leading "www.", as hostname in a record; -1 and
+ * nothing added if s is no absolute http(s) URL. */
 int url_hostname(const char *s, size_t len, struct buf *out);
 
 #endif
