@@ -291,8 +291,12 @@ def main():
     parser.add_argument("--cv", default="build/model/cv.jsonl", help="out-of-fold texts of tools/train.py")
     parser.add_argument("--sets", default=",".join(ALL))
     parser.add_argument("--options", default="", help="more options for clean, e.g. --precision")
+    parser.add_argument("--warc", metavar="SET", help="only write the set's pages as OUT/SET.warc")
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
+    if args.warc:
+        write_warc(os.path.join(args.out, args.warc + ".warc"), sets.load(args.eval, args.warc))
+        return
     args.normalize = "cat"
     if os.path.exists(os.path.join(args.bin, "normalize")):
         args.normalize = "%s/normalize" % args.bin

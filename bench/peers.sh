@@ -13,6 +13,7 @@ left_out() {
 
 if command -v python3 >/dev/null; then
 	[ -x "$to/venv/bin/pip" ] || python3 -m venv "$to/venv"
+	"$to/venv/bin/pip" -q install pip==25.3 && # Debian 12's cannot resolve lxml[html-clean]
 	"$to/venv/bin/pip" -q install trafilatura==2.2.0 lxml_html_clean==0.4.6 resiliparse==2.0.1 \
 		readability-lxml==0.9 jusText==3.0.2 || left_out "the Python peers" "pip failed"
 else

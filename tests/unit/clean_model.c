@@ -1,0 +1,95 @@
+/* Does model.c read model_tab.c as the trainer meant it? */
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+#include "clean_model_tab.h"
+#include "model.h"
+
+#define N_ROWS (sizeof expected / sizeof expected[0])
+/* A tree's leaves are rounded to 1/127 of its largest; the errors of 200 trees add up to this. */
+#define TOLERANCE 0.02
+
+/* The rows check_rows in tools/model_c.py makes: every value a cut or a neighbour of one. */
+static void make_rows(float *rows)
+{
+	const struct model *m = &model_html;
+	uint64_t state = 1;
+
+	for (size_t i = 0; i < N_ROWS; i++)
+		for (size_t f = 0; f < N_FEATURES; f++) {
+			const float *cuts = m->cuts + m->first_cut[f];
+			uint32_t n = (uint32_t)(m->first_cut[f + 1] - m->first_cut[f]), draw;
+			float *x = &rows[i * N_FEATURES + f];
+
+			state = state * 6364136223846793005u + 1442695040888963407u;
+			draw = (uint32_t)(state >> 33);
+			if (n == 0) {
+				*x = 0;
+				continue;
+			}
+			*x = cuts[draw % n];
+			if (draw / n % 3 != 0)
+				*x = nextafterf(*x, draw / n % 3 == 1 ? -INFINITY : INFINITY);
+		}
+}
+
+static void scores_are_the_trainers(void **state)
+{
+	static float rows[N_ROWS * N_FEATURES];
+
+	(void)state;
+	make_rows(rows);
+	for (size_t i = 0; i < N_ROWS; i++) {
+		float p = model_probability(&model_html, rows + i * N_FEATURES);
+
+		if (!(fabsf(p - expected[i]) <= TOLERANCE))
+			fail_msg("row %zu: %f, the trainer says %f", i, (double)p,
+			    (double)expected[i]);
+	}
+}
+
+static void cuts_ascend(void **state)
+{
+	const struct model *m = &model_html;
+
+	(void)state;
+	for (size_t f = 0; f < N_FEATURES; f++)
+		for (size_t k = m->first_cut[f]; k + 1 < m->first_cut[f + 1]; k++)
+			assert_true(m->cuts[k] < m->cuts[k + 1]);
+}
+
+static void tokens_ascend(void **state)
+{
+	const struct token_table *t = &model_tokens;
+
+	(void)state;
+	for (size_t i = 1; i < t->n; i++)
+		assert_true(t->entries[i - 1].hash < t->entries[i].hash);
+}
+
+static void tables_stay_within_150_kilobytes(void **state)
+{
+	const struct model *m = &model_html;
+	size_t size = m->n_trees * sizeof *m->trees + m->first_cut[N_FEATURES] * sizeof *m->cuts +
+		      model_tokens.n * sizeof *model_tokens.entries;
+
+	(void)state;
+	assert_in_range(size, 1, 150000);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(scores_are_the_trainers),
+	    cmocka_unit_test(cuts_ascend),
+	    cmocka_unit_test(tokens_ascend),
+	    cmocka_unit_test(tables_stay_within_150_kilobytes),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,259 @@
+#!/usr/bin/env python3
+"""Train the model of clean/score.c: `clean -F` over the evaluation sets in, clean/model_tab.c out.
+
+usage: train.py [--folds N] [--trees N] ... EVALDIR FEATURES_DIR
+
+FEATURES_DIR holds SET.tsv, what `clean -F` printed of the set's pages (tools/model.mk makes them). Figures are
+cross-validated, folds grouped by registered domain over all sets together; the out-of-fold texts go to --cv for
+bench/eval.py. The table that ships is trained on every page.
+"""
+
+import argparse
+import json
+import os
+import sys
+import time
+
+import lightgbm
+import numpy as np
+
+import labels
+import model_c
+import tokens
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "bench"))
+import sets  # noqa: E402
+
+SUFFIXES = frozenset("co com org net ac edu gov or ne go".split())
+
+
+def domain(url):
+    """The registered domain, near enough to keep a site's pages in one fold."""
+    host = url.split("://", 1)[-1].split("/", 1)[0].split(":")[0].lower().removeprefix("www.")
+    parts = host.split(".")
+    keep = 3 if len(parts) > 2 and len(parts[-1]) == 2 and parts[-2] in SUFFIXES else 2
+    return ".".join(parts[-keep:])
+
+
+def unescape(s):
+    if "\\" not in s:
+        return s
+    return s.replace("\\\\", "\0").replace("\\n", "\n").replace("\\t", "\t").replace("\0", "\\")
+
+
+class Data:
+    """All blocks of all pages, in page order. docs: Page of each; first[d]..first[d+1] are its blocks."""
+
+    def __init__(self):
+        self.docs, self.first, self.names = [], [0], None
+        self.x, self.text, self.tok = [], [], tokens.Lists()
+        self.y, self.words, self.known = [], [], []
+
+    def add_set(self, name, pages, path):
+        by_id = {sets.record_id(p): p for p in pages}
+        rows, current = [], ""
+        with open(path, encoding="utf-8", errors="replace", newline="\n") as f:
+            header = f.readline().rstrip("\n").split("\t")
+            if self.names is None:
+                self.names = header[2:-2]
+            if header[2:-2] != self.names:
+                sys.exit("train: %s: other columns than the sets before" % path)
+            for line in f:
+                doc, rest = line.rstrip("\n").split("\t", 1)
+                if doc != current:
+                    self.add_doc(by_id.get(current.strip("<>")), rows)
+                    rows, current = [], doc
+                rows.append(rest)
+            self.add_doc(by_id.get(current.strip("<>")), rows)
+        print("%s: %d pages so far, %d blocks" % (name, len(self.docs), self.first[-1]), flush=True)
+
+    def add_doc(self, page, rows):
+        if page is None:
+            return
+        n, texts = len(self.names) + 1, []
+        for row in rows:
+            head, tok, text = row.rsplit("\t", 2)
+            self.x.append(np.array(head.split("\t")[1:n], dtype=np.float32))
+            self.tok.add(tok)
+            texts.append(unescape(text))
+        words = [sets.words(t, True) for t in texts]
+        if page.truth["text"] is not None:
+            y = labels.label(sets.words(page.truth["text"], True), words)
+            known = [1.0] * len(y)
+            page.truth["n"] = len(sets.words(page.truth["text"], True))
+        else:
+            partial = labels.partial(page.truth.get("with", []), page.truth.get("without", []), texts)
+            y, known = [v or 0.0 for v in partial], [float(v is not None) for v in partial]
+        self.docs.append(page)
+        self.text += texts
+        self.y += y
+        self.known += known
+        self.words += [len(w) for w in words]
+        self.first.append(len(self.y))
+
+    def finish(self, partial_weight):
+        self.x = np.vstack(self.x)
+        self.y, self.words, self.known = (np.array(a, dtype=np.float32) for a in (self.y, self.words, self.known))
+        self.first = np.array(self.first)
+        self.doc_of = np.repeat(np.arange(len(self.docs)), np.diff(self.first))
+        domains = {}
+        self.domain = np.array([domains.setdefault(domain(p.url) if p.url else p.set + p.id, len(domains)) for p in self.docs])
+        self.weight = np.zeros(len(self.y), np.float32)
+        for d, page in enumerate(self.docs):
+            s = slice(self.first[d], self.first[d + 1])
+            total = page.truth["n"] + self.words[s].sum() / 2 if "n" in page.truth else self.words[s].sum() * 1.5
+            self.weight[s] = self.known[s] * self.words[s] / max(20, total) * (1 if "n" in page.truth else partial_weight)
+        self.weight *= len(self.y) / self.weight.sum()
+        self.tok.finish()
+
+    def blocks(self, docs):
+        return np.concatenate([np.arange(self.first[d], self.first[d + 1]) for d in docs]) if len(docs) else np.zeros(0, int)
+
+
+# The decision, as clean/pick.c takes it
+
+
+def best_prefix(p, words):
+    """Which blocks to keep so that the expected word F1 is highest."""
+    order = np.argsort(-p, kind="stable")
+    gain = np.cumsum((p * words)[order])
+    f = 2 * gain / np.maximum(1e-9, np.cumsum(words[order]) + gain[-1])
+    keep = np.zeros(len(p), bool)
+    keep[order[:int(np.argmax(f)) + 1]] = True
+    return keep, float(f.max())
+
+
+MIN_EXPECTED = 8  # words of content expected, under which a page has none
+REPEAT_WORDS = 8  # a shorter text may well be there twice by right
+REPEAT_SURE = 0.8
+
+
+def drop_repeats(p, words, texts):
+    """p with the less likely of equal long texts at 0."""
+    p, seen = p.copy(), set()
+    for i in np.argsort(-p, kind="stable"):
+        if words[i] < REPEAT_WORDS:
+            continue
+        text = tuple(sets.words(texts[i], True))
+        if text in seen and p[i] < REPEAT_SURE:
+            p[i] = 0
+        seen.add(text)
+    return p
+
+
+def decide(p, words, texts):
+    p = drop_repeats(p, words, texts)
+    if (p * words).sum() < MIN_EXPECTED:
+        return np.zeros(len(p), bool), 0.0
+    return best_prefix(p, words)
+
+
+# Training
+
+
+def params(args, seed):
+    return {"objective": "cross_entropy", "learning_rate": args.rate, "max_depth": args.depth,
+            "num_leaves": 2 ** args.depth, "max_bin": args.bins, "min_data_in_leaf": args.leaf, "lambda_l2": args.l2,
+            "feature_fraction": args.columns, "bagging_fraction": 0.7, "bagging_freq": 1, "min_sum_hessian_in_leaf": 1.0,
+            "verbose": -1, "num_threads": args.threads, "seed": seed, "use_missing": False, "deterministic": True,
+            "force_row_wise": True}
+
+
+def fit(data, docs, args, seed=1):
+    """A token table and a booster from these documents. Token features are cross-fitted within them."""
+    rows = data.blocks(docs)
+    rows = rows[data.known[rows] > 0]
+    table, x = tokens.fit(data, docs, rows, args.tokens)
+    train = lightgbm.Dataset(x, data.y[rows], weight=data.weight[rows], feature_name=list(data.names), free_raw_data=True)
+    return table, lightgbm.train(params(args, seed), train, args.trees)
+
+
+def folds_of(data, n, seed=7):
+    """A fold for each document: whole domains, dealt out by size so that the folds are alike."""
+    rng = np.random.default_rng(seed)
+    ids, counts = np.unique(data.domain, return_counts=True)
+    order = rng.permutation(len(ids))
+    order = order[np.argsort(-counts[order], kind="stable")]
+    fold = {ids[k]: i % n for i, k in enumerate(order)}
+    return np.array([fold[d] for d in data.domain])
+
+
+def cross_validate(data, args):
+    p, fold = np.zeros(len(data.y), np.float64), folds_of(data, args.folds)
+    for k in range(args.folds):
+        start = time.time()
+        table, booster = fit(data, np.flatnonzero(fold != k), args)
+        rows = data.blocks(np.flatnonzero(fold == k))
+        p[rows] = booster.predict(tokens.apply(data, rows, table), num_threads=args.threads)
+        print("fold %d: %.0f s" % (k, time.time() - start), flush=True)
+    return p
+
+
+def report(data, p, out):
+    """Decide every page by p; print word F1 by set and type, and write the texts."""
+    scores, oracle = {}, {}
+    for d, page in enumerate(data.docs):
+        s = slice(data.first[d], data.first[d + 1])
+        keep, expected = decide(p[s], data.words[s], data.text[s])
+        text = "\n".join(t for t, k in zip(data.text[s], keep) if k)
+        if out:
+            out.write(json.dumps({"set": page.set, "id": page.id, "text": text, "expected": expected}) + "\n")
+        if page.truth["text"] is None:
+            continue
+        cjk = page.set != "wcxb-dev"
+        perfect = "\n".join(t for t, y in zip(data.text[s], data.y[s]) if y >= 0.5)
+        for label in {(page.set, "all"), (page.set, page.kind)} | ({(page.set, "CJK")} if sets.is_cjk(text) else set()):
+            scores.setdefault(label, []).append(sets.word_prf(text, page.truth["text"], cjk))
+            oracle.setdefault(label, []).append(sets.word_prf(perfect, page.truth["text"], cjk)[2])
+    for (name, kind), rows in sorted(scores.items()):
+        print("%-12s %-14s %5d  P %.4f R %.4f F %.4f  (perfect labels %.4f)" %
+              (name, kind, len(rows), *np.mean(rows, axis=0), np.mean(oracle[name, kind])))
+    return float(np.mean([r[2] for r in scores[("wcxb-dev", "all")]])) if ("wcxb-dev", "all") in scores else 0.0
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("eval", metavar="EVALDIR")
+    parser.add_argument("features", metavar="FEATURES_DIR")
+    parser.add_argument("--sets", default="wcxb-dev,magic,readability,segments")
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--trees", type=int, default=200)
+    parser.add_argument("--depth", type=int, default=6)
+    parser.add_argument("--bins", type=int, default=63)
+    parser.add_argument("--leaf", type=int, default=40)
+    parser.add_argument("--l2", type=float, default=10)
+    parser.add_argument("--rate", type=float, default=0.06)
+    parser.add_argument("--columns", type=float, default=0.4)
+    parser.add_argument("--tokens", type=int, default=3000)
+    parser.add_argument("--partial", type=float, default=0.3, help="weight of a page of which only some blocks are known")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--cv", default="build/model/cv.jsonl")
+    parser.add_argument("--table", help="write the C table here, trained on all pages")
+    parser.add_argument("--check", help="write the scores the unit test compares with here")
+    return parser.parse_args()
+
+
+def main():
+    args = arguments()
+    data = Data()
+    for name in args.sets.split(","):
+        data.add_set(name, sets.load(args.eval, name), os.path.join(args.features, name + ".tsv"))
+    data.finish(args.partial)
+    if args.folds:
+        p = cross_validate(data, args)
+        os.makedirs(os.path.dirname(args.cv), exist_ok=True)
+        with open(args.cv, "w", encoding="utf-8") as out:
+            report(data, p, out)
+    if args.table:
+        table, booster = fit(data, np.arange(len(data.docs)), args)
+        about = ["LightGBM %s, %d trees of depth %d, on %s: %d pages, %d blocks." %
+                 (lightgbm.__version__, args.trees, args.depth, args.sets, len(data.docs), len(data.y))]
+        model = model_c.Model(booster)
+        size = model_c.write_table(args.table, {"html": model, "text": model}, table, data.tok.hashes, about)
+        print("%s: %d trees, %d tokens, %d bytes" % (args.table, args.trees, (table != 0).sum(), size))
+        if args.check:
+            model_c.write_check(args.check, model, booster)
+
+
+if __name__ == "__main__":
+    main()
