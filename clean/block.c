@@ -44,7 +44,8 @@ static void end_word(struct build *bd)
 
 	if (bd->word == 0)
 		return;
-	pg->words = arena_grow(bd->arena, pg->words, pg->n_words, &bd->cap_words, sizeof *pg->words);
+	pg->words =
+	    arena_grow(bd->arena, pg->words, pg->n_words, &bd->cap_words, sizeof *pg->words);
 	pg->words[pg->n_words++] = bd->word;
 	bd->cur.hash = (bd->cur.hash ^ bd->word) * FNV_PRIME;
 	bd->cur.n_words++;
@@ -97,7 +98,8 @@ static void add_wide(struct build *bd, uint32_t cp, const char *s, size_t len)
 	if (utf8_is_word(cp)) {
 		if (utf8_is_cjk(cp))
 			end_word(bd);
-		bd->word = ((bd->word != 0 ? bd->word : FNV_START) ^ utf8_lower(cp)) * FNV_PRIME | 1;
+		bd->word =
+		    ((bd->word != 0 ? bd->word : FNV_START) ^ utf8_lower(cp)) * FNV_PRIME | 1;
 		if (utf8_is_cjk(cp))
 			end_word(bd);
 		b->n_upper += utf8_lower(cp) != cp;
@@ -197,8 +199,8 @@ static void flush(struct build *bd)
 		b->text = arena_strndup(bd->arena, bd->text, bd->len);
 		b->len = (uint32_t)bd->len;
 		b->box = bd->open[bd->n_open - 1];
-		pg->blocks = arena_grow(bd->arena, pg->blocks, pg->n_blocks, &bd->cap_blocks,
-		    sizeof *b);
+		pg->blocks =
+		    arena_grow(bd->arena, pg->blocks, pg->n_blocks, &bd->cap_blocks, sizeof *b);
 		pg->blocks[pg->n_blocks++] = *b;
 		bd->split = false;
 	}
@@ -243,12 +245,13 @@ static void add_token(struct build *bd, struct box *x, const char *s, size_t len
 	if (len < 2 || len > TOKEN_LEN_MAX)
 		return;
 	for (size_t i = 0; i < len; i++)
-		h = (h ^ (unsigned char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 32 : s[i])) * FNV_PRIME;
+		h = (h ^ (unsigned char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 32 : s[i])) *
+		    FNV_PRIME;
 	for (size_t i = x->token0; i < pg->n_tokens; i++)
 		if (pg->tokens[i] == h)
 			return;
-	pg->tokens = arena_grow(bd->arena, pg->tokens, pg->n_tokens, &bd->cap_tokens,
-	    sizeof *pg->tokens);
+	pg->tokens =
+	    arena_grow(bd->arena, pg->tokens, pg->n_tokens, &bd->cap_tokens, sizeof *pg->tokens);
 	pg->tokens[pg->n_tokens++] = h;
 }
 
@@ -298,7 +301,7 @@ static uint32_t hash_bytes(uint32_t h, const char *s, size_t len)
 static void open_box(struct build *bd, int32_t node)
 {
 	static const enum attr named[] = {ATTR_class, ATTR_id, ATTR_itemprop, ATTR_role,
-	    ATTR_itemtype};
+					  ATTR_itemtype};
 	struct page *pg = bd->pg;
 	const struct dom_node *n = &bd->dom->nodes[node];
 	struct box *x;
@@ -308,11 +311,11 @@ static void open_box(struct build *bd, int32_t node)
 	pg->boxes = arena_grow(bd->arena, pg->boxes, pg->n_boxes, &bd->cap_boxes, sizeof *x);
 	x = &pg->boxes[pg->n_boxes];
 	*x = (struct box){.node = node,
-	    .parent = bd->n_open != 0 ? bd->open[bd->n_open - 1] : -1,
-	    .b0 = (uint32_t)pg->n_blocks,
-	    .token0 = (uint32_t)pg->n_tokens,
-	    .tag = n->tag,
-	    .signature = FNV_START};
+			  .parent = bd->n_open != 0 ? bd->open[bd->n_open - 1] : -1,
+			  .b0 = (uint32_t)pg->n_blocks,
+			  .token0 = (uint32_t)pg->n_tokens,
+			  .tag = n->tag,
+			  .signature = FNV_START};
 	if (x->parent >= 0) {
 		struct box *up = &pg->boxes[x->parent];
 
@@ -487,7 +490,7 @@ static void count_twins(struct page *pg, struct arena *a)
 {
 	struct slot {
 		uint32_t signature, parent, n;
-	} *table;
+	} * table;
 	size_t mask = table_size(pg->n_boxes) - 1;
 	uint32_t *at = arena_alloc(a, (pg->n_boxes + 1) * sizeof *at);
 
@@ -513,7 +516,7 @@ static void count_repeats(struct page *pg, struct arena *a)
 {
 	struct slot {
 		uint32_t hash, n;
-	} *table;
+	} * table;
 	size_t mask = table_size(pg->n_blocks) - 1;
 
 	table = arena_zalloc(a, mask + 1, sizeof *table);

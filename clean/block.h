@@ -1,7 +1,7 @@
 /* Text blocks: the runs of inline text between block-level tags, and where they stand in the page.
  * What can be kept or dropped is a block; everything the model knows is a feature of a block.
- * After: Kohlschuetter, Fankhauser, Nejdl, Boilerplate Detection using Shallow Text Features (2010),
- * with the containers of the page added. */
+ * After: Kohlschuetter, Fankhauser, Nejdl, Boilerplate Detection using Shallow Text Features
+ * (2010), with the containers of the page added. */
 #ifndef BLOCK_H
 #define BLOCK_H
 
@@ -13,13 +13,13 @@ struct arena;
 struct dom;
 
 enum block_flag {
-	BLOCK_HIDDEN = 1 << 0,	 /* inside an element the page hides */
+	BLOCK_HIDDEN = 1 << 0,   /* inside an element the page hides */
 	BLOCK_NOSCRIPT = 1 << 1, /* inside <noscript> */
 	BLOCK_TEMPLATE = 1 << 2, /* inside <template> */
-	BLOCK_PRE = 1 << 3,	 /* white space kept as written */
-	BLOCK_CONTROL = 1 << 4,	 /* button, option, label, legend */
-	BLOCK_BR = 1 << 5,	 /* split from the block before by <br><br> */
-	BLOCK_DATA = 1 << 6	 /* from the page's JSON, not its tree */
+	BLOCK_PRE = 1 << 3,      /* white space kept as written */
+	BLOCK_CONTROL = 1 << 4,  /* button, option, label, legend */
+	BLOCK_BR = 1 << 5,       /* split from the block before by <br><br> */
+	BLOCK_DATA = 1 << 6      /* from the page's JSON, not its tree */
 };
 
 /* A word is a maximal run of letters, digits and marks; where words are not spaced (Han, kana) each
@@ -27,26 +27,26 @@ enum block_flag {
 struct block {
 	const char *text; /* UTF-8, white space folded but for BLOCK_PRE; a single <br> is '\n' */
 	uint32_t len;
-	int32_t box;	     /* the block-level element that holds it: an index into boxes */
+	int32_t box;         /* the block-level element that holds it: an index into boxes */
 	int32_t first, last; /* dom nodes of its first and last text */
-	uint32_t word0;	     /* its words are page->words[word0] and the n_words - 1 after it */
+	uint32_t word0;      /* its words are page->words[word0] and the n_words - 1 after it */
 	uint32_t n_words, n_link_words, n_chars, n_link_chars;
 	uint32_t n_digits, n_upper, n_punct, n_commas, n_stops; /* n_stops: ends of sentences */
 	uint32_t n_bold_words, n_links;
-	uint32_t hash;	 /* of the words; equal texts have equal hashes */
+	uint32_t hash;   /* of the words; equal texts have equal hashes */
 	uint16_t repeat; /* how many blocks of the same words come before it */
-	uint8_t flags;	 /* enum block_flag */
+	uint8_t flags;   /* enum block_flag */
 };
 
 /* A block-level element, with the sums over all blocks inside it. */
 struct box {
-	int32_t node;	/* in the dom */
-	int32_t parent; /* -1 for the root */
-	uint32_t b0, b1; /* its blocks are [b0, b1) */
-	uint32_t words, good, links; /* words; of them in good blocks; of them in links */
+	int32_t node;                    /* in the dom */
+	int32_t parent;                  /* -1 for the root */
+	uint32_t b0, b1;                 /* its blocks are [b0, b1) */
+	uint32_t words, good, links;     /* words; of them in good blocks; of them in links */
 	uint32_t depth, n_children, nth; /* nth child box of its parent, from 0 */
-	uint32_t twins;	    /* siblings with the same element and class */
-	uint32_t signature; /* hash of element and first class here and up to the root */
+	uint32_t twins;                  /* siblings with the same element and class */
+	uint32_t signature;        /* hash of element and first class here and up to the root */
 	uint32_t token0, n_tokens; /* its class and id tokens: page->tokens[token0]... */
 	uint8_t tag;
 };
@@ -64,7 +64,7 @@ struct page {
 	uint32_t *tokens;  /* hash of each class and id token */
 	size_t n_blocks, n_boxes, n_words, n_tokens;
 	uint32_t good, links; /* words in good blocks, in links */
-	size_t bytes;	      /* of the page as it came */
+	size_t bytes;         /* of the page as it came */
 	struct kin *kin;      /* a hash table of n_kin (a power of two) slots */
 	size_t n_kin;
 };

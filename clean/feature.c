@@ -26,17 +26,30 @@ struct looks {
 	uint8_t first, last; /* enum look */
 	uint8_t lines, price, year, mark;
 	uint16_t section, section_level;
-	float in_title;			/* share of its words that are the title's */
-	float seen_before, seen_after;	/* share of its word triples that stand elsewhere, too */
-	uint32_t good_before;		/* words of good blocks before it */
+	float in_title;                /* share of its words that are the title's */
+	float seen_before, seen_after; /* share of its word triples that stand elsewhere, too */
+	uint32_t good_before;          /* words of good blocks before it */
 };
 
-enum look { LOOK_OTHER, LOOK_LOWER, LOOK_UPPER, LOOK_LETTER, LOOK_DIGIT, LOOK_STOP, LOOK_COMMA,
-	LOOK_COLON, LOOK_QUOTE, LOOK_BULLET, LOOK_ARROW, LOOK_BRACKET };
+enum look {
+	LOOK_OTHER,
+	LOOK_LOWER,
+	LOOK_UPPER,
+	LOOK_LETTER,
+	LOOK_DIGIT,
+	LOOK_STOP,
+	LOOK_COMMA,
+	LOOK_COLON,
+	LOOK_QUOTE,
+	LOOK_BULLET,
+	LOOK_ARROW,
+	LOOK_BRACKET
+};
 
 /* How many of each kind of element a box is inside of. */
 struct inside {
-	uint8_t article, main, section, aside, nav, header, footer, form, table, list, quote, figure;
+	uint8_t article, main, section, aside, nav, header, footer, form, table, list, quote,
+	    figure;
 };
 
 struct chain {
@@ -60,9 +73,9 @@ struct section {
 };
 
 struct scene {
-	struct looks *looks;	    /* one a block */
-	struct inside *inside;	    /* one a box */
-	struct chain *chain;	    /* one a box */
+	struct looks *looks;        /* one a block */
+	struct inside *inside;      /* one a box */
+	struct chain *chain;        /* one a box */
 	struct token_range *tokens; /* one a box */
 	struct section *sections;
 	long title_block;
@@ -311,7 +324,8 @@ static void match_title(const struct page *pg, struct scene *sc, const char *tit
 		for (uint32_t k = 0; k < b->n_words; k++) {
 			size_t slot = (pg->words[b->word0 + k] | 1) * MIX >> 7 & words.mask;
 
-			while (words.keys[slot] != 0 && words.keys[slot] != (pg->words[b->word0 + k] | 1))
+			while (words.keys[slot] != 0 &&
+			       words.keys[slot] != (pg->words[b->word0 + k] | 1))
 				slot = (slot + 1) & words.mask;
 			in += words.keys[slot] != 0;
 		}
@@ -436,7 +450,7 @@ static uint16_t clip(uint32_t n)
 
 /* Steps from every box up to the nearest box that also holds target, and from there down to it. */
 static void tree_distance(const struct page *pg, int32_t target, struct scene *sc, bool title,
-    struct arena *a)
+			  struct arena *a)
 {
 	uint8_t *holds = arena_zalloc(a, pg->n_boxes, 1);
 	uint32_t *meet = arena_alloc(a, pg->n_boxes * sizeof *meet);
@@ -582,9 +596,10 @@ static long first_block_in(const struct page *pg, int32_t box, int32_t node)
 	return -1;
 }
 
-static void set_scene(const struct page *pg, struct scene *sc, int32_t title_node, const char *title,
-    const struct token_table *tokens, struct arena *a)
+const struct scene *feature_scene(const struct page *pg, int32_t title_node, const char *title,
+				  const struct token_table *tokens, struct arena *a)
 {
+	struct scene *sc = arena_zalloc(a, 1, sizeof *sc);
 	int32_t top = top_candidate(pg, a), title_box = 0;
 
 	sc->looks = arena_zalloc(a, pg->n_blocks + 1, sizeof *sc->looks);
@@ -607,9 +622,10 @@ static void set_scene(const struct page *pg, struct scene *sc, int32_t title_nod
 	tree_distance(pg, title_box, sc, true, a);
 	most_twins(pg, sc);
 	weigh_tokens(pg, sc, tokens);
+	return sc;
 }
 
-static void fill(const struct page *pg, const struct scene *sc, size_t i, float *row)
+void feature_row(const struct page *pg, const struct scene *sc, size_t i, float *row)
 {
 	const struct block *b = &pg->blocks[i];
 	const struct box *x = &pg->boxes[b->box], *up[LEVELS];
@@ -627,16 +643,4 @@ static void fill(const struct page *pg, const struct scene *sc, size_t i, float 
 #define FEATURE(name, value) *row++ = (float)(value);
 #include "features.def"
 #undef FEATURE
-}
-
-float *feature_rows(const struct page *pg, int32_t title_node, const char *title,
-    const struct token_table *tokens, struct arena *a)
-{
-	struct scene *sc = arena_zalloc(a, 1, sizeof *sc);
-	float *rows = arena_alloc(a, (pg->n_blocks + 1) * N_FEATURES * sizeof *rows);
-
-	set_scene(pg, sc, title_node, title, tokens, a);
-	for (size_t i = 0; i < pg->n_blocks; i++)
-		fill(pg, sc, i, rows + i * N_FEATURES);
-	return rows;
 }

@@ -29,9 +29,13 @@ struct token_table {
 
 extern const char *const feature_names[N_FEATURES];
 
-/* One row of N_FEATURES floats a block, in the arena. title_node: the dom node that shows the title,
- * or -1; title: its text, or NULL. */
-float *feature_rows(const struct page *pg, int32_t title_node, const char *title,
-    const struct token_table *tokens, struct arena *a);
+/* What the features of a page's blocks share; in the arena. */
+struct scene;
+
+/* title_node: the dom node that shows the title, or -1; title: its text, or NULL. */
+const struct scene *feature_scene(const struct page *pg, int32_t title_node, const char *title,
+				  const struct token_table *tokens, struct arena *a);
+/* The N_FEATURES numbers of block i, to row. */
+void feature_row(const struct page *pg, const struct scene *sc, size_t i, float *row);
 
 #endif

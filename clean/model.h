@@ -24,7 +24,7 @@ struct model_tree {
 struct model {
 	const struct model_tree *trees;
 	size_t n_trees;
-	const float *cuts;	   /* of all features, ascending for each; at most 255 each */
+	const float *cuts;         /* of all features, ascending for each; at most 255 each */
 	const uint16_t *first_cut; /* N_FEATURES + 1 places in cuts: where each feature's begin */
 };
 

@@ -15,10 +15,11 @@
 /* How far up a start tag looks for the <p> or <li> that it ends. */
 #define IMPLIED_MAX 16
 
-/* A text marker is one of these and 2, 3 or 5 digits in base 64. */
-#define MARK2 '\001'
-#define MARK3 '\002'
-#define MARK5 '\003'
+/* A text marker is one of these and 2, 3 or 5 digits in base 64. All text is given as markers, so
+ * nothing else can look like one. */
+#define MARK2 '!'
+#define MARK3 '#'
+#define MARK5 '$'
 
 static const char digits[] = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 

@@ -9,6 +9,8 @@ cd "$(dirname "$0")/.." || exit 2
 : "${BUILD:=build}" "${VALGRIND:=}"
 case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
 export BUILD VALGRIND
+# A script that calls make means it anew, not with the flags of the make that called this.
+unset MAKEFLAGS MFLAGS MAKELEVEL
 passed=0 failed=0 skipped=0
 limit=$([ -n "$VALGRIND" ] && echo 600 || echo 120)
 

@@ -1,0 +1,126 @@
+#include "extract.h"
+
+#include <string.h>
+
+#include "arena.h"
+#include "buf.h"
+#include "charset.h"
+#include "feature.h"
+#include "input.h"
+#include "meta.h"
+#include "render.h"
+#include "score.h"
+#include "text.h"
+
+static const char *copy(struct arena *a, const char *s)
+{
+	return s != NULL ? arena_strndup(a, s, strlen(s)) : NULL;
+}
+
+int extract(struct extraction *x, const struct document *doc, const struct extract_options *options,
+	    struct arena *a, const char **why)
+{
+	struct record *r = &x->record;
+	struct meta_hints hints = {-1, -1, -1, NULL, NULL};
+	const char *url = doc->url != NULL ? doc->url : options->url;
+	enum charset_from from;
+	bool html = doc->type == INPUT_HTML;
+	const char *charset = charset_sniff(doc->body, doc->len, doc->charset, html, &from);
+
+	buf_clear(&x->utf8);
+	if (charset_decode(charset, doc->body, doc->len, &x->utf8) < 0) {
+		*why = "its charset is unknown here";
+		return -1;
+	}
+	*r = (struct record){.source = copy(a, doc->source),
+			     .url = copy(a, url),
+			     .id = copy(a, doc->id),
+			     .fetched = copy(a, doc->fetched),
+			     .quality = -1};
+	buf_reserve(&x->utf8, 1);
+	if (html) {
+		strip_html(&x->strip, x->utf8.data, x->utf8.len, a);
+		dom_parse(&x->dom, &x->strip, a);
+		meta_read(r, &x->dom, url, a, &hints);
+	} else {
+		text_parse(&x->dom, &x->strip, x->utf8.data, x->utf8.len, a);
+		text_meta(r, &x->dom, url, a, &hints);
+	}
+	block_build(&x->page, &x->dom, x->utf8.len, a);
+	x->scene = feature_scene(&x->page, hints.title, r->title, score_tokens(), a);
+	x->p = arena_alloc(a, (x->page.n_blocks + 1) * sizeof *x->p);
+	score_page(&x->page, x->scene, html ? SCORE_HTML : SCORE_TEXT, x->p);
+	x->as = arena_alloc(a, x->page.n_blocks + 1);
+	r->quality = pick_blocks(&x->page, x->p, options->mode, x->as, a);
+	r->text = render_text(&x->page, x->as, PICK_CONTENT, a);
+	r->comments = render_text(&x->page, x->as, PICK_COMMENT, a);
+	r->fingerprint = render_fingerprint(&x->page, x->as, a);
+	return 0;
+}
+
+static void put_field(struct buf *out, const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		switch (s[i]) {
+		case '\t':
+			buf_adds(out, "\\t");
+			break;
+		case '\n':
+			buf_adds(out, "\\n");
+			break;
+		case '\\':
+			buf_adds(out, "\\\\");
+			break;
+		default:
+			buf_addc(out, s[i]);
+		}
+}
+
+void extract_print_feature_names(struct buf *out)
+{
+	buf_adds(out, "doc\tblock");
+	for (size_t k = 0; k < N_FEATURES; k++)
+		buf_addf(out, "\t%s", feature_names[k]);
+	buf_adds(out, "\ttokens\ttext\n");
+}
+
+static void print_tokens(const struct page *pg, int32_t box, struct buf *out)
+{
+	int32_t k = box;
+
+	for (int level = 0; k >= 0; k = pg->boxes[k].parent, level++)
+		for (uint32_t i = 0; i < pg->boxes[k].n_tokens; i++) {
+			uint32_t hash = pg->tokens[pg->boxes[k].token0 + i];
+
+			if (level < 3)
+				buf_addf(out, "%d:%08x ", level, hash);
+			buf_addf(out, "3:%08x ", hash);
+		}
+}
+
+void extract_print_features(const struct extraction *x, struct buf *out)
+{
+	const struct page *pg = &x->page;
+	const char *name = x->record.id != NULL ? x->record.id : x->record.source;
+
+	for (size_t i = 0; i < pg->n_blocks; i++) {
+		float row[N_FEATURES];
+
+		feature_row(pg, x->scene, i, row);
+		put_field(out, name, strlen(name));
+		buf_addf(out, "\t%zu", i);
+		for (size_t k = 0; k < N_FEATURES; k++)
+			buf_addf(out, "\t%.7g", (double)row[k]);
+		buf_addc(out, '\t');
+		print_tokens(pg, pg->blocks[i].box, out);
+		buf_addc(out, '\t');
+		put_field(out, pg->blocks[i].text, pg->blocks[i].len);
+		buf_addc(out, '\n');
+	}
+}
+
+void extract_free(struct extraction *x)
+{
+	buf_free(&x->strip.html);
+	buf_free(&x->utf8);
+}

@@ -1,0 +1,301 @@
+#include "input.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "buf.h"
+#include "message.h"
+#include "warc.h"
+#include "xalloc.h"
+
+/* The largest page of the sets has 7 MB; what is longer than this is cut here. */
+#define BODY_MAX ((size_t)64 << 20)
+/* Enough to tell what a stream holds, past a byte order mark, white space and comments. */
+#define SNIFF_LEN 4096
+
+struct input {
+	coding_read *read;
+	void *ctx;
+	const char *name;
+	enum input_type type;
+	struct coding_stream *stream;
+	struct warc_reader *warc;
+	struct buf head; /* bytes read to tell the type; given out again first */
+	size_t head_at;
+	bool done;
+	struct buf raw, body;
+	char charset[64], coding[128], modified[64];
+};
+
+/* The stream from its beginning again: the bytes that were looked at, then the rest. */
+static ssize_t again(void *ctx, void *out, size_t len)
+{
+	struct input *in = ctx;
+	size_t left = in->head.len - in->head_at;
+
+	if (left == 0)
+		return coding_stream_read(in->stream, out, len);
+	if (len > left)
+		len = left;
+	memcpy(out, in->head.data + in->head_at, len);
+	in->head_at += len;
+	return (ssize_t)len;
+}
+
+struct input *input_open(coding_read *read, void *ctx, const char *name, enum input_type type)
+{
+	struct input *in = xcalloc(1, sizeof *in);
+
+	in->read = read;
+	in->ctx = ctx;
+	in->name = name;
+	in->type = type;
+	in->stream = coding_stream_open(read, ctx);
+	return in;
+}
+
+void input_close(struct input *in)
+{
+	if (in->warc != NULL)
+		warc_reader_close(in->warc);
+	coding_stream_close(in->stream);
+	buf_free(&in->head);
+	buf_free(&in->raw);
+	buf_free(&in->body);
+	free(in);
+}
+
+/* An element name or markup declaration at the very start, or one of the elements that every page
+ * has in its first kilobytes. */
+static bool looks_like_html(const char *s, size_t len)
+{
+	static const char *const starts[] = {"<!doctype", "<html", "<head",   "<body",  "<?xml",
+					     "<!--",      "<meta", "<title",  "<div",   "<p>",
+					     "<p ",       "<h1",   "<script", "<table", "<article"};
+	static const char *const signs[] = {"<html", "<head", "<body",   "<title", "</p>",  "<div",
+					    "</a>",  "<meta", "<script", "<br",    "<table"};
+	size_t i = 0, n = 0;
+
+	if (len >= 2 && ((s[0] == '\xFE' && s[1] == '\xFF') || (s[0] == '\xFF' && s[1] == '\xFE')))
+		return memchr(s, '<', len) != NULL;
+	if (len >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0)
+		i = 3;
+	while (i < len && (s[i] == ' ' || s[i] == '\t' || s[i] == '\n' || s[i] == '\r'))
+		i++;
+	for (size_t k = 0; k < sizeof starts / sizeof starts[0]; k++)
+		if (len - i >= strlen(starts[k]) &&
+		    strncasecmp(s + i, starts[k], strlen(starts[k])) == 0)
+			return true;
+	for (; i < len && n < 3; i++)
+		for (size_t k = 0; s[i] == '<' && k < sizeof signs / sizeof signs[0]; k++)
+			n += len - i >= strlen(signs[k]) &&
+			     strncasecmp(s + i, signs[k], strlen(signs[k])) == 0;
+	return n == 3;
+}
+
+static enum input_status read_error(const struct input *in, struct document *doc, const char **why)
+{
+	doc->source = in->name;
+	*why = errno == EILSEQ ? "broken gzip data" : strerror(errno);
+	return INPUT_FAILED;
+}
+
+/* Look at the first bytes. */
+static int sniff(struct input *in)
+{
+	while (in->head.len < SNIFF_LEN) {
+		ssize_t n = coding_stream_read(in->stream, buf_reserve(&in->head, SNIFF_LEN),
+					       SNIFF_LEN - in->head.len);
+
+		if (n < 0 && in->head.len == 0)
+			return -1;
+		if (n <= 0)
+			break;
+		in->head.len += (size_t)n;
+	}
+	if (in->type != INPUT_AUTO)
+		return 0;
+	if (in->head.len > 0 && warc_looks_like(in->head.data, in->head.len))
+		in->type = INPUT_WARC;
+	else if (in->head.len > 0 && looks_like_html(in->head.data, in->head.len))
+		in->type = INPUT_HTML;
+	else
+		in->type = INPUT_TEXT;
+	return 0;
+}
+
+/* A stream that is one document. */
+static enum input_status read_whole(struct input *in, struct document *doc, const char **why)
+{
+	ssize_t n = 1;
+
+	in->done = true;
+	buf_clear(&in->body);
+	while (in->body.len < BODY_MAX) {
+		size_t want = in->body.len < (1u << 16) ? 1u << 16 : in->body.len;
+
+		if (want > BODY_MAX - in->body.len)
+			want = BODY_MAX - in->body.len;
+		n = again(in, buf_reserve(&in->body, want), want);
+		if (n <= 0)
+			break;
+		in->body.len += (size_t)n;
+	}
+	if (n < 0 && in->body.len == 0)
+		return read_error(in, doc, why);
+	doc->type = in->type;
+	doc->source = in->name;
+	doc->body = in->body.data != NULL ? in->body.data : "";
+	doc->len = in->body.len;
+	if (n < 0) {
+		*why = "broken gzip data";
+		return INPUT_BAD;
+	}
+	return INPUT_OK;
+}
+
+static bool starts_with(const char *s, const char *prefix)
+{
+	return strncasecmp(s, prefix, strlen(prefix)) == 0;
+}
+
+/* What a media type says a body is; INPUT_AUTO for what is no document. */
+static enum input_type type_of(const char *media)
+{
+	if (starts_with(media, "text/html") || starts_with(media, "application/xhtml"))
+		return INPUT_HTML;
+	if (starts_with(media, "text/plain"))
+		return INPUT_TEXT;
+	return INPUT_AUTO;
+}
+
+static void read_charset(struct input *in, const char *media)
+{
+	const char *p = strcasestr(media, "charset=");
+	size_t n = 0;
+
+	in->charset[0] = '\0';
+	if (p == NULL)
+		return;
+	for (p += 8; *p == '"' || *p == '\'' || *p == ' '; p++)
+		;
+	while (p[n] != '\0' && strchr("\"'; ,", p[n]) == NULL && n + 1 < sizeof in->charset)
+		n++;
+	memcpy(in->charset, p, n);
+	in->charset[n] = '\0';
+}
+
+/* The body of an HTTP response: 1 when it is a document, 0 when not, -1 with why. */
+static int read_response(struct input *in, const struct warc_record *rec, struct document *doc,
+			 const char **why)
+{
+	struct message m;
+	char media[256] = "", value[64];
+	const char *body;
+	size_t len;
+	enum coding_error e;
+
+	if (message_split(rec->block, rec->block_len, &m) != 0) {
+		*why = "no HTTP response in the record";
+		return -1;
+	}
+	if (m.status < 200 || m.status > 299)
+		return 0;
+	message_header(m.headers, m.headers_len, "Content-Type", media, sizeof media);
+	doc->type = type_of(media);
+	body = m.body;
+	len = m.body_len;
+	if (doc->type == INPUT_AUTO && media[0] != '\0')
+		return 0;
+	read_charset(in, media);
+	if (message_header(m.headers, m.headers_len, "Last-Modified", in->modified,
+			   sizeof in->modified))
+		doc->modified = in->modified;
+	if (message_header(m.headers, m.headers_len, "Transfer-Encoding", value, sizeof value) &&
+	    strcasestr(value, "chunked") != NULL) {
+		buf_clear(&in->raw);
+		/* Writers that store the body without its chunks often leave the header. */
+		if (message_dechunk(body, len, &in->raw) == 0 || in->raw.len > 0) {
+			body = in->raw.data != NULL ? in->raw.data : "";
+			len = in->raw.len;
+		}
+	}
+	in->coding[0] = '\0';
+	message_header(m.headers, m.headers_len, "Content-Encoding", in->coding, sizeof in->coding);
+	buf_clear(&in->body);
+	e = coding_decode(in->coding, body, len, BODY_MAX, &in->body);
+	if (e == CODING_UNKNOWN || (e == CODING_BROKEN && in->body.len == 0)) {
+		*why = e == CODING_UNKNOWN ? "unknown content coding" : "broken content coding";
+		return -1;
+	}
+	doc->body = in->body.data != NULL ? in->body.data : "";
+	doc->len = in->body.len;
+	if (doc->type == INPUT_AUTO)
+		doc->type = looks_like_html(doc->body, doc->len) ? INPUT_HTML : INPUT_AUTO;
+	return doc->type != INPUT_AUTO;
+}
+
+static int read_record(struct input *in, const struct warc_record *rec, struct document *doc,
+		       const char **why)
+{
+	doc->source = rec->uri[0] != '\0' ? rec->uri : in->name;
+	doc->url = rec->uri[0] != '\0' ? rec->uri : NULL;
+	doc->id = rec->id[0] != '\0' ? rec->id : NULL;
+	doc->fetched = rec->date[0] != '\0' ? rec->date : NULL;
+	if (rec->type == WARC_RESPONSE && starts_with(rec->content_type, "application/http"))
+		return read_response(in, rec, doc, why);
+	if (rec->type != WARC_RESPONSE && rec->type != WARC_RESOURCE &&
+	    rec->type != WARC_CONVERSION)
+		return 0;
+	doc->type = type_of(rec->content_type);
+	read_charset(in, rec->content_type);
+	doc->body = rec->block;
+	doc->len = rec->block_len;
+	return doc->type != INPUT_AUTO;
+}
+
+static enum input_status next_record(struct input *in, struct document *doc, const char **why)
+{
+	struct warc_record rec;
+
+	if (in->warc == NULL)
+		in->warc = warc_reader_open(again, in, BODY_MAX);
+	for (;;) {
+		switch (warc_read(in->warc, &rec, why)) {
+		case WARC_OK:
+			break;
+		case WARC_END:
+			return INPUT_END;
+		case WARC_BROKEN:
+			doc->source = in->name;
+			return INPUT_BAD;
+		case WARC_READ_ERROR:
+			return read_error(in, doc, why);
+		}
+		*doc = (struct document){0};
+		in->charset[0] = '\0';
+		switch (read_record(in, &rec, doc, why)) {
+		case 0:
+			break;
+		case 1:
+			doc->charset = in->charset[0] != '\0' ? in->charset : NULL;
+			return INPUT_OK;
+		default:
+			return INPUT_BAD;
+		}
+	}
+}
+
+enum input_status input_next(struct input *in, struct document *doc, const char **why)
+{
+	*doc = (struct document){0};
+	if (in->head.len == 0 && !in->done && in->warc == NULL && sniff(in) != 0) {
+		in->done = true;
+		return read_error(in, doc, why);
+	}
+	if (in->done)
+		return INPUT_END;
+	return in->type == INPUT_WARC ? next_record(in, doc, why) : read_whole(in, doc, why);
+}

@@ -1,0 +1,105 @@
+#include "pick.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "block.h"
+
+/* A page whose expected content is fewer words than this says nothing: walls, errors, logins. */
+#define CONTENT_MIN 8
+/* Of equal texts of this many words the likeliest is kept; another only when it is as likely as
+ * content gets. */
+#define REPEAT_WORDS 8
+#define REPEAT_SURE 0.8f
+/* The least probability that --precision keeps. */
+#define PRECISE 0.6f
+
+struct ranked {
+	float p;
+	uint32_t at;
+};
+
+static int by_probability(const void *a, const void *b)
+{
+	const struct ranked *x = a, *y = b;
+
+	if (x->p != y->p)
+		return x->p < y->p ? 1 : -1;
+	return x->at < y->at ? -1 : 1;
+}
+
+/* Drop all but the likeliest of equal long texts. ranked is in order of probability. */
+static void drop_repeats(const struct page *pg, struct ranked *ranked, size_t n, struct arena *a)
+{
+	size_t mask = 63;
+	uint32_t *seen;
+
+	while (mask < n * 2)
+		mask = mask * 2 + 1;
+	seen = arena_zalloc(a, mask + 1, sizeof *seen);
+	for (size_t i = 0; i < n; i++) {
+		const struct block *b = &pg->blocks[ranked[i].at];
+		size_t k = b->hash & mask;
+
+		if (b->n_words < REPEAT_WORDS)
+			continue;
+		while (seen[k] != 0 && seen[k] != (b->hash | 1))
+			k = (k + 1) & mask;
+		if (seen[k] != 0 && ranked[i].p < REPEAT_SURE)
+			ranked[i].p = 0;
+		seen[k] = b->hash | 1;
+	}
+}
+
+/* With probabilities p and weights w, the prefix of the ranking for which 2 sum(p w) over the
+ * prefix / (sum(w) over the prefix + sum(p w) over all) is greatest. */
+static size_t best_prefix(const struct page *pg, const struct ranked *ranked, size_t n, double *f1)
+{
+	double all = 0, hit = 0, taken = 0;
+	size_t best = 0;
+
+	*f1 = 0;
+	for (size_t i = 0; i < n; i++)
+		all += (double)ranked[i].p * pg->blocks[ranked[i].at].n_words;
+	for (size_t i = 0; i < n; i++) {
+		double w = pg->blocks[ranked[i].at].n_words, f;
+
+		hit += ranked[i].p * w;
+		taken += w;
+		f = taken + all > 0 ? 2 * hit / (taken + all) : 0;
+		if (f > *f1) {
+			*f1 = f;
+			best = i + 1;
+		}
+	}
+	if (all < CONTENT_MIN) {
+		*f1 = 0;
+		return 0;
+	}
+	return best;
+}
+
+double pick_blocks(const struct page *pg, const float *p, enum pick_mode mode, unsigned char *as,
+		   struct arena *a)
+{
+	size_t n = pg->n_blocks, best;
+	struct ranked *ranked = arena_alloc(a, (n + 1) * sizeof *ranked);
+	double f1;
+
+	memset(as, PICK_DROPPED, n);
+	for (size_t i = 0; i < n; i++)
+		ranked[i] = (struct ranked){p[i], (uint32_t)i};
+	qsort(ranked, n, sizeof *ranked, by_probability);
+	drop_repeats(pg, ranked, n, a);
+	qsort(ranked, n, sizeof *ranked, by_probability);
+	best = best_prefix(pg, ranked, n, &f1);
+	if (mode == PICK_RECALL && best > 0)
+		while (best < n && ranked[best].p > ranked[best - 1].p / 2)
+			best++;
+	for (size_t i = 0; i < best; i++)
+		if (mode != PICK_PRECISION || ranked[i].p >= PRECISE)
+			as[ranked[i].at] = PICK_CONTENT;
+	return f1;
+}
