@@ -4,11 +4,12 @@
 #
 # Each part prints a line a failure; the last line sums all: N passed, N failed, N skipped.
 # A tests/*.test.sh ends with such a line itself, or is one test: 0 passed, 77 skipped, else failed.
+# Under VALGRIND only those run that use it.
 set -u
 cd "$(dirname "$0")/.." || exit 2
-: "${BUILD:=build}" "${VALGRIND:=}"
+: "${BUILD:=build}" "${VALGRIND:=}" "${JOBS:=2}"
 case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
-export BUILD VALGRIND
+export BUILD VALGRIND JOBS
 # A script that calls make means it anew, not with the flags of the make that called this.
 unset MAKEFLAGS MFLAGS MAKELEVEL
 passed=0 failed=0 skipped=0
@@ -29,24 +30,42 @@ add() {
 
 # A cmocka program, read as TAP: a test that the plan names and that never reported has failed.
 unit() {
+	log=$work/unit.$1
 	# shellcheck disable=SC2086
-	CMOCKA_MESSAGE_OUTPUT=tap timeout -k 5 "$limit" $VALGRIND "$BUILD/unit/$1" >"$work/out" 2>"$work/err"
+	CMOCKA_MESSAGE_OUTPUT=tap timeout -k 5 "$limit" $VALGRIND "$BUILD/unit/$1" >"$log.out" 2>"$log.err"
 	status=$?
 	counts=$(awk '/^1[.][.][0-9]+/ { plan += substr($0, 4) }
 		/^(not )?ok .*# SKIP/ { skip++; next } /^ok / { ok++ } /^not ok / { bad++ }
 		END { if (ok + bad + skip < plan) bad = plan - ok - skip
-		      printf "%d passed, %d failed, %d skipped", ok, bad, skip }' "$work/out")
-	case $counts in
-	*" 0 failed"*) [ $status = 0 ] || counts=$(echo "$counts" | sed 's/ 0 failed/ 1 failed/') ;;
+		      printf "%d passed, %d failed, %d skipped", ok, bad, skip }' "$log.out")
+	case $status,$counts in
+	0,*) ;;
+	*,*" 0 failed"*) counts=$(echo "$counts" | sed 's/ 0 failed/ 1 failed/') ;;
 	esac
 	case $counts in
 	*" 0 failed"*) ;;
 	*)
 		echo "FAIL unit $1 (status $status)"
-		grep -v '^ok ' "$work/out" "$work/err" -h | head -n 60
+		grep -hv '^ok ' "$log.out" "$log.err" | head -n 60
 		;;
 	esac
-	add "$counts"
+	echo "$counts" >>"$work/counts.$2"
+}
+
+# JOBS workers share the programs out.
+units() {
+	for job in $(seq "$JOBS"); do
+		n=0
+		for source in tests/unit/*.c; do
+			n=$((n + 1))
+			[ $((n % JOBS + 1)) = "$job" ] && [ -f "$source" ] && unit "$(basename "$source" .c)" "$job"
+		done >"$work/report.$job" &
+	done
+	wait
+	cat "$work"/report.*
+	for counts in "$work"/counts.*; do
+		while read -r line; do add "$line"; done <"$counts"
+	done
 }
 
 replay() {
@@ -101,9 +120,7 @@ script() {
 	add "$last"
 }
 
-for source in tests/unit/*.c; do
-	[ -f "$source" ] && unit "$(basename "$source" .c)"
-done
+units
 for source in tests/fuzz/fuzz_*.c; do
 	[ -f "$source" ] && fuzz "$(basename "$source" .c | sed 's/^fuzz_//')"
 done
@@ -114,7 +131,9 @@ case $(tail -n 1 "$work/golden") in
 *) echo "FAIL tests/golden.sh did not end" && add "0 passed, 1 failed" ;;
 esac
 for source in tests/*.test.sh; do
-	[ -f "$source" ] && script "$source"
+	[ -f "$source" ] || continue
+	[ -z "$VALGRIND" ] || grep -q VALGRIND "$source" || continue
+	script "$source"
 done
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ]

@@ -4,6 +4,7 @@
 server=$("$TESTS/httpd/serve.sh" start "$TESTS/../fixtures/site/www" "$TESTS/../fixtures/site/site.conf") || exit 2
 trap '"$TESTS/httpd/serve.sh" stop "${server#* }"' EXIT
 SITE=http://127.0.0.1:${server% *}
+export SITE
 
 stable() {
 	sed -E -e "s|127\.0\.0\.1:${server% *}|site.example|g" -e 's/"id":"[^"]*"/"id":"ID"/' \
