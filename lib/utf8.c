@@ -210,6 +210,48 @@ uint32_t utf8_lower(uint32_t cp)
 	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp);
 }
 
+bool utf8_is_lower(uint32_t cp)
+{
+	if (cp < 0x80)
+		return cp - 'a' < 26;
+	return cp <= 0x10FFFF && utf8proc_category((utf8proc_int32_t)cp) == UTF8PROC_CATEGORY_LL;
+}
+
+/* Neither changes under NFC nor composes with what stands before it. The ranges hold most of what
+ * is written in the scripts of Europe and East Asia; the rest is looked up. */
+static bool is_nfc_inert(uint32_t cp)
+{
+	const utf8proc_property_t *p;
+
+	if (cp < 0x300 || (cp >= 0x388 && cp < 0x483) || (cp >= 0x1E00 && cp < 0x1F00) ||
+	    (cp >= 0x2010 && cp < 0x20D0) || (cp >= 0x3001 && cp < 0x302A) ||
+	    (cp >= 0x3041 && cp < 0x3099) || (cp >= 0x309B && cp < 0xA66F) ||
+	    (cp >= 0xAC00 && cp < 0xD7A4) || (cp >= 0xFF00 && cp < 0xFFF0))
+		return true;
+	if (cp >= 0x1160 && cp < 0x1200) /* Hangul letters compose by rule, not by table */
+		return false;
+	p = utf8proc_get_property((utf8proc_int32_t)cp);
+	return p->combining_class == 0 && p->decomp_seqindex == UINT16_MAX &&
+	       p->comb_index == UINT16_MAX;
+}
+
+size_t utf8_nfc_prefix(const char *s, size_t len)
+{
+	const char *p = s, *end = s + len, *at;
+	uint64_t eight;
+
+	while (p < end) {
+		if (end - p >= 8 && (memcpy(&eight, p, 8), eight & 0x8080808080808080u) == 0) {
+			p += 8;
+			continue;
+		}
+		at = p;
+		if (!is_nfc_inert(utf8_next(&p, end)))
+			return (size_t)(at - s);
+	}
+	return len;
+}
+
 static int map(const char *s, size_t len, utf8proc_option_t options, struct buf *out)
 {
 	utf8proc_uint8_t *mapped = NULL;
@@ -228,6 +270,11 @@ static int map(const char *s, size_t len, utf8proc_option_t options, struct buf 
 int utf8_nfc(const char *s, size_t len, struct buf *out)
 {
 	return map(s, len, UTF8PROC_STABLE | UTF8PROC_COMPOSE, out);
+}
+
+int utf8_nfkc(const char *s, size_t len, struct buf *out)
+{
+	return map(s, len, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT, out);
 }
 
 int utf8_nfkc_casefold(const char *s, size_t len, struct buf *out)

@@ -39,10 +39,15 @@ bool utf8_is_word(uint32_t cp);
 bool utf8_is_cjk(uint32_t cp);
 /* Simple lower case. */
 uint32_t utf8_lower(uint32_t cp);
+/* General category Ll. */
+bool utf8_is_lower(uint32_t cp);
 
-/* Add s in Normalization Form C (UAX 15), or as NFKC_Casefold (what UTS 46 maps host names by).
+/* The first place in s from where it may not be in NFC, or len if it is: quick, and cautious. */
+size_t utf8_nfc_prefix(const char *s, size_t len);
+/* Add s in Normalization Form C or KC (UAX 15), or as NFKC_Casefold (UTS 46 maps host names by it).
  * -1 and nothing added if s is not valid UTF-8. */
 int utf8_nfc(const char *s, size_t len, struct buf *out);
+int utf8_nfkc(const char *s, size_t len, struct buf *out);
 int utf8_nfkc_casefold(const char *s, size_t len, struct buf *out);
 
 #endif

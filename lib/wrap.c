@@ -1,0 +1,547 @@
+#include "wrap.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "buf.h"
+#include "utf8.h"
+#include "xalloc.h"
+
+/* People wrap at 60 to 100 columns; a line longer than this was not wrapped. */
+#define WIDTH_MAX 140
+#define WIDTH_MIN 40
+/* fmt(1) breaks lines by balance, up to this share of the width before it must. */
+#define BALANCED_SHARE 0.82
+/* Of the line ends inside paragraphs, how many must be where a width explains them, and how many
+ * of those must have a sentence running over them, before a text counts as wrapped throughout. */
+#define FULL_SHARE 0.7
+#define RUNNING_SHARE 0.3
+/* Enough of a line to tell whether it is code. */
+#define CODE_LOOK 200
+/* Verse and lists have short lines: a sentence over several lines is prose from this length on. */
+#define PROSE_LINE 50
+
+/* Looking for a divided word reads the whole text; after this many bytes read so it is left. */
+#define LOOK_BYTES_MAX ((size_t)256 << 20)
+
+enum mark { MARK_NONE, MARK_ITEM, MARK_BLOCK };
+
+struct line {
+	const char *s;
+	size_t len;
+	size_t width;   /* columns, at most WIDTH_MAX + 1 */
+	size_t word;    /* columns of the first word */
+	enum mark mark; /* an item may go on in the next line; a block (heading, table, code) not */
+	bool lower, upper; /* case of the first letter, both false where there is none */
+	bool quoted;       /* opens with a quotation mark */
+	bool ends;         /* with a sentence's end, or what no sentence goes on after */
+	bool one_word;
+	bool joined; /* the line end before it goes */
+};
+
+struct page {
+	const char *text;
+	size_t len;
+	size_t looked; /* bytes read in search of words */
+	struct line *lines;
+	size_t n;
+	size_t width;     /* the text is wrapped throughout at this width, or 0 */
+	bool greedy;      /* each line holds all that fits */
+	size_t run_width; /* the longest line a sentence runs on from, or 0 */
+};
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* The length of "12." "3)" "a)" "(b)" "[4]" "iv." with the space behind, or 0. */
+static size_t enumeration(const char *s, size_t len)
+{
+	size_t i = 0, from;
+	bool open = len > 0 && (s[0] == '(' || s[0] == '[');
+
+	i = from = open;
+	while (i < len && i - from < 3 && is_digit(s[i]))
+		i++;
+	if (i == from)
+		while (i < len && i - from < 4 && s[i] != '\0' && strchr("ivx", s[i]) != NULL)
+			i++;
+	if (i == from && i < len && ((s[i] | 32) >= 'a' && (s[i] | 32) <= 'z'))
+		i++;
+	if (i == from || i + 1 >= len)
+		return 0;
+	if (s[i] != ')' && (open ? s[i] != ']' : s[i] != '.'))
+		return 0;
+	return s[i + 1] == ' ' ? i + 2 : 0;
+}
+
+static bool is_rule(const char *s, size_t len)
+{
+	size_t i;
+
+	for (i = 0; i < len; i++)
+		if (s[i] != s[0])
+			return false;
+	return len >= 3 && strchr("-=_*~#+", s[0]) != NULL;
+}
+
+/* More signs of a programming language than prose has, or lines drawn with box characters. */
+static bool is_code(const char *s, size_t len)
+{
+	size_t i, signs = 0;
+
+	if (s[len - 1] == '{' || s[len - 1] == '}' || s[0] == '{' || s[0] == '}' || s[0] == '$')
+		return true;
+	if (len >= 3 && (memcmp(s, "\xE2\x94", 2) == 0 || memcmp(s, "\xE2\x95", 2) == 0))
+		return true;
+	for (i = 0; i < len && i < CODE_LOOK; i++)
+		signs += s[i] != '\0' && strchr("{}<>=;_$\\|@`", s[i]) != NULL;
+	return signs >= 2 && signs * 25 > i;
+}
+
+static enum mark mark_of(const char *s, size_t len)
+{
+	static const char *const bullets[] = {"- ",      "* ",      "+ ",     "\u2022", "\u00B7 ",
+					      "\u2013 ", "\u2014 ", "\u25AA", "\u25CF", "\u25CB",
+					      "\u25E6",  "\u2023",  "\u2043", "\u25A0", "\u25BA",
+					      "\u2713",  "\u2714"};
+	size_t i, n;
+
+	if (s[0] == ' ' || s[0] == '\t' || s[0] == '#' || s[0] == '|' || s[0] == '>' ||
+	    (len >= 3 && memcmp(s, "```", 3) == 0) || is_rule(s, len))
+		return MARK_BLOCK;
+	if (memchr(s, '\t', len) != NULL || s[len - 1] == '|' || is_code(s, len))
+		return MARK_BLOCK;
+	for (i = 0; i < sizeof bullets / sizeof *bullets; i++) {
+		n = strlen(bullets[i]);
+		if (len >= n && memcmp(s, bullets[i], n) == 0)
+			return MARK_ITEM;
+	}
+	return enumeration(s, len) != 0 ? MARK_ITEM : MARK_NONE;
+}
+
+static bool is_closing(uint32_t cp)
+{
+	return cp == '"' || cp == '\'' || cp == ')' || cp == ']' || cp == 0x201D || cp == 0x2019 ||
+	       cp == 0xBB || cp == 0x300D || cp == 0x300F || cp == 0xFF09;
+}
+
+static bool is_opening(uint32_t cp)
+{
+	return cp == '"' || cp == '\'' || cp == 0x201C || cp == 0x2018 || cp == 0xAB ||
+	       cp == 0x201E || cp == 0x300C || cp == 0x300E;
+}
+
+static uint32_t last_char(const char *s, const char **end)
+{
+	const char *p = *end - 1, *at;
+	uint32_t cp;
+
+	while (p > s && ((unsigned char)*p & 0xC0) == 0x80)
+		p--;
+	at = p;
+	cp = utf8_next(&at, *end);
+	*end = p;
+	return cp;
+}
+
+static bool sentence_ends(const char *s, size_t len)
+{
+	static const uint32_t ends[] = {'.',    '!',    '?',    ':',    ';',    0x2026, 0x3002,
+					0xFF01, 0xFF1F, 0xFF1A, 0xFF1B, 0x061F, 0x06D4, 0x0964,
+					0x0965, 0x037E, 0x104B, 0x17D4, 0x1362};
+	const char *end = s + len;
+	uint32_t cp = 0;
+	size_t i;
+
+	while (end > s) {
+		cp = last_char(s, &end);
+		if (!is_closing(cp))
+			break;
+	}
+	for (i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (cp == ends[i])
+			return true;
+	return false;
+}
+
+/* Punctuation that only ever follows a word: the line before was broken by markup. */
+static bool is_tail(const char *s, size_t len)
+{
+	return strchr(".,;:!?)", s[0]) != NULL && (len == 1 || s[1] == ' ');
+}
+
+static void measure(struct line *l)
+{
+	const char *p = l->s, *end = l->s + l->len;
+	bool in_word = true, seen = false;
+	uint32_t cp, low;
+
+	l->one_word = true;
+	while (p < end && l->width <= WIDTH_MAX) {
+		cp = utf8_next(&p, end);
+		if (cp == ' ' || cp == '\t')
+			in_word = l->one_word = false;
+		else if (in_word && !(l->word > 0 && utf8_is_cjk(cp)))
+			l->word++;
+		else
+			in_word = false;
+		if (!seen && !is_opening(cp)) {
+			low = utf8_lower(cp);
+			l->upper = low != cp;
+			/* "iPhone" begins a line like any other name. */
+			l->lower =
+			    !l->upper && utf8_is_lower(cp) && !(p < end && *p >= 'A' && *p <= 'Z');
+			seen = true;
+		} else if (!seen) {
+			l->quoted |= is_opening(cp);
+		}
+		l->width++;
+	}
+}
+
+static void read_line(struct line *l, const char *s, size_t len, bool *fenced)
+{
+	bool fence = len >= 3 && memcmp(s, "```", 3) == 0;
+
+	*l = (struct line){.s = s, .len = len};
+	if (len != 0) {
+		l->mark = *fenced ? MARK_BLOCK : mark_of(s, len);
+		l->ends = sentence_ends(s, len);
+		measure(l);
+		l->lower |= is_tail(s, len);
+	}
+	*fenced ^= fence;
+}
+
+/* A line end that might go: something on both sides, and nothing that forbids it. */
+static bool open_between(const struct line *a, const struct line *b)
+{
+	return a->len != 0 && b->len != 0 && a->mark != MARK_BLOCK && b->mark == MARK_NONE;
+}
+
+/* A sentence runs on from a to b as far as the letters tell. */
+static bool runs_on(const struct line *a, const struct line *b)
+{
+	return !a->ends && (b->lower || (!b->upper && utf8_length(b->s, b->s + b->len) > 2));
+}
+
+static bool is_full(const struct line *a, const struct line *b, size_t width, bool greedy)
+{
+	double limit = greedy ? (double)width : (double)width * BALANCED_SHARE;
+
+	return (double)(a->width + 1 + b->word) > limit;
+}
+
+/* Count the line ends that a width explains; *running of them have a sentence run over them. */
+static size_t count_full(const struct page *p, bool greedy, size_t *running)
+{
+	size_t i, n = 0;
+
+	*running = 0;
+	for (i = 1; i < p->n; i++) {
+		const struct line *a = &p->lines[i - 1], *b = &p->lines[i];
+
+		if (open_between(a, b) && is_full(a, b, p->width, greedy)) {
+			n++;
+			*running += runs_on(a, b);
+		}
+	}
+	return n;
+}
+
+/* Of the runs of lines whose ends a width explains, most must end as a sentence does: lists of
+ * names and programs do not. */
+static bool ends_sentences(const struct page *p)
+{
+	size_t i, n = 0, ending = 0;
+	bool in_run = false;
+
+	for (i = 1; i <= p->n; i++) {
+		const struct line *a = &p->lines[i - 1];
+		bool full = i < p->n && open_between(a, &p->lines[i]) &&
+			    is_full(a, &p->lines[i], p->width, p->greedy);
+
+		if (in_run && !full) {
+			n++;
+			ending += a->ends;
+		}
+		in_run = full;
+	}
+	return ending * 2 >= n;
+}
+
+/* Decide whether the text is wrapped throughout, and at which width. */
+static void find_width(struct page *p)
+{
+	size_t i, n = 0, full, greedy, running;
+
+	for (i = 1; i < p->n; i++) {
+		const struct line *a = &p->lines[i - 1];
+
+		if (!open_between(a, &p->lines[i]) || a->one_word)
+			continue;
+		n++;
+		if (a->width > p->width)
+			p->width = a->width;
+		if (a->width <= WIDTH_MAX && a->width > p->run_width && runs_on(a, &p->lines[i]))
+			p->run_width = a->width;
+	}
+	if (p->width < WIDTH_MIN || p->width > WIDTH_MAX) {
+		p->width = 0;
+		return;
+	}
+	greedy = count_full(p, true, &running);
+	p->greedy = (double)greedy >= 0.95 * (double)n;
+	full = count_full(p, p->greedy, &running);
+	if ((double)full < FULL_SHARE * (double)n ||
+	    (double)running < RUNNING_SHARE * (double)full || !ends_sentences(p))
+		p->width = 0;
+}
+
+static bool joins_wrapped(const struct page *p, const struct line *a, const struct line *b)
+{
+	return runs_on(a, b) || is_full(a, b, p->width, p->greedy);
+}
+
+/* Lines first..last are one sentence or more that runs on over line ends: it begins as one does,
+ * ends as one does, and after its first line (which markup may have broken early) every line is as
+ * long as a width allows. */
+static bool is_broken_prose(const struct page *p, size_t first, size_t last)
+{
+	const struct line *a = &p->lines[first];
+	bool prose = false;
+	size_t i;
+
+	if (a->lower || a->mark != MARK_NONE || !p->lines[last].ends)
+		return false;
+	for (i = first; i <= last; i++)
+		prose |= p->lines[i].width >= PROSE_LINE;
+	for (i = first + 1; i < last; i++)
+		if (!is_full(&p->lines[i], &p->lines[i + 1], p->run_width, true))
+			return false;
+	return prose;
+}
+
+/* Where a text is not wrapped throughout, join only what cannot be anything else. */
+static void join_runs(struct page *p)
+{
+	size_t first, last, i;
+
+	for (first = 0; first + 1 < p->n; first = last + 1) {
+		bool lower = false;
+
+		for (last = first; last + 1 < p->n; last++) {
+			const struct line *a = &p->lines[last], *b = &p->lines[last + 1];
+
+			if (!open_between(a, b) || a->ends || a->width > WIDTH_MAX)
+				break;
+			if (!b->lower &&
+			    (last == first ? !a->quoted : !is_full(a, b, p->run_width, true)))
+				break;
+			lower |= b->lower;
+		}
+		if (last > first && lower && is_broken_prose(p, first, last))
+			for (i = first + 1; i <= last; i++)
+				p->lines[i].joined = true;
+	}
+}
+
+static void decide(struct page *p)
+{
+	size_t i;
+
+	find_width(p);
+	if (p->width == 0) {
+		join_runs(p);
+		return;
+	}
+	for (i = 1; i < p->n; i++)
+		p->lines[i].joined = open_between(&p->lines[i - 1], &p->lines[i]) &&
+				     joins_wrapped(p, &p->lines[i - 1], &p->lines[i]);
+}
+
+static bool occurs(struct page *page, const char *word, size_t n)
+{
+	const char *text = page->text, *p = text, *end = text + page->len, *after;
+	uint32_t cp;
+
+	if (page->looked > LOOK_BYTES_MAX)
+		return false;
+	page->looked += page->len;
+
+	while ((p = memmem(p, (size_t)(end - p), word, n)) != NULL) {
+		after = p + n;
+		cp = after < end ? utf8_next(&after, end) : ' ';
+		if ((p == text || (unsigned char)p[-1] <= ' ' || strchr("\"'(-", p[-1]) != NULL) &&
+		    !utf8_is_word(cp))
+			return true;
+		p += n;
+	}
+	return false;
+}
+
+/* What the text shows about a word divided as "fore-" and then "ground": 1 it is one word, 2 it is
+ * written with its hyphen, 0 nothing. a ends with the hyphen. */
+static int divided(struct page *p, const struct line *a, const struct line *b)
+{
+	const char *end = a->s + a->len - 1, *start = end;
+	struct buf word = {0};
+	size_t tail = 0;
+	int answer = 0;
+
+	while (start > a->s && (unsigned char)start[-1] > ' ' && end - start < 40)
+		start--;
+	while (tail < b->len && tail < 40 &&
+	       ((unsigned char)b->s[tail] >= 0x80 ||
+		((b->s[tail] | 32) >= 'a' && (b->s[tail] | 32) <= 'z')))
+		tail++;
+	if (end - start < 2 || tail < 2)
+		return 0;
+	buf_add(&word, start, (size_t)(end - start));
+	buf_add(&word, b->s, tail);
+	if (occurs(p, word.data, word.len))
+		answer = 1;
+	if (answer == 0) {
+		buf_clear(&word);
+		buf_add(&word, start, (size_t)(end - start) + 1);
+		buf_add(&word, b->s, tail);
+		if (occurs(p, word.data, word.len))
+			answer = 2;
+	}
+	buf_free(&word);
+	return answer;
+}
+
+/* A word may have been divided between a and b. */
+static bool is_divided(const struct line *a, const struct line *b)
+{
+	return a->len >= 3 && a->s[a->len - 1] == '-' && a->s[a->len - 2] != ' ' &&
+	       a->s[a->len - 2] != '-' && b->lower;
+}
+
+/* "two- or three-storey": the hyphen stands for a part left out. */
+static bool is_suspended(const struct line *b)
+{
+	static const char *const words[] = {"and", "or", "to", "und", "oder", "bis", "et",    "ou",
+					    "y",   "o",  "e",  "en",  "of",   "och", "eller", "og"};
+	size_t i, n;
+
+	for (i = 0; i < sizeof words / sizeof *words; i++) {
+		n = strlen(words[i]);
+		if (b->len > n && memcmp(b->s, words[i], n) == 0 && b->s[n] == ' ')
+			return true;
+	}
+	return false;
+}
+
+/* Of the divided words that the text shows elsewhere, more are whole there than hyphenated. */
+static bool divides_words(struct page *p)
+{
+	long balance = 0;
+	size_t i;
+
+	for (i = 1; i < p->n; i++)
+		if (p->lines[i].joined && is_divided(&p->lines[i - 1], &p->lines[i]))
+			switch (divided(p, &p->lines[i - 1], &p->lines[i])) {
+			case 1:
+				balance++;
+				break;
+			case 2:
+				balance--;
+				break;
+			default:
+				break;
+			}
+	return balance > 0;
+}
+
+struct joiner {
+	struct page *page;
+	bool hyphens;
+	bool divides; /* the text divides words at line ends, by the words that it shows whole */
+	struct buf *out;
+	struct wrap_counts *n;
+};
+
+/* Take a soft hyphen off the end; true if there was one. */
+static bool drop_soft_hyphen(struct buf *out)
+{
+	if (out->len < 2 || memcmp(out->data + out->len - 2, "\xC2\xAD", 2) != 0)
+		return false;
+	out->len -= 2;
+	return true;
+}
+
+static void put_joint(struct joiner *j, const struct line *a, const struct line *b)
+{
+	struct buf *out = j->out;
+	const char *end = out->data + out->len, *first = b->s;
+	int shown;
+
+	j->n->lines++;
+	if (drop_soft_hyphen(out)) {
+		j->n->hyphens++;
+		return;
+	}
+	if (is_tail(b->s, b->len))
+		return;
+	if (utf8_is_cjk(last_char(out->data, &end)) &&
+	    utf8_is_cjk(utf8_next(&first, b->s + b->len)))
+		return;
+	if (j->hyphens && is_divided(a, b)) {
+		shown = divided(j->page, a, b);
+		if (shown == 1 || (shown == 0 && j->divides && !is_suspended(b))) {
+			out->len--;
+			j->n->hyphens++;
+			return;
+		}
+		if (shown == 2 || !is_suspended(b))
+			return;
+	}
+	buf_addc(out, ' ');
+}
+
+static struct line *read_lines(const char *text, size_t len, size_t *n)
+{
+	const char *s = text, *end = text + len, *stop;
+	struct line *lines = NULL;
+	size_t cap = 0;
+	bool fenced = false;
+
+	for (*n = 0; s <= end; s = stop + 1) {
+		stop = memchr(s, '\n', (size_t)(end - s));
+		if (stop == NULL)
+			stop = end;
+		if (*n == cap) {
+			cap = cap != 0 ? cap * 2 : 64;
+			lines = xrealloc(lines, cap * sizeof *lines);
+		}
+		read_line(&lines[(*n)++], s, (size_t)(stop - s), &fenced);
+	}
+	return lines;
+}
+
+void wrap_join(const char *text, size_t len, bool hyphens, struct buf *out, struct wrap_counts *n)
+{
+	struct page p = {.text = text, .len = len};
+	struct joiner j = {.page = &p, .hyphens = hyphens, .out = out, .n = n};
+	size_t i;
+
+	p.lines = read_lines(text, len, &p.n);
+	decide(&p);
+	j.divides = hyphens && divides_words(&p);
+	for (i = 0; i < p.n; i++) {
+		if (p.lines[i].joined) {
+			put_joint(&j, &p.lines[i - 1], &p.lines[i]);
+		} else if (i > 0) {
+			drop_soft_hyphen(out);
+			buf_addc(out, '\n');
+		}
+		buf_add(out, p.lines[i].s, p.lines[i].len);
+	}
+	drop_soft_hyphen(out);
+	free(p.lines);
+}

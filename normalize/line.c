@@ -1,0 +1,293 @@
+#include "line.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "buf.h"
+#include "jsonl.h"
+#include "jsonscan.h"
+#include "text.h"
+#include "xalloc.h"
+
+/* A page states a handful of dates; more would be a list of something else. */
+#define DATES_MAX 64
+
+/* A member that is written anew; the rest are copied as they stand. */
+struct change {
+	const char *name;
+	size_t name_len;
+	size_t at, len; /* of its JSON in line.values */
+	bool done;
+};
+
+struct line {
+	const struct line_options *options;
+	struct jsonscan members, inner;
+	struct text text;
+	struct buf raw, value, prose, values;
+	struct change *changes;
+	size_t n_changes, changes_cap;
+	struct repairs repairs;
+	struct arena arena;
+};
+
+/* Fields of one line each; winnow-record(5). */
+static const char *const titles[] = {"title", "author", "sitename", "description"};
+static const char *const lists[] = {"categories", "tags"};
+
+struct line *line_new(const struct line_options *options)
+{
+	struct line *l = xcalloc(1, sizeof *l);
+
+	l->options = options;
+	return l;
+}
+
+void line_free(struct line *l)
+{
+	jsonscan_free(&l->members);
+	jsonscan_free(&l->inner);
+	text_free(&l->text);
+	buf_free(&l->raw);
+	buf_free(&l->value);
+	buf_free(&l->prose);
+	buf_free(&l->values);
+	free(l->changes);
+	arena_free(&l->arena);
+	free(l);
+}
+
+static bool is_one_of(const struct jsonscan_member *m, const char *const *names, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (strlen(names[i]) == m->key_len && memcmp(names[i], m->key, m->key_len) == 0)
+			return true;
+	return false;
+}
+
+/* Begin the new value of a member; what is added to line.values until end_change is its JSON. */
+static void begin_change(struct line *l, const char *name, size_t name_len)
+{
+	if (l->n_changes == l->changes_cap) {
+		l->changes_cap = l->changes_cap != 0 ? l->changes_cap * 2 : 16;
+		l->changes = xrealloc(l->changes, l->changes_cap * sizeof *l->changes);
+	}
+	l->changes[l->n_changes++] =
+	    (struct change){.name = name, .name_len = name_len, .at = l->values.len};
+}
+
+static void end_change(struct line *l)
+{
+	struct change *c = &l->changes[l->n_changes - 1];
+
+	c->len = l->values.len - c->at;
+}
+
+/* The text of a member into line.value as it was, and normalized into line.text; true if these
+ * differ. */
+static bool normalize_text(struct line *l, const struct jsonscan_member *m, bool prose)
+{
+	buf_clear(&l->value);
+	jsonscan_unescape(m->value, m->value_len, &l->value);
+	text_normalize(&l->text, l->value.data, l->value.len, prose, l->options->steps,
+		       &l->repairs);
+	return l->text.out.len != l->value.len ||
+	       (l->value.len != 0 && memcmp(l->text.out.data, l->value.data, l->value.len) != 0);
+}
+
+static void change_text(struct line *l, const struct jsonscan_member *m, bool prose)
+{
+	if (m->type != JSONSCAN_TEXT || !normalize_text(l, m, prose))
+		return;
+	begin_change(l, m->key, m->key_len);
+	json_put_text(&l->values, l->text.out.data, l->text.out.len);
+	end_change(l);
+}
+
+static void change_list(struct line *l, const struct jsonscan_member *m)
+{
+	bool changed = false;
+	size_t i;
+
+	if (m->type != JSONSCAN_LIST ||
+	    jsonscan_list(&l->inner, m->value, m->value_len) != JSONSCAN_OK)
+		return;
+	begin_change(l, m->key, m->key_len);
+	for (i = 0; i < l->inner.n_members; i++) {
+		const struct jsonscan_member *e = &l->inner.members[i];
+
+		buf_addc(&l->values, i == 0 ? '[' : ',');
+		if (e->type != JSONSCAN_TEXT) {
+			buf_add(&l->values, e->value, e->value_len);
+		} else if (normalize_text(l, e, false)) {
+			json_put_text(&l->values, l->text.out.data, l->text.out.len);
+			changed = true;
+		} else {
+			buf_add(&l->values, e->value - 1, e->value_len + 2);
+		}
+	}
+	buf_addc(&l->values, ']');
+	if (changed)
+		end_change(l);
+	else
+		l->n_changes--;
+}
+
+static void put_repairs(struct line *l)
+{
+	const char *before = "{";
+	int i;
+
+	begin_change(l, "repairs", strlen("repairs"));
+	for (i = 0; i < N_STEPS; i++)
+		if (l->repairs.n[i] != 0) {
+			buf_addf(&l->values, "%s\"%s\":%zu", before, text_step_name((enum step)i),
+				 l->repairs.n[i]);
+			before = ",";
+		}
+	buf_adds(&l->values, *before == '{' ? "{}" : "}");
+	end_change(l);
+}
+
+static struct change *find_change(struct line *l, const struct jsonscan_member *m)
+{
+	size_t i;
+
+	for (i = 0; i < l->n_changes; i++)
+		if (l->changes[i].name_len == m->key_len &&
+		    memcmp(l->changes[i].name, m->key, m->key_len) == 0)
+			return &l->changes[i];
+	return NULL;
+}
+
+static void put_key(struct buf *out, const char *name, size_t len)
+{
+	if (out->data[out->len - 1] != '{')
+		buf_addc(out, ',');
+	buf_addc(out, '"');
+	buf_add(out, name, len);
+	buf_add(out, "\":", 2);
+}
+
+/* The members in their order, then what is new. */
+static void put_record(struct line *l, struct buf *out)
+{
+	struct change *c;
+	size_t i;
+
+	buf_addc(out, '{');
+	for (i = 0; i < l->members.n_members; i++) {
+		const struct jsonscan_member *m = &l->members.members[i];
+		bool quoted = m->type == JSONSCAN_TEXT;
+
+		put_key(out, m->key, m->key_len);
+		if ((c = find_change(l, m)) != NULL) {
+			buf_add(out, l->values.data + c->at, c->len);
+			c->done = true;
+		} else {
+			buf_add(out, m->value - quoted, m->value_len + (quoted ? 2 : 0));
+		}
+	}
+	for (i = 0; i < l->n_changes; i++) {
+		c = &l->changes[i];
+		if (c->done)
+			continue;
+		put_key(out, c->name, c->name_len);
+		buf_add(out, l->values.data + c->at, c->len);
+	}
+	buf_add(out, "}\n", 2);
+}
+
+/* A paragraph a line, and an empty line after the last. */
+static void put_plain(struct line *l, struct buf *out)
+{
+	const char *s = l->prose.data, *end = s + l->prose.len, *stop;
+
+	for (; s < end; s = stop + 1) {
+		stop = memchr(s, '\n', (size_t)(end - s));
+		if (stop == NULL)
+			stop = end;
+		if (stop > s) {
+			buf_add(out, s, (size_t)(stop - s));
+			buf_addc(out, '\n');
+		}
+	}
+	buf_addc(out, '\n');
+}
+
+static void change_members(struct line *l, const struct jsonscan_member *text)
+{
+	size_t i;
+
+	for (i = 0; i < l->members.n_members; i++) {
+		const struct jsonscan_member *m = &l->members.members[i];
+
+		if (m == text) {
+			change_text(l, m, true);
+			buf_add(&l->prose, l->text.out.data, l->text.out.len);
+		} else if (is_one_of(m, titles, sizeof titles / sizeof *titles)) {
+			change_text(l, m, false);
+		} else if (is_one_of(m, lists, sizeof lists / sizeof *lists)) {
+			change_list(l, m);
+		} else if (m->key_len == strlen("comments") &&
+			   memcmp(m->key, "comments", m->key_len) == 0) {
+			change_text(l, m, true);
+		}
+	}
+}
+
+static bool is_blank(const char *s, size_t len)
+{
+	while (len > 0 && (*s == ' ' || *s == '\t' || *s == '\r')) {
+		s++;
+		len--;
+	}
+	return len == 0;
+}
+
+static enum jsonscan_error scan(struct line *l, const char *s, size_t len)
+{
+	enum jsonscan_error e = jsonscan_object(&l->members, s, len);
+
+	if (l->options->lossy && (e == JSONSCAN_BAD_UTF8 || e == JSONSCAN_LONE_SURROGATE)) {
+		buf_clear(&l->raw);
+		if (json_repair(s, len, &l->raw) != 0)
+			e = jsonscan_object(&l->members, l->raw.data, l->raw.len);
+	}
+	return e;
+}
+
+enum line_status line_normalize(struct line *l, const char *s, size_t len, struct buf *out,
+				const char **why)
+{
+	const struct jsonscan_member *text;
+	enum jsonscan_error e;
+
+	if (is_blank(s, len))
+		return LINE_EMPTY;
+	if ((e = scan(l, s, len)) != JSONSCAN_OK) {
+		*why = jsonscan_reason(e);
+		return LINE_FAILED;
+	}
+	text = jsonscan_get(&l->members, l->options->field);
+	if (text == NULL || text->type != JSONSCAN_TEXT) {
+		*why = text == NULL ? "no text field" : "the text field holds no string";
+		return LINE_FAILED;
+	}
+	l->repairs = (struct repairs){0};
+	l->n_changes = 0;
+	buf_clear(&l->values);
+	buf_clear(&l->prose);
+	arena_reset(&l->arena);
+	change_members(l, text);
+	if (l->options->explain)
+		put_repairs(l);
+	if (l->options->plain)
+		put_plain(l, out);
+	else
+		put_record(l, out);
+	return LINE_OK;
+}

@@ -1,0 +1,34 @@
+/* One line of JSON Lines through normalize. */
+#ifndef LINE_H
+#define LINE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct buf;
+struct line;
+
+struct line_options {
+	unsigned steps;    /* which steps texts go through: steps.h */
+	const char *field; /* the field that holds the text */
+	bool explain;      /* add "repairs" */
+	bool lossy; /* ill-formed UTF-8 and lone surrogates become U+FFFD instead of an error */
+	bool plain; /* print the text, not the record */
+};
+
+enum line_status {
+	LINE_OK,
+	LINE_EMPTY, /* nothing but white space: no record, no error */
+	LINE_FAILED
+};
+
+/* options must live as long as the line does. */
+struct line *line_new(const struct line_options *options);
+/* Add what becomes of the record in s[0..len) to out, with its line end. Nothing is added unless
+ * LINE_OK; on LINE_FAILED *why says what is wrong (static). The members the program does not know
+ * come out byte for byte. */
+enum line_status line_normalize(struct line *l, const char *s, size_t len, struct buf *out,
+				const char **why);
+void line_free(struct line *l);
+
+#endif

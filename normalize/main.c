@@ -1,0 +1,149 @@
+/* normalize: text and dates of JSON Lines records made uniform. normalize(1). */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "line.h"
+#include "options.h"
+#include "reader.h"
+
+/* A page of this size in JSON is no page; and memory stays bounded. */
+#define LINE_BYTES_MAX ((size_t)64 << 20)
+/* Written at once. */
+#define WRITE_SIZE ((size_t)64 << 10)
+
+struct run {
+	struct options options;
+	struct line *line;
+	struct buf out;
+	size_t n, n_failed; /* records */
+	bool broken;        /* an input could not be read */
+};
+
+static ssize_t read_fd(void *ctx, void *out, size_t len)
+{
+	ssize_t n;
+
+	do
+		n = read(*(const int *)ctx, out, len);
+	while (n < 0 && errno == EINTR);
+	return n;
+}
+
+static ssize_t read_stream(void *ctx, void *out, size_t len)
+{
+	return coding_stream_read(ctx, out, len);
+}
+
+/* -1: standard output takes no more. */
+static int flush(struct run *run)
+{
+	size_t at = 0;
+	ssize_t n;
+
+	while (at < run->out.len) {
+		n = write(STDOUT_FILENO, run->out.data + at, run->out.len - at);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0) {
+			fprintf(stderr, "normalize: standard output: %s\n", strerror(errno));
+			return -1;
+		}
+		at += (size_t)n;
+	}
+	buf_clear(&run->out);
+	return 0;
+}
+
+static void complain(struct run *run, const char *name, size_t number, const char *why)
+{
+	run->n_failed++;
+	if (!run->options.quiet)
+		fprintf(stderr, "normalize: %s:%zu: %s\n", name, number, why);
+}
+
+/* All lines of one input; -1 when nothing can be written any more. */
+static int run_lines(struct run *run, struct reader *reader, const char *name)
+{
+	enum reader_status status;
+	const char *s, *why;
+	size_t len, number = 0;
+
+	while ((status = reader_next(reader, &s, &len)) != READER_END) {
+		number++;
+		if (status == READER_ERROR) {
+			fprintf(stderr, "normalize: %s: %s\n", name, strerror(errno));
+			run->broken = true;
+			break;
+		}
+		if (status == READER_TOO_LONG) {
+			complain(run, name, number, "line longer than 64 MB");
+			continue;
+		}
+		switch (line_normalize(run->line, s, len, &run->out, &why)) {
+		case LINE_OK:
+			run->n++;
+			break;
+		case LINE_FAILED:
+			complain(run, name, number, why);
+			break;
+		case LINE_EMPTY:
+			break;
+		}
+		if ((run->out.len >= WRITE_SIZE || reader_is_dry(reader)) && flush(run) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int run_input(struct run *run, const char *name)
+{
+	bool is_stdin = strcmp(name, "-") == 0;
+	int fd = is_stdin ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC), status;
+	struct reader reader = {.read = read_stream, .max = LINE_BYTES_MAX};
+
+	if (fd < 0) {
+		fprintf(stderr, "normalize: %s: %s\n", name, strerror(errno));
+		run->broken = true;
+		return 0;
+	}
+	reader.ctx = coding_stream_open(read_fd, &fd);
+	status = run_lines(run, &reader, is_stdin ? "standard input" : name);
+	coding_stream_close(reader.ctx);
+	reader_free(&reader);
+	if (!is_stdin)
+		close(fd);
+	return status;
+}
+
+int main(int argc, char **argv)
+{
+	struct run run = {0};
+	const char *wrong, *what = NULL;
+	int i, status = 0;
+
+	if ((wrong = options_read(argc, argv, &run.options, &what)) != NULL) {
+		fprintf(stderr, "normalize: %s: %s\n%s", what, wrong, options_usage());
+		return 2;
+	}
+	if (run.options.help || run.options.version) {
+		fputs(run.options.help ? options_usage() : "normalize " VERSION "\n", stdout);
+		return fflush(stdout) == 0 ? 0 : 2;
+	}
+	run.line = line_new(&run.options.line);
+	if (run.options.first == argc)
+		status = run_input(&run, "-");
+	for (i = run.options.first; i < argc && status == 0; i++)
+		status = run_input(&run, argv[i]);
+	if (flush(&run) != 0)
+		status = -1;
+	if (run.options.verbose)
+		fprintf(stderr, "normalize: %zu records, %zu failed\n", run.n, run.n_failed);
+	line_free(run.line);
+	buf_free(&run.out);
+	if (status != 0)
+		return 2;
+	return run.n_failed != 0 || run.broken ? 1 : 0;
+}

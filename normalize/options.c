@@ -1,0 +1,147 @@
+#include "options.h"
+
+#include <getopt.h>
+#include <string.h>
+
+#include "text.h"
+
+enum {
+	OPT_FIELD = 256,
+	OPT_WITH,
+	OPT_WITHOUT,
+	OPT_ONLY,
+	OPT_EXPLAIN,
+	OPT_LOSSY,
+	OPT_QUOTES,
+	OPT_DASHES,
+	OPT_ELLIPSIS
+};
+
+static const struct option longs[] = {
+    {"format", required_argument, NULL, 'f'},
+    {"quiet", no_argument, NULL, 'q'},
+    {"verbose", no_argument, NULL, 'v'},
+    {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'V'},
+    {"field", required_argument, NULL, OPT_FIELD},
+    {"with", required_argument, NULL, OPT_WITH},
+    {"without", required_argument, NULL, OPT_WITHOUT},
+    {"only", required_argument, NULL, OPT_ONLY},
+    {"explain", no_argument, NULL, OPT_EXPLAIN},
+    {"lossy", no_argument, NULL, OPT_LOSSY},
+    {"quotes", no_argument, NULL, OPT_QUOTES},
+    {"dashes", no_argument, NULL, OPT_DASHES},
+    {"ellipsis", no_argument, NULL, OPT_ELLIPSIS},
+    {NULL, 0, NULL, 0},
+};
+
+const char *options_usage(void)
+{
+	return "usage: normalize [-hqVv] [-f json|text] [--field NAME] [--with STEPS] [--without "
+	       "STEPS]\n"
+	       "                 [--only STEPS] [--quotes] [--dashes] [--ellipsis] [--explain] "
+	       "[--lossy]\n"
+	       "                 [FILE | -]...\n";
+}
+
+/* The steps a comma-separated list names; false if one is unknown. */
+static bool read_steps(const char *list, unsigned *set)
+{
+	const char *s = list, *stop;
+	enum step step;
+
+	*set = 0;
+	for (;; s = stop + 1) {
+		stop = strchrnul(s, ',');
+		if (stop == s && *stop == '\0' && s == list)
+			return true;
+		if ((step = text_step(s, (size_t)(stop - s))) == N_STEPS)
+			return false;
+		*set |= 1u << step;
+		if (*stop == '\0')
+			return true;
+	}
+}
+
+static const char *set_steps(int opt, const char *list, unsigned *steps)
+{
+	unsigned set;
+
+	if (!read_steps(list, &set))
+		return "unknown step";
+	if (opt == OPT_WITH)
+		*steps |= set;
+	else if (opt == OPT_WITHOUT)
+		*steps &= ~set;
+	else
+		*steps = set;
+	return NULL;
+}
+
+static const char *set_format(const char *name, struct options *o)
+{
+	o->line.plain = strcmp(name, "text") == 0;
+	return o->line.plain || strcmp(name, "json") == 0 ? NULL : "unknown format";
+}
+
+static const char *set(int opt, struct options *o)
+{
+	switch (opt) {
+	case 'f':
+		return set_format(optarg, o);
+	case 'q':
+		o->quiet = true;
+		break;
+	case 'v':
+		o->verbose = true;
+		break;
+	case 'h':
+		o->help = true;
+		break;
+	case 'V':
+		o->version = true;
+		break;
+	case OPT_FIELD:
+		o->line.field = optarg;
+		break;
+	case OPT_WITH:
+	case OPT_WITHOUT:
+	case OPT_ONLY:
+		return set_steps(opt, optarg, &o->line.steps);
+	case OPT_EXPLAIN:
+		o->line.explain = true;
+		break;
+	case OPT_LOSSY:
+		o->line.lossy = true;
+		break;
+	case OPT_QUOTES:
+		o->line.steps |= 1u << STEP_QUOTES;
+		break;
+	case OPT_DASHES:
+		o->line.steps |= 1u << STEP_DASHES;
+		break;
+	case OPT_ELLIPSIS:
+		o->line.steps |= 1u << STEP_ELLIPSIS;
+		break;
+	default:
+		return opt == ':' ? "option needs an argument" : "unknown option";
+	}
+	return NULL;
+}
+
+const char *options_read(int argc, char **argv, struct options *o, const char **what)
+{
+	const char *wrong;
+	int opt;
+
+	*o = (struct options){.line = {.steps = text_default_steps(), .field = "text"}};
+	opterr = 0;
+	while ((opt = getopt_long(argc, argv, ":f:hqvV", longs, NULL)) != -1)
+		if ((wrong = set(opt, o)) != NULL) {
+			*what =
+			    optarg != NULL && opt != ':' && opt != '?' ? optarg : argv[optind - 1];
+			return wrong;
+		}
+	o->first = optind;
+	return NULL;
+}

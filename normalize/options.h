@@ -1,0 +1,21 @@
+/* The command line. */
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include <stdbool.h>
+
+#include "line.h"
+
+struct options {
+	struct line_options line;
+	bool quiet, verbose;
+	bool help, version;
+	int first; /* of the operands in argv */
+};
+
+/* Read argv into o; returns NULL, or what is wrong with it (static, or part of argv in *what). */
+const char *options_read(int argc, char **argv, struct options *o, const char **what);
+/* The text of -h. Static. */
+const char *options_usage(void);
+
+#endif

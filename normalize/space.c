@@ -1,0 +1,262 @@
+#include "space.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "buf.h"
+#include "steps.h"
+#include "utf8.h"
+
+#define SOFT_HYPHEN 0xAD
+
+/* windows-1252 80..9F; 0 where it has nothing (https://encoding.spec.whatwg.org/#windows-1252). */
+static const uint16_t cp1252[32] = {
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
+};
+
+enum kind { PLAIN, SPACE, TAB, LINE_END, DROP_CONTROL, DROP_INVISIBLE, DROP_BIDI };
+
+struct spacer {
+	struct buf *out;
+	struct repairs *r;
+	unsigned steps;
+	bool lines;
+	const char *end;    /* of the text */
+	size_t common;      /* columns of white space every line starts with */
+	size_t indentation; /* columns at the start of this line */
+	size_t spaces;      /* white space since the last visible character of this line */
+	bool tab, other;    /* among them a tab; one that is not U+0020 */
+	bool at_start;      /* nothing visible on this line yet */
+	bool hard;          /* this line is indented: its inner white space means something */
+	size_t line_ends;   /* since the last visible character */
+	bool any;           /* something visible came before */
+};
+
+static enum kind ascii_kind(unsigned char c)
+{
+	if (c > 0x20 && c < 0x7F)
+		return PLAIN;
+	if (c == ' ')
+		return SPACE;
+	if (c == '\t')
+		return TAB;
+	return c >= '\n' && c <= '\r' ? LINE_END : DROP_CONTROL;
+}
+
+static enum kind long_kind(uint32_t cp)
+{
+	if (cp == 0x85 || cp == 0x2028 || cp == 0x2029)
+		return LINE_END;
+	if (cp < 0xA0)
+		return DROP_INVISIBLE;
+	if (utf8_is_space(cp))
+		return SPACE;
+	if (cp == SOFT_HYPHEN || cp == 0x200B || cp == 0x2060 || cp == 0xFEFF || cp == 0x180E)
+		return DROP_INVISIBLE;
+	if ((cp >= 0x202A && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x206F))
+		return DROP_BIDI;
+	/* Interlinear annotation marks and noncharacters. */
+	if ((cp >= 0xFFF9 && cp <= 0xFFFB) || (cp >= 0xFDD0 && cp <= 0xFDEF) ||
+	    (cp & 0xFFFE) == 0xFFFE)
+		return DROP_INVISIBLE;
+	return PLAIN;
+}
+
+/* Any character that a step might touch is below A0, in 2000..206F, or one of a few. */
+static inline bool is_plain(uint32_t cp)
+{
+	if (cp >= 0x2070 && cp < 0x3000)
+		return true;
+	if (cp >= 0xAE && cp < 0x1680)
+		return true;
+	return cp > 0x3000 && cp < 0xFDD0;
+}
+
+static void put_line_ends(struct spacer *p)
+{
+	size_t n = p->line_ends, kept;
+
+	if (n == 0)
+		return;
+	kept = !p->any ? 0 : n > 2 ? 2 : n;
+	if (n > kept)
+		p->r->n[STEP_SPACE] += n - kept;
+	buf_add(p->out, "\n\n", kept);
+	p->line_ends = 0;
+}
+
+/* The line at s opens a paragraph that is set in at its first line only. */
+static bool is_paragraph_indent(const struct spacer *p, const char *s)
+{
+	const char *next = memchr(s, '\n', (size_t)(p->end - s));
+
+	return next == NULL || next + 1 == p->end || (next[1] != ' ' && next[1] != '\t');
+}
+
+/* What stood between the last visible character and the one at s. */
+static void put_pending(struct spacer *p, const char *s)
+{
+	bool opens = p->line_ends > 1 || !p->any;
+	size_t i;
+
+	put_line_ends(p);
+	if (p->at_start) {
+		p->at_start = false;
+		p->indentation = p->spaces > p->common && p->lines ? p->spaces - p->common : 0;
+		if (p->indentation > 0 && opens && is_paragraph_indent(p, s))
+			p->indentation = 0;
+		p->hard = p->indentation > 0;
+		if (p->spaces != p->indentation || p->other)
+			p->r->n[STEP_SPACE]++;
+		for (i = 0; i < p->indentation; i++)
+			buf_addc(p->out, ' ');
+	} else if (p->spaces == 1 || !p->hard) {
+		if (p->spaces > 1 || p->other)
+			p->r->n[STEP_SPACE]++;
+		buf_addc(p->out, p->tab && p->lines ? '\t' : ' ');
+	} else {
+		for (i = 0; i < p->spaces; i++)
+			buf_addc(p->out, ' ');
+	}
+	p->spaces = 0;
+	p->tab = p->other = false;
+}
+
+static void end_line(struct spacer *p, bool plain)
+{
+	if (!p->lines) {
+		p->spaces++;
+		p->other = true;
+		return;
+	}
+	if (p->spaces != 0 || !plain)
+		p->r->n[STEP_SPACE]++;
+	p->line_ends++;
+	p->spaces = 0;
+	p->tab = p->other = false;
+	p->at_start = true;
+}
+
+static void put_at(struct spacer *p, const char *at, const char *s, size_t len)
+{
+	if (p->spaces != 0 || p->at_start)
+		put_pending(p, at);
+	buf_add(p->out, s, len);
+	p->any = true;
+}
+
+static void put(struct spacer *p, const char *s, size_t len)
+{
+	put_at(p, s, s, len);
+}
+
+/* Columns of white space that every line with something on it starts with; stops at the first line
+ * that starts without. */
+static size_t common_indentation(const char *s, const char *end)
+{
+	size_t least = SIZE_MAX, n;
+	const char *next;
+
+	while (s < end && least > 0) {
+		for (n = 0; s < end && (*s == ' ' || *s == '\t'); s++)
+			n = *s == '\t' ? (n | 7) + 1 : n + 1;
+		if (s < end && *s != '\n' && *s != '\r' && n < least)
+			least = n;
+		next = memchr(s, '\n', (size_t)(end - s));
+		s = next != NULL ? next + 1 : end;
+	}
+	return least == SIZE_MAX ? 0 : least;
+}
+
+static void take_space(struct spacer *p, bool tab, bool other)
+{
+	if (tab && p->at_start)
+		p->spaces = (p->spaces | 7) + 1;
+	else
+		p->spaces++;
+	p->tab |= tab;
+	p->other |= other || (tab && p->at_start);
+}
+
+static void take(struct spacer *p, enum kind k, const char *s, size_t len)
+{
+	static const enum step step_of[] = {[DROP_CONTROL] = STEP_CONTROLS,
+					    [DROP_INVISIBLE] = STEP_INVISIBLE,
+					    [DROP_BIDI] = STEP_BIDI};
+
+	if (k >= DROP_CONTROL) {
+		if (step_on(p->steps, step_of[k]))
+			p->r->n[step_of[k]]++;
+		else
+			put(p, s, len);
+	} else if (k == PLAIN || !step_on(p->steps, STEP_SPACE)) {
+		put(p, s, len);
+	} else if (k == LINE_END) {
+		end_line(p, len == 1 && *s == '\n');
+	} else {
+		take_space(p, k == TAB, len != 1);
+	}
+}
+
+static bool line_end_follows(const char *s, const char *end)
+{
+	while (s < end && (*s == ' ' || *s == '\t'))
+		s++;
+	return s < end && (*s == '\n' || *s == '\r');
+}
+
+static void take_long(struct spacer *p, const char **s, const char *end)
+{
+	const char *from = *s;
+	uint32_t cp = utf8_next(s, end);
+	char seq[4];
+
+	if (is_plain(cp)) {
+		put(p, from, (size_t)(*s - from));
+	} else if (cp < 0xA0 && step_on(p->steps, STEP_C1) && cp1252[cp - 0x80] != 0) {
+		p->r->n[STEP_C1]++;
+		put_at(p, from, seq, utf8_put(seq, cp1252[cp - 0x80]));
+	} else if (cp == SOFT_HYPHEN && p->lines && line_end_follows(*s, end)) {
+		put(p, from, (size_t)(*s - from));
+	} else {
+		take(p, long_kind(cp), from, (size_t)(*s - from));
+	}
+}
+
+void space_normalize(const char *s, size_t len, bool lines, unsigned steps, struct buf *out,
+		     struct repairs *r)
+{
+	struct spacer p = {
+	    .out = out, .r = r, .steps = steps, .lines = lines, .end = s + len, .at_start = true};
+	const char *end = s + len, *from;
+
+	if (len == 0)
+		return;
+	if (lines && step_on(steps, STEP_SPACE))
+		p.common = common_indentation(s, end);
+	buf_reserve(out, len);
+	while (s < end) {
+		if ((unsigned char)*s > 0x20 && (unsigned char)*s < 0x7F) {
+			/* A run of words with single spaces between is as it should be. */
+			for (from = s++; s < end && (unsigned char)*s < 0x7F &&
+					 ((unsigned char)*s > 0x20 ||
+					  (*s == ' ' && s + 1 < end && s[1] > 0x20 && s[1] < 0x7F));
+			     s++)
+				;
+			put(&p, from, (size_t)(s - from));
+		} else if ((unsigned char)*s >= 0x80) {
+			take_long(&p, &s, end);
+		} else if (*s == '\r' && s + 1 < end && s[1] == '\n' &&
+			   step_on(steps, STEP_SPACE)) {
+			r->n[STEP_SPACE]++;
+			s++;
+		} else {
+			take(&p, ascii_kind((unsigned char)*s), s, 1);
+			s++;
+		}
+	}
+	if (step_on(steps, STEP_SPACE))
+		r->n[STEP_SPACE] += p.line_ends + (p.spaces != 0 && !p.at_start);
+}

@@ -1,0 +1,45 @@
+/* The steps a text goes through, in order. Each has a name on the command line and in "repairs". */
+#ifndef STEPS_H
+#define STEPS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* X(NAME, "name", on by default) */
+#define STEPS(X)                         \
+	X(ENTITIES, "entities", true)    \
+	X(TERMINAL, "terminal", true)    \
+	X(MOJIBAKE, "mojibake", true)    \
+	X(C1, "c1", true)                \
+	X(CONTROLS, "controls", true)    \
+	X(INVISIBLE, "invisible", true)  \
+	X(BIDI, "bidi", true)            \
+	X(SPACE, "space", true)          \
+	X(WRAP, "wrap", true)            \
+	X(HYPHEN, "hyphen", true)        \
+	X(LIGATURES, "ligatures", false) \
+	X(WIDTH, "width", false)         \
+	X(QUOTES, "quotes", false)       \
+	X(DASHES, "dashes", false)       \
+	X(ELLIPSIS, "ellipsis", false)   \
+	X(NFC, "nfc", true)
+
+enum step {
+#define X(id, name, on) STEP_##id,
+	STEPS(X)
+#undef X
+	    N_STEPS
+};
+
+/* What was changed, a number a step: characters, lines or segments, whichever the step works on. */
+struct repairs {
+	size_t n[N_STEPS];
+};
+
+/* A set of steps is an unsigned with a bit each. */
+static inline bool step_on(unsigned set, enum step s)
+{
+	return (set >> s & 1) != 0;
+}
+
+#endif
