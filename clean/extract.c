@@ -38,6 +38,7 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 			     .fetched = copy(a, doc->fetched),
 			     .quality = -1};
 	buf_reserve(&x->utf8, 1);
+	x->strip.cut = false;
 	if (html) {
 		strip_html(&x->strip, x->utf8.data, x->utf8.len, a);
 		dom_parse(&x->dom, &x->strip, a);

@@ -10,6 +10,8 @@
 #include "utf8.h"
 
 #define LEVELS 8
+/* Longer texts are books, not pages with repeated chrome. */
+#define REPEAT_WORDS_MAX 1000000
 /* FNV-1a, as block.c hashes words. */
 #define FNV_START 2166136261u
 #define FNV_PRIME 16777619u
@@ -260,8 +262,12 @@ static uint32_t triple(const uint32_t *w)
 /* Share of each block's word triples that occur before it or after it in the page. */
 static void find_repeats(const struct page *pg, struct scene *sc, struct arena *a)
 {
-	struct bag all = new_bag(pg->n_words, a), before = new_bag(pg->n_words, a);
+	struct bag all, before;
 
+	if (pg->n_words > REPEAT_WORDS_MAX)
+		return;
+	all = new_bag(pg->n_words, a);
+	before = new_bag(pg->n_words, a);
 	for (size_t i = 0; i < pg->n_blocks; i++) {
 		const struct block *b = &pg->blocks[i];
 

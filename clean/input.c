@@ -149,10 +149,10 @@ static enum input_status read_whole(struct input *in, struct document *doc, cons
 	doc->source = in->name;
 	doc->body = in->body.data != NULL ? in->body.data : "";
 	doc->len = in->body.len;
-	if (n < 0) {
-		*why = "broken gzip data";
-		return INPUT_BAD;
-	}
+	if (n < 0)
+		doc->damage = "broken gzip data: its end is lost";
+	else if (n > 0)
+		doc->damage = "longer than 64 MiB: its end is left out";
 	return INPUT_OK;
 }
 
@@ -230,6 +230,10 @@ static int read_response(struct input *in, const struct warc_record *rec, struct
 		*why = e == CODING_UNKNOWN ? "unknown content coding" : "broken content coding";
 		return -1;
 	}
+	if (e == CODING_BROKEN)
+		doc->damage = "broken content coding: its end is lost";
+	else if (e == CODING_TOO_LARGE)
+		doc->damage = "longer than 64 MiB: its end is left out";
 	doc->body = in->body.data != NULL ? in->body.data : "";
 	doc->len = in->body.len;
 	if (doc->type == INPUT_AUTO)

@@ -139,18 +139,30 @@ static void print(struct run *run)
 	fwrite(out->data, 1, out->len, stdout);
 }
 
-static void do_document(struct run *run, const struct document *doc)
+/* NULL, or why the document cannot be had. */
+static const char *convert(struct run *run, const struct document *doc)
 {
 	const char *why = NULL;
 	jmp_buf full;
 
 	run->arena.full = &full;
 	if (setjmp(full) != 0)
-		complain(run, doc->source, "takes too much memory");
-	else if (extract(&run->x, doc, &run->options, &run->arena, &why) != 0)
-		complain(run, doc->source, why);
-	else
+		return "takes too much memory";
+	return extract(&run->x, doc, &run->options, &run->arena, &why) != 0 ? why : NULL;
+}
+
+static void do_document(struct run *run, const struct document *doc)
+{
+	const char *why = convert(run, doc);
+
+	if (why == NULL)
 		print(run);
+	if (why == NULL && run->x.strip.cut)
+		why = "too many elements: its end is left out";
+	if (why == NULL)
+		why = doc->damage;
+	if (why != NULL)
+		complain(run, doc->source, why);
 	arena_reset(&run->arena);
 }
 

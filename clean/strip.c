@@ -12,6 +12,8 @@
 #define FORMAT_MAX 64
 /* The most attributes seen on a tag is 150. */
 #define ATTRS_MAX 400
+/* Start tags given to the parser; the largest page of the sets has 16,000. */
+#define ELEMENTS_MAX 200000
 /* How far up a start tag looks for the <p> or <li> that it ends. */
 #define IMPLIED_MAX 16
 
@@ -36,6 +38,7 @@ struct pass {
 	struct open stack[DEPTH_MAX];
 	size_t depth, over; /* over: start tags dropped for their depth, not yet closed */
 	size_t formats;     /* formatting elements open */
+	size_t elements;    /* start tags given out */
 	size_t pres;        /* elements open that keep white space */
 	bool space;         /* white space seen, not yet given to a text */
 	bool in_head;
@@ -381,6 +384,7 @@ static void put_tag(struct pass *ps, const struct start *t)
 	const char *name = t->info.name;
 	size_t len = t->info.name_len;
 
+	ps->elements++;
 	buf_addc(b, '<');
 	for (size_t i = 0; i < len; i++)
 		buf_addc(b, name[i] >= 'A' && name[i] <= 'Z' ? (char)(name[i] | 32) : name[i]);
@@ -731,7 +735,7 @@ void strip_html(struct strip *st, const char *s, size_t len, struct arena *a)
 	ps->arena = a;
 	ps->s = s;
 	ps->end = s + len;
-	while (p < ps->end) {
+	while (p < ps->end && !st->cut) {
 		const char *lt = memchr(p, '<', (size_t)(ps->end - p)), *next;
 
 		if (lt == NULL)
@@ -742,11 +746,12 @@ void strip_html(struct strip *st, const char *s, size_t len, struct arena *a)
 			if (lt > text)
 				put_text(ps, text, (size_t)(lt - text));
 			next = markup(ps, lt);
+			st->cut = ps->elements > ELEMENTS_MAX;
 			p = text = next;
 		} else {
 			p = lt + 1;
 		}
 	}
-	if (text < ps->end)
+	if (text < ps->end && !st->cut)
 		put_text(ps, text, (size_t)(ps->end - text));
 }

@@ -51,6 +51,7 @@ struct strip {
 	struct strip_tag *tags;
 	struct strip_data *data;
 	size_t n_texts, n_tags, n_data;
+	bool cut; /* the page has more elements than any should; the rest is left out */
 };
 
 /* Fill st from a page in UTF-8. The tables live in the arena and point into s, which must outlive

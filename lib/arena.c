@@ -45,14 +45,18 @@ static void refill(struct arena *a, size_t size)
 	a->end = c->data + want;
 }
 
-void *arena_alloc(struct arena *a, size_t size)
+static size_t round_up(size_t size)
 {
 	const size_t align = _Alignof(max_align_t) - 1;
+
+	return ((size < SIZE_MAX / 2 ? size : SIZE_MAX / 2) + align) & ~align;
+}
+
+void *arena_alloc(struct arena *a, size_t size)
+{
 	void *p;
 
-	if (size > SIZE_MAX / 2)
-		size = SIZE_MAX / 2;
-	size = (size + align) & ~align;
+	size = round_up(size);
 	if ((size_t)(a->end - a->at) < size)
 		refill(a, size);
 	p = a->at;
@@ -84,6 +88,12 @@ void *arena_grow(struct arena *a, void *old, size_t n, size_t *cap, size_t size)
 	if (n < *cap)
 		return old;
 	*cap = *cap != 0 ? *cap * 2 : 16;
+	/* What was handed out last can grow where it is. */
+	if (n != 0 && (char *)old + round_up(n * size) == a->at &&
+	    (size_t)(a->end - (char *)old) >= round_up(*cap * size)) {
+		a->at = (char *)old + round_up(*cap * size);
+		return old;
+	}
 	p = arena_alloc(a, *cap * size);
 	if (n != 0)
 		memcpy(p, old, n * size);
