@@ -12,9 +12,26 @@
 #include "score.h"
 #include "text.h"
 
+/* Enough to tell text from other data. */
+#define SAMPLE_LEN 65536
+
 static const char *copy(struct arena *a, const char *s)
 {
 	return s != NULL ? arena_strndup(a, s, strlen(s)) : NULL;
+}
+
+/* Random or compressed bytes hold a tenth of control characters; text next to none. */
+static bool is_binary(const char *s, size_t len)
+{
+	size_t n = len < SAMPLE_LEN ? len : SAMPLE_LEN, controls = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		unsigned char c = (unsigned char)s[i];
+
+		controls +=
+		    (c < ' ' && strchr("\t\n\r\f\033", c) == NULL) || c == 0x7F || c == '\0';
+	}
+	return controls > n / 33;
 }
 
 int extract(struct extraction *x, const struct document *doc, const struct extract_options *options,
@@ -30,6 +47,10 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 	buf_clear(&x->utf8);
 	if (charset_decode(charset, doc->body, doc->len, &x->utf8) < 0) {
 		*why = "its charset is unknown here";
+		return -1;
+	}
+	if (is_binary(x->utf8.data != NULL ? x->utf8.data : "", x->utf8.len)) {
+		*why = "binary data, not text";
 		return -1;
 	}
 	*r = (struct record){.source = copy(a, doc->source),

@@ -147,6 +147,10 @@ static enum input_status read_whole(struct input *in, struct document *doc, cons
 		return read_error(in, doc, why);
 	doc->type = in->type;
 	doc->source = in->name;
+	if (in->body.len == 0) {
+		*why = "empty";
+		return strcmp(in->name, "-") == 0 ? INPUT_END : INPUT_BAD;
+	}
 	doc->body = in->body.data != NULL ? in->body.data : "";
 	doc->len = in->body.len;
 	if (n < 0)
