@@ -7,6 +7,7 @@
 
 #define DATE_TAB_FORM 1  /* tools/cldr.py writes for this form of the structs below */
 #define DATE_WORD_MAX 60 /* bytes of the longest word */
+#define DATE_WORD_BLOCK 4000
 
 enum date_class {
 	DATE_C_MONTH = 1, /* 1..12 */
@@ -40,7 +41,7 @@ struct date_lang {
 	uint8_t order; /* enum date_order */
 };
 
-extern const char date_words[];
+extern const char date_words[][DATE_WORD_BLOCK];
 extern const struct date_key date_keys[];
 extern const struct date_reading date_readings[];
 extern const uint16_t date_langsets[];

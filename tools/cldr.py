@@ -27,6 +27,8 @@ MINOR = len(RANK)
 # Month names of a language nobody asked for must be this long (folded bytes) to be taken.
 MINOR_LEN = 5
 KEY_MAX = 60
+# Compilers need not take longer string literals than 4095 bytes (C11 5.2.4.1).
+BLOCK = 4000
 
 MONTH, WEEKDAY, AMPM, REL, CONN, MARK, MONTHNUM, JALALI, HIJRI, ERA, HOURMARK = range(1, 12)
 CLASSES = ("MONTH WEEKDAY AMPM REL CONN MARK MONTHNUM JALALI HIJRI ERA HOURMARK").split()
@@ -122,7 +124,7 @@ class Words:
 
     def add(self, text, cls, value, lang, folded=False):
         key = text if folded else fold(text)
-        if not key or len(key.encode()) > KEY_MAX or key.isdigit():
+        if not key or len(key.encode()) > KEY_MAX or key[0].isdigit():
             return
         self.keys[key][(cls, value)].add(lang)
 
@@ -189,7 +191,8 @@ def add_relative(words, fields, lang):
                     continue
                 for text in field.get("relativeTime-type-" + when, {}).values():
                     key = fold(text.replace("{0}", "#"))
-                    if "#" in key and sum(c.isalpha() for c in key) > 2 and "+" not in key and "-#" not in key:
+                    letters = sum(2 if ord(c) > 0x2E80 else c.isalpha() for c in key)
+                    if "#" in key and letters > 2 and "+" not in key and "-#" not in key:
                         words.add(key, REL, unit * 16 + sign + 8, lang, True)
 
 
@@ -284,10 +287,19 @@ def write_table(path, words, order, zeros):
         best = [r for r in best if r[0][0] != CONN] + [r for r in best if r[0][0] == CONN][:1]
         readings_of[key] = tuple((c, v, tuple(sorted(s)), rank(s) == MINOR) for (c, v), s in best)
         keys.append(key)
+    # Where a longer word goes on after a break, its beginning is known too, as no word at all.
+    for key in list(keys):
+        for i, c in enumerate(key):
+            if i and c in " -'(" and key[:i] not in readings_of:
+                readings_of[key[:i]] = ((0, 0, (), False),)
+                keys.append(key[:i])
+        if key[0] == "#" and "#" not in readings_of:
+            readings_of["#"] = ((0, 0, (), False),)
+            keys.append("#")
     keys.sort(key=lambda k: k.encode())
     set_ids, set_pool = {}, [0xFFFF]
     list_ids, pool = {}, []
-    key_rows, blob, off = [], [], 0
+    key_rows, blocks, fill = [], [], 0
     for key in keys:
         rs = readings_of[key]
         if rs not in list_ids:
@@ -300,11 +312,15 @@ def write_table(path, words, order, zeros):
                     set_pool.extend([lang_id[x] for x in s] + [0xFFFF])
                 weak = minor and len(key.encode()) < MINOR_LEN
                 pool.append((c, v, set_ids[s], n == len(rs) - 1, weak))
-        key_rows.append((off, list_ids[rs]))
-        blob.append(key)
-        off += len(key.encode()) + 1
+        size = len(key.encode()) + 1
+        if not blocks or fill + size > BLOCK:
+            blocks.append([])
+            fill = 0
+        key_rows.append(((len(blocks) - 1) * BLOCK + fill, list_ids[rs]))
+        blocks[-1].append(key)
+        fill += size
     n_slots = 1
-    while n_slots < 2 * len(keys):
+    while 2 * n_slots < 3 * len(keys):
         n_slots *= 2
     slots, bloom = [0] * n_slots, [0] * 1024
     for i, key in enumerate(keys):
@@ -350,15 +366,17 @@ def write_table(path, words, order, zeros):
 #endif
 """]
     out.append("/* Folded words, NUL between them, sorted by bytes; '#' stands for a number. */")
-    out.append("const char date_words[] =")
-    line = "    "
-    for key in blob:
-        item = c_string(key)
-        if len(line) + len(item) > 98 and line.strip():
-            out.append(line)
-            line = "    "
-        line = line[:-1] + item[1:] if line.strip() else line + item
-    out.append(line + ";")
+    out.append("const char date_words[][DATE_WORD_BLOCK] = {")
+    for block in blocks:
+        line = "    "
+        for key in block:
+            item = c_string(key)
+            if len(line) + len(item) > 98 and line.strip():
+                out.append(line)
+                line = "    "
+            line = line[:-1] + item[1:] if line.strip() else line + item
+        out.append(line + ",")
+    out.append("};")
     out.append("")
     out.append("/* Where a word begins in date_words, and its first reading. */")
     rows(out, "struct date_key", "date_keys", [f"{{{a},{b}}}" for a, b in key_rows])
@@ -383,7 +401,7 @@ def write_table(path, words, order, zeros):
         out.append(f"const size_t date_n_{name} = sizeof date_{name} / sizeof date_{name}[0];")
     with open(path, "w", encoding="utf-8") as f:
         f.write("\n".join(out) + "\n")
-    print(f"{len(keys)} words, {len(pool)} readings, {off} bytes, {len(ranges)} folds", file=sys.stderr)
+    print(f"{len(keys)} words, {len(pool)} readings, {len(blocks) * BLOCK} bytes, {len(ranges)} folds", file=sys.stderr)
 
 
 FORM = 1

@@ -1,0 +1,402 @@
+#include "date.h"
+
+#include <string.h>
+
+#include "date_cal.h"
+#include "date_parts.h"
+#include "utf8.h"
+
+/* What may stand between a date and its time, or before either. */
+#define GAP_TOKENS 5
+/* Years that stand alone: those that web pages are about and written in. */
+#define LONE_YEAR_MIN 1900
+#define LONE_YEAR_MAX 2100
+
+enum date_order date_order_of(const char *language)
+{
+	uint16_t base = date_lex_language(language);
+	if (base == DATE_LEX_NO_LANGUAGE)
+		return DATE_ORDER_ANY;
+	const char *region = strpbrk(language, "-_");
+	for (; region; region = strpbrk(region + 1, "-_"))
+		for (size_t i = 0; i < date_n_regions; i++) {
+			const char *dash = strchr(date_regions[i].tag, '-');
+			size_t len = (size_t)(dash - date_regions[i].tag);
+			if (strncmp(date_langs[base].tag, date_regions[i].tag, len) == 0 &&
+			    date_langs[base].tag[len] == '\0' && strcmp(region + 1, dash + 1) == 0)
+				return date_regions[i].order;
+		}
+	if (strcmp(date_langs[base].tag, "en") == 0 && !strpbrk(language, "-_"))
+		return DATE_ORDER_ANY;
+	return date_langs[base].order;
+}
+
+static bool is_punct(const struct date_token *t, int32_t cp)
+{
+	return t->type == DATE_T_PUNCT && t->value == cp;
+}
+
+static unsigned skip_weekday(struct date_lex *lx, unsigned i)
+{
+	unsigned at = i;
+	if (is_punct(date_lex_token(lx, at), '('))
+		at++;
+	const struct date_token *t = date_lex_token(lx, at);
+	if (date_lex_reading(lx, t, DATE_C_WEEKDAY) < 0)
+		return i;
+	/* "mar" is a weekday and a month: "mar 14 mar" against "14 mar". */
+	at++;
+	if (is_punct(date_lex_token(lx, at), '.') && !date_lex_token(lx, at)->space)
+		at++;
+	if (is_punct(date_lex_token(lx, at), ')'))
+		at++;
+	return at;
+}
+
+/* From the end of a date to where its time may begin. */
+static unsigned skip_to_clock(struct date_lex *lx, unsigned i)
+{
+	for (unsigned n = 0; n < GAP_TOKENS; n++) {
+		const struct date_token *t = date_lex_token(lx, i);
+		unsigned after = skip_weekday(lx, i);
+		if (after != i) {
+			i = after;
+			continue;
+		}
+		if (t->type == DATE_T_NUM || date_lex_reading(lx, t, DATE_C_AMPM) >= 0)
+			return i;
+		bool separates =
+		    t->type == DATE_T_PUNCT &&
+		    (strchr(",.|-@(;:/~", t->value < 0x80 ? (int)t->value : 1) != NULL);
+		bool connects = date_lex_reading(lx, t, DATE_C_CONN) >= 0 ||
+				date_lex_reading(lx, t, DATE_C_HOURMARK) >= 0 ||
+				(t->len == 1 && (*t->at == 'T' || *t->at == 't') && !t->space);
+		if (!separates && !connects)
+			return i;
+		i++;
+	}
+	return i;
+}
+
+/* [gap] time [zone] [year] after a day; returns i if there is none. */
+static unsigned clock_after(struct date_lex *lx, unsigned i, struct date_parts *p)
+{
+	unsigned at = skip_to_clock(lx, i);
+	unsigned next = date_parts_clock(lx, at, p);
+	return next ? next : i;
+}
+
+/* The year of "Jun 14 10:50:00 2018" and "Jun 14 10:50:00 EST 2018". */
+static unsigned year_at_end(struct date_lex *lx, unsigned i, struct date_parts *p)
+{
+	bool weak;
+	int year;
+	unsigned at = date_parts_gap(lx, i, 1);
+	if (!date_parts_year(lx, at, p->hints, &year, &weak) || weak || year < LONE_YEAR_MIN ||
+	    year > LONE_YEAR_MAX)
+		return 0;
+	if (p->d.day > date_month_days(year, p->d.month))
+		return 0;
+	p->d.year = year;
+	p->d.weak = false;
+	return at + 1;
+}
+
+/* Give a date without a year the year that puts it last before now. */
+static bool complete_year(struct date_parts *p)
+{
+	if (!(p->hints->find & DATE_FIND_PARTIAL))
+		return false;
+	if (!p->hints->has_now)
+		return true;
+	int64_t today = p->hints->now / 86400;
+	int year, month, day;
+	date_from_days(today + 1, &year, &month, &day);
+	if (date_days(year, p->d.month, p->d.day) > today + 1)
+		year--;
+	if (p->d.day > date_month_days(year, p->d.month))
+		return false;
+	p->d.year = year;
+	return true;
+}
+
+/* [weekday] day [time] */
+static unsigned day_and_clock(struct date_lex *lx, unsigned i, struct date_parts *p)
+{
+	unsigned next = 0, day = skip_weekday(lx, i);
+	if (day != i)
+		next = date_parts_day(lx, date_parts_gap(lx, day, 3), p);
+	if (!next)
+		next = date_parts_day(lx, i, p);
+	if (!next)
+		return 0;
+	if (p->d.precision == DATE_DAY)
+		next = clock_after(lx, next, p);
+	if (p->d.year == 0) {
+		unsigned year = year_at_end(lx, next, p);
+		if (year)
+			return year;
+		return complete_year(p) ? next : 0;
+	}
+	return next;
+}
+
+/* time [zone] [weekday] day */
+static unsigned clock_and_day(struct date_lex *lx, unsigned i, struct date_parts *p)
+{
+	const struct date_parts empty = *p;
+	unsigned at = date_parts_clock(lx, i, p);
+	if (!at)
+		return 0;
+	at = date_parts_gap(lx, at, 3);
+	if (is_punct(date_lex_token(lx, at), '|') || is_punct(date_lex_token(lx, at), ';'))
+		at++;
+	unsigned day = skip_weekday(lx, at);
+	if (day != at)
+		day = date_parts_gap(lx, day, 3);
+	*p = empty;
+	unsigned next = date_parts_day(lx, day, p);
+	if (!next || p->d.precision != DATE_DAY)
+		return 0;
+	if (p->d.year == 0 && !complete_year(p))
+		return 0;
+	/* Again, now that the day is known: "ET" has summer time. */
+	date_parts_clock(lx, i, p);
+	return next;
+}
+
+static void add_months(struct date *d, int64_t n)
+{
+	int64_t months = (int64_t)d->year * 12 + d->month - 1 + n;
+	d->year = (int)(months / 12);
+	d->month = (int)(months % 12) + 1;
+	int last = date_month_days(d->year, d->month);
+	if (d->day > last)
+		d->day = last;
+}
+
+/* unit * 16 + amount + 8, and the number in the words if they have one. */
+static void reckon(struct date *d, int value, int number, int64_t now)
+{
+	static const int seconds[] = {1, 60, 3600, 86400, 7 * 86400};
+	int unit = value / 16;
+	int64_t amount = (int64_t)(value % 16 - 8) * (number >= 0 ? number : 1);
+	int64_t at = unit <= 4 ? now + amount * seconds[unit] : now;
+	int64_t days = at >= 0 ? at / 86400 : (at - 86399) / 86400;
+	int rest = (int)(at - days * 86400);
+	date_from_days(days, &d->year, &d->month, &d->day);
+	if (unit >= 5)
+		add_months(d, unit == 5 ? amount : amount * 12);
+	d->relative = true;
+	/* "3 hours ago" is right to the day, "5 minutes ago" to the minute. */
+	d->precision = unit <= 1   ? DATE_MINUTE
+		       : unit <= 4 ? DATE_DAY
+		       : unit == 5 ? DATE_MONTH
+				   : DATE_YEAR;
+	if (unit <= 1) {
+		d->hour = rest / 3600;
+		d->minute = rest / 60 % 60;
+		d->has_offset = true;
+	}
+	if (d->precision < DATE_DAY)
+		d->day = 0;
+	if (d->precision < DATE_MONTH)
+		d->month = 0;
+}
+
+/* "3 hours ago", "gestern", "Today, 10:50" */
+static unsigned relative(struct date_lex *lx, unsigned i, struct date_parts *p)
+{
+	if (!lx->relative || !p->hints->has_now)
+		return 0;
+	const struct date_token *t = date_lex_token(lx, i);
+	int value = date_lex_reading(lx, t, DATE_C_REL);
+	if (value < 0)
+		return 0;
+	int number = t->value;
+	reckon(&p->d, value, number, p->hints->now);
+	if (p->d.year < 1 || p->d.year > 9999)
+		return 0;
+	unsigned next = i + 1;
+	if (value / 16 == 3 && number < 0) {
+		next = clock_after(lx, next, p);
+		p->d.weak = next == i + 1;
+	} else {
+		p->d.weak = number < 0;
+	}
+	return next;
+}
+
+static unsigned lone_year(struct date_lex *lx, unsigned i, struct date_parts *p)
+{
+	const struct date_token *t = date_lex_token(lx, i);
+	if (!(p->hints->find & DATE_FIND_YEAR) || t->type != DATE_T_NUM || t->digits != 4 ||
+	    t->value < LONE_YEAR_MIN || t->value > LONE_YEAR_MAX)
+		return 0;
+	p->d.year = t->value;
+	p->d.precision = DATE_YEAR;
+	p->d.weak = true;
+	return i + 1;
+}
+
+/* The character before s + at, or 0. */
+static uint32_t before(const char *s, size_t at)
+{
+	size_t start = at;
+	if (at == 0)
+		return 0;
+	do
+		start--;
+	while (start > 0 && at - start < 4 && ((unsigned char)s[start] & 0xC0) == 0x80);
+	const char *p = s + start;
+	return utf8_next(&p, s + at);
+}
+
+static bool is_ascii_digit(uint32_t cp)
+{
+	return cp >= '0' && cp <= '9';
+}
+
+enum left { LEFT_FREE, LEFT_GLUED, LEFT_BARRED };
+
+/* What the text just before a number says of it. */
+static enum left look_left(const char *s, size_t at)
+{
+	uint32_t cp = before(s, at), zero;
+	if (cp == 0 || utf8_is_space(cp))
+		return LEFT_FREE;
+	if (date_lex_digit(cp, &zero) >= 0)
+		return LEFT_BARRED;
+	if (cp == '$' || cp == 0x20AC || cp == 0xA3 || cp == 0xA5 || cp == '_' || cp == '=')
+		return cp == '_' || cp == '=' ? LEFT_GLUED : LEFT_BARRED;
+	if (cp == '.' || cp == ',' || cp == '/' || cp == '-' || cp == ':' || cp == '+')
+		return at > 1 && is_ascii_digit((unsigned char)s[at - 2]) ? LEFT_BARRED : LEFT_FREE;
+	if (utf8_is_word(cp) && !date_lex_unspaced(cp))
+		return LEFT_GLUED;
+	return LEFT_FREE;
+}
+
+/* true if what follows the date says that it was something else. */
+static bool barred_right(const struct date *d, const char *s, size_t len)
+{
+	const char *p = s + d->start + d->len, *end = s + len;
+	if (p >= end)
+		return false;
+	uint32_t zero, cp = utf8_next(&p, end), next = p < end ? utf8_next(&p, end) : 0;
+	if (date_lex_digit(cp, &zero) >= 0)
+		return true;
+	if (!d->weak)
+		return false;
+	if (cp == '%' || (utf8_is_word(cp) && !date_lex_unspaced(cp) && cp < 0x80))
+		return true;
+	return (cp == '.' || cp == '/' || cp == '-' || cp == ',') && is_ascii_digit(next);
+}
+
+/* The date that starts at s + at, if one does. */
+static bool date_at(const char *s, size_t len, size_t at, bool number, struct date_lex *lx,
+		    const struct date_parts *empty, struct date *d)
+{
+	static unsigned (*const readers[])(struct date_lex *, unsigned, struct date_parts *) = {
+	    day_and_clock, clock_and_day, relative, lone_year};
+	enum left left = number ? look_left(s, at) : LEFT_FREE;
+	if (left == LEFT_BARRED)
+		return false;
+	for (size_t r = 0; r < sizeof readers / sizeof readers[0]; r++) {
+		struct date_parts p = *empty;
+		lx->at = s + at;
+		lx->n = 0;
+		unsigned next = readers[r](lx, 0, &p);
+		if (!next)
+			continue;
+		const struct date_token *last = date_lex_token(lx, next - 1);
+		p.d.start = at;
+		p.d.len = (size_t)(last->at - s) + last->len - at;
+		if (left == LEFT_GLUED && (p.d.weak || p.d.precision < DATE_DAY || p.d.relative))
+			continue;
+		if (barred_right(&p.d, s, len))
+			continue;
+		*d = p.d;
+		return true;
+	}
+	return false;
+}
+
+enum stop { STOP_NONE, STOP_NUMBER, STOP_WORD };
+
+/* The next place a date can start at, from p on, prev being the character before it. */
+static const char *next_stop(const char *p, const char *end, bool in_word, bool in_number,
+			     enum stop *stop)
+{
+	*stop = STOP_NONE;
+	while (p < end) {
+		unsigned char c = (unsigned char)*p;
+		if (c < 0x80) {
+			bool digit = c >= '0' && c <= '9';
+			bool letter = (c | 32) >= 'a' && (c | 32) <= 'z';
+			if (digit && !in_number) {
+				*stop = STOP_NUMBER;
+				return p;
+			}
+			if (letter && !in_word && date_lex_may_start(p, end)) {
+				*stop = STOP_WORD;
+				return p;
+			}
+			in_number = digit;
+			in_word = letter;
+			p++;
+			continue;
+		}
+		const char *q = p;
+		uint32_t zero, cp = utf8_next(&q, end);
+		if (cp >= 0x660 && date_lex_digit(cp, &zero) >= 0) {
+			if (!in_number) {
+				*stop = STOP_NUMBER;
+				return p;
+			}
+			in_word = false;
+		} else {
+			in_number = false;
+			bool letter = utf8_is_word(cp);
+			if (letter && !in_word &&
+			    (date_lex_may_start(p, end) || date_lex_han_digit(cp) >= 0)) {
+				*stop = STOP_WORD;
+				return p;
+			}
+			in_word = letter && !date_lex_unspaced(cp);
+		}
+		p = q;
+	}
+	return end;
+}
+
+bool date_find(const char *s, size_t len, size_t from, const struct date_hints *hints,
+	       struct date *d)
+{
+	static const struct date_hints nothing;
+	if (!hints)
+		hints = &nothing;
+	struct date_parts empty = {.hints = hints, .order = hints->order};
+	if (empty.order == DATE_ORDER_ANY)
+		empty.order = date_order_of(hints->language);
+	struct date_lex lx = {.text = s, .end = s + len};
+	lx.language = date_lex_language(hints->language);
+	if (empty.order == DATE_ORDER_ANY && lx.language != DATE_LEX_NO_LANGUAGE)
+		empty.order = DATE_ORDER_MDY; /* "en": most of the English web */
+	lx.relative = (hints->find & DATE_FIND_RELATIVE) != 0;
+	bool in_word = false, in_number = false;
+	const char *p = s + from, *end = s + len;
+	if (from > len)
+		return false;
+	while (p < end) {
+		enum stop stop;
+		p = next_stop(p, end, in_word, in_number, &stop);
+		if (stop == STOP_NONE)
+			return false;
+		if (date_at(s, len, (size_t)(p - s), stop == STOP_NUMBER, &lx, &empty, d))
+			return true;
+		uint32_t cp = utf8_next(&p, end);
+		in_number = stop == STOP_NUMBER;
+		in_word = stop == STOP_WORD && !date_lex_unspaced(cp);
+	}
+	return false;
+}

@@ -1,0 +1,481 @@
+#include "date_lex.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+/* Past these a token cannot be part of a date, and reading on would make long runs quadratic. */
+#define WORD_BYTES_MAX 96
+#define SPACE_BYTES_MAX 32
+#define NUMBER_DIGITS_MAX 20
+#define VALUE_DIGITS_MAX 9
+
+static uint32_t fold(uint32_t cp)
+{
+	if (cp < 0x80)
+		return cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;
+	size_t low = 0, high = date_n_folds;
+	while (low < high) {
+		size_t mid = (low + high) / 2;
+		if (cp > date_folds[mid].last)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	if (low == date_n_folds || cp < date_folds[low].first)
+		return cp;
+	const struct date_fold *f = &date_folds[low];
+	return f->to ? f->to + (cp - f->first) : 0;
+}
+
+bool date_lex_unspaced(uint32_t cp)
+{
+	return cp >= 0xE00 && ((cp <= 0x109F) || (cp >= 0x1780 && cp <= 0x17FF) ||
+			       (cp >= 0x2E80 && cp <= 0xA4CF) || (cp >= 0xAC00 && cp <= 0xD7FF) ||
+			       (cp >= 0xF900 && cp <= 0xFAFF) || (cp >= 0x20000 && cp <= 0x3FFFF));
+}
+
+int date_lex_digit(uint32_t cp, uint32_t *zero)
+{
+	if (cp < 0x660) {
+		*zero = '0';
+		return cp >= '0' && cp <= '9' ? (int)(cp - '0') : -1;
+	}
+	size_t low = 0, high = date_n_zeros;
+	while (low < high) {
+		size_t mid = (low + high) / 2;
+		if (cp >= date_zeros[mid] + 10)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	if (low == date_n_zeros || cp < date_zeros[low])
+		return -1;
+	*zero = date_zeros[low];
+	return (int)(cp - *zero);
+}
+
+static uint32_t peek(const char *p, const char *end)
+{
+	return p < end ? utf8_next(&p, end) : 0;
+}
+
+static bool is_digit(uint32_t cp)
+{
+	uint32_t zero;
+	return date_lex_digit(cp, &zero) >= 0;
+}
+
+static bool is_letter(uint32_t cp)
+{
+	if (cp < 0x80)
+		return (cp | 32) >= 'a' && (cp | 32) <= 'z';
+	return utf8_is_word(cp) && !is_digit(cp);
+}
+
+static bool is_apostrophe(uint32_t folded)
+{
+	return folded == '\'';
+}
+
+static bool bloom_has(uint32_t a, uint32_t b)
+{
+	uint32_t bit = (a * 31 + b) & 8191;
+	return date_bloom[bit >> 3] >> (bit & 7) & 1;
+}
+
+/* The next folded character that is not dropped, or 0. */
+static uint32_t next_folded(const char **p, const char *end)
+{
+	while (*p < end) {
+		uint32_t cp = fold(utf8_next(p, end));
+		if (cp && cp != '.')
+			return cp;
+	}
+	return 0;
+}
+
+bool date_lex_may_start(const char *p, const char *end)
+{
+	uint32_t a = next_folded(&p, end);
+	uint32_t b = a ? next_folded(&p, end) : 0;
+	if (!is_letter(b) && b != '\'' && b != ' ' && b != '-')
+		b = 0;
+	return a && (bloom_has(a, b) || bloom_has(a, 0) || bloom_has(a, ' '));
+}
+
+static const struct date_key *find_key(const char *word, size_t len, uint32_t hash)
+{
+	size_t at = (hash ^ hash >> 15) & (date_n_slots - 1);
+	for (; date_slots[at]; at = (at + 1) & (date_n_slots - 1)) {
+		const struct date_key *key = &date_keys[date_slots[at] - 1];
+		const char *known = date_words[0] + key->word;
+		if (strncmp(known, word, len) == 0 && known[len] == '\0')
+			return key;
+	}
+	return NULL;
+}
+
+/* A word of the table being spelled out, folded, from the text. */
+struct speller {
+	char word[DATE_WORD_MAX + 8];
+	size_t len;
+	uint32_t hash;
+	int number; /* for the '#', or -1 */
+};
+
+static bool spell(struct speller *sp, uint32_t cp)
+{
+	if (sp->len > DATE_WORD_MAX)
+		return false;
+	sp->hash = (sp->hash ^ cp) * 16777619u;
+	if (cp < 0x80)
+		sp->word[sp->len++] = (char)cp;
+	else
+		sp->len += utf8_put(sp->word + sp->len, cp);
+	return true;
+}
+
+/* Take a run of digits as '#'. */
+static bool spell_number(struct speller *sp, const char **p, const char *end)
+{
+	int value = 0, n = 0;
+	uint32_t zero;
+	if (sp->number >= 0)
+		return false;
+	while (*p < end) {
+		const char *q = *p;
+		int digit = date_lex_digit(utf8_next(&q, end), &zero);
+		if (digit < 0)
+			break;
+		if (++n > 4)
+			return false;
+		value = value * 10 + digit;
+		*p = q;
+	}
+	sp->number = value;
+	return spell(sp, '#');
+}
+
+/* Take what comes next at *p; false where no word of the table goes on. */
+static bool spell_next(struct speller *sp, const char **p, const char *end, uint32_t *last)
+{
+	const char *q = *p;
+	uint32_t cp = utf8_next(&q, end);
+	if (cp == '\n' || cp == '\r')
+		return false;
+	if (utf8_is_space(cp)) {
+		*p = q;
+		if (sp->len == 0)
+			return false;
+		return sp->word[sp->len - 1] == ' ' || spell(sp, ' ');
+	}
+	if (is_digit(cp)) {
+		*last = '#';
+		return spell_number(sp, p, end);
+	}
+	uint32_t folded = fold(cp);
+	*p = q;
+	if (folded == 0 || folded == '.')
+		return true;
+	if (!is_letter(cp) && !is_apostrophe(folded) && folded != '-' && folded != '(' &&
+	    folded != ')')
+		return false;
+	*last = cp;
+	return spell(sp, folded);
+}
+
+/* true if a word may end between a character and what is at p. */
+static bool ends_word(uint32_t last, const char *p, const char *end)
+{
+	uint32_t cp = peek(p, end);
+	while (cp && cp != '.' && p < end && fold(cp) == 0) {
+		utf8_next(&p, end);
+		cp = peek(p, end);
+	}
+	return !is_letter(cp) || date_lex_unspaced(last) || date_lex_unspaced(cp) || last == '#';
+}
+
+/* true if an unknown beginning may still become a word: "a.m", "al-". */
+static bool goes_on(uint32_t last, const char *p, const char *end)
+{
+	if (last == '(' || last == ')' || last == '-' || last == '\'')
+		return true;
+	return p < end && *p == '.' && is_letter(peek(p + 1, end));
+}
+
+/* The longest known word at t->at, which becomes the token. */
+static bool match_name(const struct date_lex *lx, struct date_token *t)
+{
+	struct speller sp = {.hash = 2166136261u, .number = -1};
+	const char *p = t->at;
+	uint32_t last = 0;
+	bool found = false;
+	while (p < lx->end) {
+		size_t before = sp.len;
+		if (!spell_next(&sp, &p, lx->end, &last))
+			break;
+		if (sp.len == before || sp.word[sp.len - 1] == ' ' || !ends_word(last, p, lx->end))
+			continue;
+		const struct date_key *key = find_key(sp.word, sp.len, sp.hash);
+		if (key && date_readings[key->reading].class) {
+			t->type = DATE_T_NAME;
+			t->len = (unsigned)(p - t->at);
+			t->reading = key->reading;
+			t->value = sp.number;
+			found = true;
+		}
+		if (!key && !date_lex_unspaced(last) && !goes_on(last, p, lx->end))
+			break;
+	}
+	return found;
+}
+
+int date_lex_han_digit(uint32_t cp)
+{
+	static const uint16_t digits[] = {0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94,
+					  0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341};
+	if (cp < 0x3007 || cp > 0x96F6)
+		return -1;
+	for (int i = 0; i < 11; i++)
+		if (digits[i] == cp)
+			return i;
+	return cp == 0x96F6 ? 0 : cp == 0x5143 ? 1 : -1; /* another zero; "first" of an era year */
+}
+
+/* "二〇一八" digit by digit, "二十四" by place. */
+static bool lex_han_number(struct date_lex *lx, struct date_token *t)
+{
+	const char *p = t->at;
+	int value = 0, n = 0;
+	bool tens = false;
+	while (p < lx->end && n < 5) {
+		const char *q = p;
+		int digit = date_lex_han_digit(utf8_next(&q, lx->end));
+		if (digit < 0)
+			break;
+		if (digit == 10) {
+			value = (value ? value : 1) * 10;
+			tens = true;
+		} else {
+			value = tens ? value + digit : value * 10 + digit;
+		}
+		n++;
+		p = q;
+	}
+	if (n == 0)
+		return false;
+	t->type = DATE_T_NUM;
+	t->len = (unsigned)(p - t->at);
+	t->value = value;
+	t->digits = (uint8_t)(value > 999 ? 4 : value > 9 ? 2 : 1);
+	t->zero = 0x3007;
+	return true;
+}
+
+static bool lex_number(struct date_lex *lx, struct date_token *t)
+{
+	const char *p = t->at;
+	int32_t value = 0;
+	unsigned n = 0;
+	while (p < lx->end && n < NUMBER_DIGITS_MAX) {
+		const char *q = p;
+		uint32_t zero;
+		int digit = date_lex_digit(utf8_next(&q, lx->end), &zero);
+		if (digit < 0 || (n && zero != t->zero))
+			break;
+		t->zero = zero;
+		value = n < VALUE_DIGITS_MAX ? value * 10 + digit : -1;
+		n++;
+		p = q;
+	}
+	if (n == 0)
+		return false;
+	t->type = DATE_T_NUM;
+	t->len = (unsigned)(p - t->at);
+	t->value = value;
+	t->digits = (uint8_t)n;
+	return true;
+}
+
+static void lex_word(struct date_lex *lx, struct date_token *t)
+{
+	const char *p = t->at;
+	bool first = true;
+	while (p < lx->end && p - t->at < WORD_BYTES_MAX) {
+		const char *q = p;
+		uint32_t cp = utf8_next(&q, lx->end);
+		if (!first && (!is_letter(cp) || date_lex_unspaced(cp)) && fold(cp) != 0)
+			break;
+		p = q;
+		if (first && date_lex_unspaced(cp))
+			break;
+		first = false;
+	}
+	t->type = DATE_T_WORD;
+	t->len = (unsigned)(p - t->at);
+}
+
+static int32_t plain_punct(uint32_t cp)
+{
+	switch (cp) {
+	case 0x2010:
+	case 0x2011:
+	case 0x2012:
+	case 0x2013:
+	case 0x2014:
+	case 0x2015:
+	case 0x2212:
+		return '-';
+	case 0x60C:
+	case 0x2E41:
+	case 0x3001:
+	case 0x104A:
+	case 0x1363:
+	case 0x7FD:
+	case 0x55D:
+		return ',';
+	case 0x3002:
+	case 0x6D4:
+		return '.';
+	case 0x2044:
+		return '/';
+	case 0xB7:
+	case 0x2022:
+	case 0x30FB:
+		return '|';
+	default:
+		return (int32_t)fold(cp);
+	}
+}
+
+/* Skip white space and characters that fold to nothing; false at the end of what a date can hold.
+ */
+static bool skip_space(struct date_lex *lx, struct date_token *t)
+{
+	const char *from = lx->at;
+	unsigned lines = 0;
+	while (lx->at < lx->end) {
+		const char *q = lx->at;
+		uint32_t cp = utf8_next(&q, lx->end);
+		bool space = utf8_is_space(cp);
+		if (!space && fold(cp) != 0)
+			return true;
+		if (cp == '\n' && ++lines > 1)
+			return false;
+		if (q - from > SPACE_BYTES_MAX)
+			return false;
+		t->space |= space;
+		t->line |= cp == '\n';
+		lx->at = q;
+	}
+	return false;
+}
+
+static void lex(struct date_lex *lx, struct date_token *t)
+{
+	*t = (struct date_token){.value = -1};
+	bool more = skip_space(lx, t);
+	t->at = lx->at;
+	if (!more)
+		return;
+	const char *p = lx->at;
+	uint32_t cp = utf8_next(&p, lx->end), zero;
+	if (date_lex_digit(cp, &zero) >= 0) {
+		if (!lx->relative || !match_name(lx, t))
+			lex_number(lx, t);
+	} else if (is_letter(cp)) {
+		t->upper = fold(cp) != cp;
+		struct date_token number = *t;
+		bool known = date_lex_may_start(lx->at, lx->end) && match_name(lx, t);
+		/* "二" is Tuesday to some, but not in "二〇一八年". */
+		if (lex_han_number(lx, &number) && (!known || number.len >= t->len))
+			*t = number;
+		else if (!known)
+			lex_word(lx, t);
+	} else {
+		t->type = DATE_T_PUNCT;
+		t->len = (unsigned)(p - lx->at);
+		t->value = plain_punct(cp);
+	}
+	lx->at += t->len;
+}
+
+const struct date_token *date_lex_token(struct date_lex *lx, unsigned i)
+{
+	static const struct date_token none = {.type = DATE_T_END};
+	while (lx->n <= i && lx->n < DATE_TOKENS_MAX) {
+		if (lx->n && lx->token[lx->n - 1].type == DATE_T_END)
+			return &lx->token[lx->n - 1];
+		lex(lx, &lx->token[lx->n]);
+		lx->n++;
+	}
+	return i < lx->n ? &lx->token[i] : &none;
+}
+
+void date_lex_split(struct date_lex *lx, unsigned i, unsigned n)
+{
+	struct date_token *t = &lx->token[i];
+	if (i >= lx->n || t->type != DATE_T_NUM || n >= t->digits)
+		return;
+	/* What follows is read again: it costs little and happens seldom. */
+	lx->n = i + 1;
+	unsigned bytes = t->len / t->digits * n;
+	lx->at = t->at + bytes;
+	t->len = bytes;
+	t->digits = (uint8_t)n;
+	t->value = 0;
+	for (const char *p = t->at, *end = t->at + bytes; p < end;) {
+		uint32_t zero;
+		t->value = t->value * 10 + date_lex_digit(utf8_next(&p, end), &zero);
+	}
+}
+
+static bool has_language(const struct date_reading *r, uint16_t language)
+{
+	const uint16_t *set = date_langsets + r->langs;
+	for (; *set != 0xFFFF; set++)
+		if (*set == language)
+			return true;
+	return false;
+}
+
+int date_lex_reading(const struct date_lex *lx, const struct date_token *t, enum date_class class)
+{
+	int best = -1;
+	if (t->type != DATE_T_NAME)
+		return -1;
+	for (const struct date_reading *r = &date_readings[t->reading];; r++) {
+		if (r->class == class) {
+			if (lx->language != DATE_LEX_NO_LANGUAGE && has_language(r, lx->language))
+				return r->value;
+			if (best < 0 && !r->weak)
+				best = r->value;
+		}
+		if (r->last)
+			return best;
+	}
+}
+
+uint16_t date_lex_language(const char *tag)
+{
+	char base[9];
+	size_t n = 0;
+	if (!tag)
+		return DATE_LEX_NO_LANGUAGE;
+	for (; tag[n] && tag[n] != '-' && tag[n] != '_' && n < sizeof base - 1; n++)
+		base[n] = (char)(tag[n] | 32);
+	base[n] = '\0';
+	if (strcmp(base, "no") == 0)
+		strcpy(base, "nb");
+	size_t low = 0, high = date_n_langs;
+	while (low < high) {
+		size_t mid = (low + high) / 2;
+		if (strcmp(date_langs[mid].tag, base) < 0)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low < date_n_langs && strcmp(date_langs[low].tag, base) == 0 ? (uint16_t)low
+									    : DATE_LEX_NO_LANGUAGE;
+}

@@ -1,0 +1,232 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "date.h"
+
+/* Noon of 8 June 2019 UTC. */
+static const int64_t now = 1559995200;
+
+struct sample {
+	const char *text, *iso, *span; /* span NULL: all of text */
+};
+
+static void check(const struct sample *samples, size_t n, const struct date_hints *hints)
+{
+	for (size_t i = 0; i < n; i++) {
+		const struct sample *s = &samples[i];
+		struct date d;
+		char iso[DATE_TEXT_MAX] = "";
+		bool found = date_find(s->text, strlen(s->text), 0, hints, &d);
+		if (found)
+			date_format(&d, iso);
+		if (strcmp(iso, s->iso) != 0)
+			fail_msg("%s: %s, not %s", s->text, iso, s->iso);
+		const char *span = s->span ? s->span : s->text;
+		if (found && (strlen(span) != d.len || memcmp(s->text + d.start, span, d.len) != 0))
+			fail_msg("%s: spans %.*s", s->text, (int)d.len, s->text + d.start);
+	}
+}
+#define CHECK(samples, hints) check(samples, sizeof(samples) / sizeof(samples)[0], hints)
+
+static void standards_are_read_with_their_zones(void **state)
+{
+	static const struct sample samples[] = {
+	    {"2018-06-14", "2018-06-14", NULL},
+	    {"2018-06-14T10:50:00+03:00", "2018-06-14T10:50:00+03:00", NULL},
+	    {"2018-06-14T10:50:00.123Z", "2018-06-14T10:50:00Z", NULL},
+	    {"20180614T105000Z", "2018-06-14T10:50:00Z", NULL},
+	    {"2018-06-14 10:50", "2018-06-14T10:50:00", NULL},
+	    {"Thu, 14 Jun 2018 10:50:00 +0300", "2018-06-14T10:50:00+03:00", NULL},
+	    {"Thu, 14 Jun 2018 10:50:00 -0500 (EST)", "2018-06-14T10:50:00-05:00", NULL},
+	    {"Thu Jun 14 10:50:00 2018", "2018-06-14T10:50:00", NULL},
+	    {"Thu Jun 14 10:50:00 EST 2018", "2018-06-14T10:50:00-05:00", NULL},
+	    {"14/Jun/2018:10:50:00 +0300", "2018-06-14T10:50:00+03:00", NULL},
+	};
+	(void)state;
+	CHECK(samples, NULL);
+}
+
+static void newspapers_are_read(void **state)
+{
+	static const struct sample samples[] = {
+	    {"14 June 2018", "2018-06-14", NULL},
+	    {"June 14th, 2018", "2018-06-14", NULL},
+	    {"the 14th of June, 2018", "2018-06-14", "14th of June, 2018"},
+	    {"Sept. 5, 2018", "2018-09-05", NULL},
+	    {"June 2018", "2018-06", NULL},
+	    {"June 14, 2018, 3:05 PM EDT", "2018-06-14T15:05:00-04:00", NULL},
+	    {"14 June 2018 at 10:50 a.m. ET", "2018-06-14T10:50:00-04:00", NULL},
+	    {"14 January 2018 at 10:50 a.m. ET", "2018-01-14T10:50:00-05:00", NULL},
+	    {"14. Juni 2018, 10.50 Uhr", "2018-06-14T10:50:00", NULL},
+	    {"5 Mrz 2018", "2018-03-05", NULL},
+	    {"5. Jänner 2018", "2018-01-05", NULL},
+	    {"14 aout 2018 à 10h50", "2018-08-14T10:50:00", NULL},
+	    {"14 de enero de 2018 a las 10:50", "2018-01-14T10:50:00", NULL},
+	    {"2018. június 14., csütörtök 10:50", "2018-06-14T10:50:00", NULL},
+	    {"2018 m. birželio 14 d.", "2018-06-14", "2018 m. birželio 14"},
+	    {"2018. gada 14. jūnijs", "2018-06-14", NULL},
+	    {"14 Ιουνίου 2018", "2018-06-14", NULL},
+	    {"14 июня 2018 г. в 10:50", "2018-06-14T10:50:00", NULL},
+	    {"2018年6月14日 10時50分", "2018-06-14T10:50:00", NULL},
+	    {"二〇一八年六月十四日", "2018-06-14", NULL},
+	    {"2018년 6월 14일 오후 3:05", "2018-06-14T15:05:00", NULL},
+	    {"ngày 14 tháng 6 năm 2018", "2018-06-14", "14 tháng 6 năm 2018"},
+	    {"١٤ يونيو ٢٠١٨", "2018-06-14", NULL},
+	};
+	(void)state;
+	CHECK(samples, NULL);
+}
+
+static void other_calendars_become_gregorian(void **state)
+{
+	static const struct sample samples[] = {
+	    {"14 มิถุนายน 2561", "2018-06-14", NULL},  {"14/6/2561", "2018-06-14", NULL},
+	    {"۱۳۹۷/۰۳/۲۴", "2018-06-14", NULL},      {"24 خرداد 1397", "2018-06-14", NULL},
+	    {"1 فروردین 1400", "2021-03-21", NULL},  {"30 اسفند 1399", "2021-03-20", NULL},
+	    {"1 محرم 1440", "2018-09-11", NULL},     {"令和元年5月1日", "2019-05-01", NULL},
+	    {"平成30年6月14日", "2018-06-14", NULL}, {"民國107年6月14日", "2018-06-14", NULL},
+	};
+	(void)state;
+	CHECK(samples, NULL);
+}
+
+/* A scraper drops the mark-up between time, zone and day: an offset has one, two or four digits. */
+static void stamps_run_together_are_taken_apart(void **state)
+{
+	static const struct sample samples[] = {
+	    {"10:50 GMT +314 June 2018", "2018-06-14T10:50:00+03:00", NULL},
+	    {"10:50 GMT +0314 June 2018", "2018-06-14T10:50:00+03:00", NULL},
+	    {"10:50 GMT +033014 June 2018", "2018-06-14T10:50:00+03:30", NULL},
+	    {"10:50 GMT+32018-06-14", "2018-06-14T10:50:00+03:00", NULL},
+	    {"10:50 GMT +35 June 2018", "2018-06-05T10:50:00+03:00", NULL},
+	    {"14 June 201810:50", "2018-06-14T10:50:00", NULL},
+	    {"10:5014 June 2018", "2018-06-14T10:50:00", NULL},
+	    {"Posted14 June 2018Comments", "2018-06-14", "14 June 2018"},
+	};
+	(void)state;
+	CHECK(samples, NULL);
+}
+
+static void ordinary_text_has_no_dates(void **state)
+{
+	static const struct sample samples[] = {
+	    {"it may cost $10.50, or 1,299.00 in March", "", NULL},
+	    {"version 1.2.3 of 192.168.1.1, 3.10.12.1", "", NULL},
+	    {"call 01.02.03.04.05 or 555-12-1234", "", NULL},
+	    {"you may 2000 times", "", NULL},
+	    {"chapter 3/4, page 12-14-1234567", "", NULL},
+	    {"31/06/2018 and 2018-02-30 and 32/12/2018", "", NULL},
+	    {"item 20180614", "", NULL},
+	    {"2018", "", NULL},
+	    {"14 June", "", NULL},
+	};
+	(void)state;
+	CHECK(samples, NULL);
+}
+
+static void relative_stamps_count_from_now(void **state)
+{
+	static const struct date_hints hints = {
+	    .has_now = true, .now = 1559995200, .find = DATE_FIND_RELATIVE};
+	static const struct sample samples[] = {
+	    {"3 hours ago", "2019-06-08", NULL},
+	    {"5 минут назад", "2019-06-08T11:55:00Z", NULL},
+	    {"vor 2 Tagen", "2019-06-06", NULL},
+	    {"gestern", "2019-06-07", NULL},
+	    {"yesterday at 10:50", "2019-06-07T10:50:00", NULL},
+	    {"hace 3 días", "2019-06-05", NULL},
+	    {"il y a une semaine", "2019-06-01", NULL},
+	    {"3天前", "2019-06-05", NULL},
+	    {"2일 전", "2019-06-06", NULL},
+	    {"4 months ago", "2019-02", NULL},
+	};
+	(void)state;
+	CHECK(samples, &hints);
+}
+
+static void a_date_without_a_year_is_the_last_one_before_now(void **state)
+{
+	struct date_hints hints = {.has_now = true, .now = now, .find = DATE_FIND_PARTIAL};
+	static const struct sample samples[] = {
+	    {"7 June", "2019-06-07", NULL},
+	    {"7 July", "2018-07-07", NULL},
+	    {"Jun 7, 10:50", "2019-06-07T10:50:00", NULL},
+	};
+	(void)state;
+	CHECK(samples, &hints);
+}
+
+static void day_and_month_follow_the_order_asked_and_say_so_when_open(void **state)
+{
+	static const struct {
+		const char *text, *language;
+		enum date_order order;
+		const char *iso;
+		bool ambiguous;
+	} cases[] = {
+	    {"03/04/2018", NULL, DATE_ORDER_ANY, "2018-04-03", true},
+	    {"03/04/2018", "en-US", DATE_ORDER_ANY, "2018-03-04", true},
+	    {"03/04/2018", "en-GB", DATE_ORDER_ANY, "2018-04-03", true},
+	    {"03/04/2018", "en-GB", DATE_ORDER_MDY, "2018-03-04", true},
+	    {"03.04.18", "de", DATE_ORDER_ANY, "2018-04-03", true},
+	    {"18/4/3", "zh", DATE_ORDER_YMD, "2018-04-03", false},
+	    {"03/14/2018", "de", DATE_ORDER_DMY, "2018-03-14", false},
+	    {"04/04/2018", NULL, DATE_ORDER_ANY, "2018-04-04", false},
+	    {"2018-03-04", NULL, DATE_ORDER_MDY, "2018-03-04", false},
+	};
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct date_hints hints = {.language = cases[i].language, .order = cases[i].order};
+		struct date d;
+		char iso[DATE_TEXT_MAX] = "";
+		if (date_find(cases[i].text, strlen(cases[i].text), 0, &hints, &d))
+			date_format(&d, iso);
+		assert_string_equal(iso, cases[i].iso);
+		assert_int_equal(d.ambiguous, cases[i].ambiguous);
+	}
+}
+
+static void a_word_of_two_languages_means_what_the_language_given_says(void **state)
+{
+	static const struct sample czech[] = {{"3. listopadu 2018", "2018-11-03", NULL}};
+	static const struct sample croatian[] = {
+	    {"3. listopada 2018.", "2018-10-03", "3. listopada 2018"}};
+	struct date_hints hints = {.language = "cs"};
+	(void)state;
+	CHECK(czech, &hints);
+	hints.language = "hr-HR";
+	CHECK(croatian, &hints);
+}
+
+static void days_and_dates_are_inverse(void **state)
+{
+	(void)state;
+	assert_int_equal(date_days(1970, 1, 1), 0);
+	assert_int_equal(date_days(2000, 3, 1), 11017);
+	for (int64_t n = -200000; n < 200000; n += 17) {
+		int y, m, d;
+		date_from_days(n, &y, &m, &d);
+		assert_int_equal(date_days(y, m, d), n);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(standards_are_read_with_their_zones),
+	    cmocka_unit_test(newspapers_are_read),
+	    cmocka_unit_test(other_calendars_become_gregorian),
+	    cmocka_unit_test(stamps_run_together_are_taken_apart),
+	    cmocka_unit_test(ordinary_text_has_no_dates),
+	    cmocka_unit_test(relative_stamps_count_from_now),
+	    cmocka_unit_test(a_date_without_a_year_is_the_last_one_before_now),
+	    cmocka_unit_test(day_and_month_follow_the_order_asked_and_say_so_when_open),
+	    cmocka_unit_test(a_word_of_two_languages_means_what_the_language_given_says),
+	    cmocka_unit_test(days_and_dates_are_inverse),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
