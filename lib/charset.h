@@ -13,19 +13,23 @@ enum charset_from {
 	CHARSET_FROM_UTF8,   /* valid UTF-8 with bytes above 7F */
 	CHARSET_FROM_HEADER, /* the transport's Content-Type */
 	CHARSET_FROM_META,   /* prescan of the first 1024 bytes and, failing that, of the head */
-	CHARSET_FROM_GUESS,  /* uchardet over the text */
+	CHARSET_FROM_GUESS,  /* the pattern of the bytes, or uchardet over the text */
 	CHARSET_FROM_DEFAULT /* windows-1252 */
 };
 
 /* The WHATWG name for a label ("latin1" is "windows-1252"), or NULL if there is none. Static. */
 const char *charset_name(const char *label, size_t len);
+/* The encoding that a Content-Type value states ("text/html; charset=utf8"), or NULL. Static. */
+const char *charset_content_type(const char *value, size_t len);
 /* The encoding a <meta> or XML declaration in the document's start names, or NULL. Static. */
 const char *charset_prescan(const char *s, size_t len);
-/* Decide, with the transport's label or NULL. The answer is a WHATWG name. Static. */
+/* Decide, with the transport's label or NULL. The answer is a WHATWG name. Static.
+ * Unlike a browser it trusts the bytes before any label: valid UTF-8 is UTF-8, and a label that the
+ * bytes refute (UTF-8 that is mostly ill-formed, UTF-16 without a NUL) is passed over. */
 const char *charset_sniff(const char *s, size_t len, const char *header, bool is_html,
-    enum charset_from *from);
-/* Add s decoded from the named encoding to out, BOM dropped, ill-formed parts as U+FFFD.
- * Returns the number of U+FFFD written, or -1 if the encoding is unknown to this system. */
+			  enum charset_from *from);
+/* Add s decoded from the named encoding to out, BOM dropped, ill-formed parts as U+FFFD; exact to
+ * the WHATWG indexes. Returns the number of U+FFFD written, or -1 if the name is no label. */
 long charset_decode(const char *name, const char *s, size_t len, struct buf *out);
 
 #endif

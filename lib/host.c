@@ -244,7 +244,7 @@ static bool ends_in_number(const char *s, size_t len)
 
 static int put_ipv4(const char *s, size_t len, struct buf *out)
 {
-	int64_t part[4];
+	int64_t part[4] = {0};
 	uint32_t address;
 	size_t n = 0, i, at = 0;
 

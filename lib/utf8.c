@@ -89,36 +89,47 @@ size_t utf8_put(char *out, uint32_t cp)
 	return 4;
 }
 
+/* The first byte above 7F, or end; eight at a time, for most of the web's bytes are markup. */
+static const unsigned char *skip_ascii(const unsigned char *p, const unsigned char *end)
+{
+	uint64_t eight;
+
+	for (; end - p >= 8; p += 8) {
+		memcpy(&eight, p, 8);
+		if ((eight & 0x8080808080808080u) != 0)
+			break;
+	}
+	while (p < end && *p < 0x80)
+		p++;
+	return p;
+}
+
 /* The first byte that does not belong to a well-formed sequence, or end. */
 static const unsigned char *skip_valid(const unsigned char *p, const unsigned char *end)
 {
 	size_t skip;
 
 	while (p < end) {
-		uint64_t eight;
-
-		if (*p < 0x80) {
-			/* Eight ASCII bytes at a time: most of the web's bytes are markup. */
-			while (end - p >= 8) {
-				memcpy(&eight, p, 8);
-				if ((eight & 0x8080808080808080u) != 0)
-					break;
-				p += 8;
-			}
-			while (p < end && *p < 0x80)
-				p++;
-		} else if (end - p >= 3 && *p >= 0xE1 && *p <= 0xEC && (p[1] & 0xC0) == 0x80 &&
-			   (p[2] & 0xC0) == 0x80) {
+		if (*p < 0x80)
+			p = skip_ascii(p, end);
+		else if (end - p >= 3 && *p >= 0xE1 && *p <= 0xEC && (p[1] & 0xC0) == 0x80 &&
+			 (p[2] & 0xC0) == 0x80)
 			p += 3;
-		} else if (end - p >= 2 && *p >= 0xC2 && *p <= 0xDF && (p[1] & 0xC0) == 0x80) {
+		else if (end - p >= 2 && *p >= 0xC2 && *p <= 0xDF && (p[1] & 0xC0) == 0x80)
 			p += 2;
-		} else if (measure(p, end, &skip) != 0) {
+		else if (measure(p, end, &skip) != 0)
 			p += skip;
-		} else {
+		else
 			break;
-		}
 	}
 	return p;
+}
+
+size_t utf8_ascii(const char *s, size_t len)
+{
+	const unsigned char *p = (const unsigned char *)s;
+
+	return len != 0 ? (size_t)(skip_ascii(p, p + len) - p) : 0;
 }
 
 bool utf8_valid(const char *s, size_t len)

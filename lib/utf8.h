@@ -26,6 +26,8 @@ static inline uint32_t utf8_next(const char **p, const char *end)
 /* Write 1 to 4 bytes to out and return their number; a surrogate or a value past 10FFFF is written
  * as U+FFFD. */
 size_t utf8_put(char *out, uint32_t cp);
+/* How many bytes come before the first one above 7F. */
+size_t utf8_ascii(const char *s, size_t len);
 bool utf8_valid(const char *s, size_t len);
 /* Add s with each maximal ill-formed part as U+FFFD; returns the number of those. */
 size_t utf8_repair(const char *s, size_t len, struct buf *out);
