@@ -30,6 +30,7 @@ define program
 $(BUILD)/$(1)/%.o: $(1)/%.c | $(BUILD)/$(1)
 	$$(CC) $$(ALL_CFLAGS) -Ilib -I$(1) -c -o $$@ $$<
 $(BUILD)/$(1).a: $$(call stages,$(1))
+	@mkdir -p $$(@D)
 	rm -f $$@ && $$(AR) rcs $$@ $$^
 $(BUILD)/bin/$(1): $(BUILD)/$(1)/main.o $(BUILD)/$(1).a $(BUILD)/lib.a | $(BUILD)/bin
 	$$(CC) $$(ALL_LDFLAGS) -o $$@ $$^ $$(LIBS)
