@@ -39,8 +39,9 @@ struct date {
 	enum date_precision precision;
 	bool ambiguous;             /* day and month could be the other way round: */
 	int other_month, other_day; /* which is this */
-	bool relative;              /* reckoned from now */
-	bool weak;                  /* a form that other things share: 10.12.18, "14 June" */
+	enum date_order order; /* of a numeric date, as it was read; DATE_ORDER_ANY for others */
+	bool relative;         /* reckoned from now */
+	bool weak;             /* a form that other things share: 10.12.18, "14 June" */
 };
 
 #define DATE_TEXT_MAX 32

@@ -380,7 +380,8 @@ static bool order_day_month(struct date_parts *p, int a, int b)
 	bool can_md = a >= 1 && a <= 12 && b >= 1 && b <= 31;
 	if (!can_dm && !can_md)
 		return false;
-	if ((month_day && can_md) || !can_dm) {
+	d->order = (month_day && can_md) || !can_dm ? DATE_ORDER_MDY : DATE_ORDER_DMY;
+	if (d->order == DATE_ORDER_MDY) {
 		d->month = a;
 		d->day = b;
 	} else {
@@ -388,6 +389,8 @@ static bool order_day_month(struct date_parts *p, int a, int b)
 		d->month = b;
 	}
 	d->ambiguous = can_dm && can_md && a != b;
+	if (a == b)
+		d->order = DATE_ORDER_ANY;
 	if (d->ambiguous) {
 		d->other_month = d->day;
 		d->other_day = d->month;

@@ -1,0 +1,175 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "when.h"
+
+#define N(list) (sizeof(list) / sizeof(list)[0])
+
+static struct when decide(const struct when_date *dates, size_t n, const char *language,
+			  const char *hostname, const char *fetched)
+{
+	struct when_page page = {.dates = dates,
+				 .n_dates = n,
+				 .language = language,
+				 .hostname = hostname,
+				 .fetched = fetched};
+	struct when w;
+	when_decide(&page, &w);
+	return w;
+}
+
+static void agreeing_evidence_gives_its_most_precise_form(void **state)
+{
+	static const struct when_date dates[] = {
+	    {"2018-06-14", "text", "unknown"},
+	    {"10:50 GMT +314 June 2018", "text", "published"},
+	};
+	(void)state;
+	struct when w = decide(dates, N(dates), "en", NULL, NULL);
+	assert_string_equal(w.published.text, "2018-06-14T10:50:00+03:00");
+	assert_int_equal(w.published.precision, DATE_MINUTE);
+	assert_string_equal(when_precision_name(w.published.precision), "minute");
+	assert_string_equal(w.published.from, "text");
+	assert_false(w.published.ambiguous);
+}
+
+static void the_precision_is_what_the_page_gives(void **state)
+{
+	static const struct {
+		const char *text, *from, *iso, *precision;
+	} cases[] = {
+	    {"2018", "meta:date", "2018", "year"},
+	    {"June 2018", "byline", "2018-06", "month"},
+	    {"14 June 2018", "byline", "2018-06-14", "day"},
+	    {"14 June 2018 10:50", "byline", "2018-06-14T10:50:00", "minute"},
+	    {"2018-06-14T10:50:07Z", "meta:date", "2018-06-14T10:50:07Z", "second"},
+	};
+	(void)state;
+	for (size_t i = 0; i < N(cases); i++) {
+		struct when_date date = {cases[i].text, cases[i].from, "published"};
+		struct when w = decide(&date, 1, NULL, NULL, NULL);
+		assert_string_equal(w.published.text, cases[i].iso);
+		assert_string_equal(when_precision_name(w.published.precision), cases[i].precision);
+	}
+}
+
+static void a_page_without_dates_has_no_answer(void **state)
+{
+	static const struct when_date dates[] = {{"no date here", "text", "unknown"},
+						 {NULL, NULL, NULL}};
+	(void)state;
+	struct when w = decide(dates, N(dates), NULL, NULL, NULL);
+	assert_string_equal(w.published.text, "");
+	assert_int_equal(w.published.precision, DATE_NONE);
+	assert_null(when_precision_name(w.published.precision));
+	assert_string_equal(w.modified.text, "");
+}
+
+static void declared_publication_and_change_are_told_apart(void **state)
+{
+	static const struct when_date dates[] = {
+	    {"2018-06-20T08:00:00Z", "jsonld:dateModified", "modified"},
+	    {"2018-06-14T10:50:00Z", "jsonld:datePublished", "published"},
+	};
+	(void)state;
+	struct when w = decide(dates, N(dates), NULL, NULL, NULL);
+	assert_string_equal(w.published.text, "2018-06-14T10:50:00Z");
+	assert_string_equal(w.published.from, "jsonld:datePublished");
+	assert_string_equal(w.modified.text, "2018-06-20T08:00:00Z");
+	assert_string_equal(w.modified.from, "jsonld:dateModified");
+}
+
+static void the_address_alone_dates_a_page(void **state)
+{
+	struct when_page page = {.url = "https://example.org/news/2018/06/14/story-12.html"};
+	struct when w;
+	(void)state;
+	when_decide(&page, &w);
+	assert_string_equal(w.published.text, "2018-06-14");
+	assert_string_equal(w.published.from, "url");
+}
+
+static void nothing_is_dated_after_its_fetch(void **state)
+{
+	static const struct when_date dates[] = {
+	    {"14 June 2028", "byline", "published"},
+	    {"3 June 2018", "text", "unknown"},
+	};
+	(void)state;
+	struct when w = decide(dates, N(dates), "en", NULL, "2018-06-14T10:50:00Z");
+	assert_string_equal(w.published.text, "2018-06-03");
+}
+
+static void relative_stamps_count_from_the_fetch(void **state)
+{
+	static const struct when_date dates[] = {{"vor 2 Tagen", "byline", "published"}};
+	(void)state;
+	struct when w = decide(dates, N(dates), "de", NULL, "2018-06-14T10:50:00Z");
+	assert_string_equal(w.published.text, "2018-06-12");
+	w = decide(dates, N(dates), "de", NULL, NULL);
+	assert_string_equal(w.published.text, "");
+}
+
+static void day_and_month_are_settled_by_the_page_and_open_when_it_is_silent(void **state)
+{
+	static const struct {
+		const char *other, *language, *hostname, *fetched, *iso;
+		bool ambiguous;
+	} cases[] = {
+	    {"3 April 2018", "en", NULL, NULL, "2018-04-03", false},
+	    {"March 4, 2018", "en", NULL, NULL, "2018-03-04", false},
+	    {"25/12/2017", "en", NULL, NULL, "2018-04-03", false},
+	    {NULL, "en", "example.co.uk", NULL, "2018-04-03", false},
+	    {NULL, "en-US", "example.com", NULL, "2018-03-04", false},
+	    {NULL, "de", "example.com", NULL, "2018-04-03", false},
+	    {NULL, "en", "example.com", "2018-03-20T00:00:00Z", "2018-03-04", false},
+	    {NULL, "en", "example.com", NULL, "2018-03-04", true},
+	    {NULL, NULL, NULL, NULL, "2018-04-03", true},
+	};
+	(void)state;
+	for (size_t i = 0; i < N(cases); i++) {
+		struct when_date dates[] = {{"03/04/2018", "byline", "published"},
+					    {cases[i].other, "text", "unknown"}};
+		struct when w =
+		    decide(dates, 2, cases[i].language, cases[i].hostname, cases[i].fetched);
+		assert_string_equal(w.published.text, cases[i].iso);
+		assert_int_equal(w.published.ambiguous, cases[i].ambiguous);
+	}
+}
+
+static void agreement_raises_confidence_and_contradiction_lowers_it(void **state)
+{
+	static const struct when_date agreeing[] = {
+	    {"2018-06-14", "jsonld:datePublished", "published"},
+	    {"14 June 2018", "byline", "published"}};
+	static const struct when_date differing[] = {
+	    {"2018-06-14", "jsonld:datePublished", "published"},
+	    {"9 May 2017", "byline", "published"}};
+	(void)state;
+	struct when one = decide(agreeing, 1, NULL, NULL, NULL);
+	struct when two = decide(agreeing, 2, NULL, NULL, NULL);
+	struct when against = decide(differing, 2, NULL, NULL, NULL);
+	assert_true(two.published.confidence > one.published.confidence);
+	assert_true(against.published.confidence < one.published.confidence);
+	assert_true(two.published.confidence <= 1 && against.published.confidence >= 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(agreeing_evidence_gives_its_most_precise_form),
+	    cmocka_unit_test(the_precision_is_what_the_page_gives),
+	    cmocka_unit_test(a_page_without_dates_has_no_answer),
+	    cmocka_unit_test(declared_publication_and_change_are_told_apart),
+	    cmocka_unit_test(the_address_alone_dates_a_page),
+	    cmocka_unit_test(nothing_is_dated_after_its_fetch),
+	    cmocka_unit_test(relative_stamps_count_from_the_fetch),
+	    cmocka_unit_test(day_and_month_are_settled_by_the_page_and_open_when_it_is_silent),
+	    cmocka_unit_test(agreement_raises_confidence_and_contradiction_lowers_it),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
