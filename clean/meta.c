@@ -1,17 +1,362 @@
 #include "meta.h"
 
+#include <stdbool.h>
+#include <string.h>
+#include <strings.h>
+
 #include "arena.h"
+#include "buf.h"
+#include "byline.h"
+#include "claim.h"
 #include "dom.h"
+#include "ldjson.h"
+#include "metatag.h"
 #include "record.h"
+#include "strip.h"
+#include "title.h"
+#include "url.h"
+
+/* Headings kept; the title is among the first. */
+#define HEADINGS_MAX 48
+/* Nodes of a heading; some pages wrap a whole header in one. */
+#define HEADING_NODES_MAX 200
+#define TAGS_MAX 64
+#define DATES_MAX 32
+
+struct page {
+	const struct dom *dom;
+	struct arena *arena;
+	struct claims claims;
+	struct byline *byline;
+	struct metatag_pairs pairs;
+	struct heading headings[HEADINGS_MAX];
+	size_t n_headings;
+	bool has_title;
+	struct buf scratch;
+};
+
+static void add_heading(struct page *p, size_t node, int level)
+{
+	const struct dom_node *n = &p->dom->nodes[node];
+	struct heading *h = &p->headings[p->n_headings];
+
+	/* The last places are kept for first-level headings. */
+	if (p->n_headings == HEADINGS_MAX || (level > 1 && p->n_headings >= HEADINGS_MAX / 2) ||
+	    n->end - (int32_t)node > HEADING_NODES_MAX)
+		return;
+	buf_clear(&p->scratch);
+	dom_text(p->dom, node, &p->scratch);
+	if (p->scratch.len == 0)
+		return;
+	h->node = (int32_t)node;
+	h->level = level;
+	h->len = p->scratch.len;
+	h->text = arena_strndup(p->arena, p->scratch.data, h->len);
+	p->n_headings++;
+}
+
+/* Microdata's headline; name only outside of what else may have one. */
+static void see_headline(struct page *p, size_t node)
+{
+	if (!dom_attr_is(p->dom, node, ATTR_itemprop, "headline"))
+		return;
+	buf_clear(&p->scratch);
+	dom_text(p->dom, node, &p->scratch);
+	claims_add(&p->claims, &(struct claim){CLAIM_TITLE, 13, p->scratch.data, p->scratch.len,
+					       "microdata:headline", NULL, (int32_t)node});
+}
+
+static void see_link(struct page *p, size_t node)
+{
+	size_t len;
+	const char *href;
+
+	if (!dom_attr_is(p->dom, node, ATTR_rel, "license"))
+		return;
+	href = dom_attr(p->dom, node, ATTR_href, &len);
+	claims_add(&p->claims,
+		   &(struct claim){CLAIM_LICENSE, 9, href, href != NULL ? len : 0, NULL, NULL, -1});
+}
+
+/* The one pass over the page. */
+static void walk(struct page *p)
+{
+	const struct dom *d = p->dom;
+
+	for (size_t i = 0; i < d->n; i++) {
+		const struct dom_node *n = &d->nodes[i];
+		int level;
+
+		if (n->tag == DOM_TEXT)
+			continue;
+		level = tag_heading((enum tag)n->tag);
+		if (level > 0 && level < 4)
+			add_heading(p, i, level);
+		if (n->ref >= 0 && (n->tag == TAG_meta || n->tag == TAG_link))
+			metatag_read(&p->claims, d, i, &p->pairs);
+		if (n->tag == TAG_title && !p->has_title && p->n_headings == 0) {
+			add_heading(p, i, 0);
+			p->has_title = true;
+		}
+		if (n->tag == TAG_a)
+			see_link(p, i);
+		if (n->ref >= 0)
+			see_headline(p, i);
+		byline_see(p->byline, i);
+	}
+	metatag_finish(&p->claims, &p->pairs);
+}
+
+static const char *plain(const struct claims *c, enum claim_of of)
+{
+	const struct claim *k = claims_first(c, of);
+
+	return k != NULL ? k->text : NULL;
+}
+
+/* ref against base as an address, or NULL. */
+static const char *address(struct page *p, const char *base, const char *ref)
+{
+	if (ref == NULL)
+		return NULL;
+	buf_clear(&p->scratch);
+	if (url_resolve(base, ref, strlen(ref), &p->scratch) != 0)
+		return NULL;
+	return arena_strndup(p->arena, p->scratch.data, p->scratch.len);
+}
+
+static void fill_url(struct page *p, struct record *r, const char *url)
+{
+	const struct claims *c = &p->claims;
+
+	if (url != NULL && r->url == NULL)
+		r->url = url;
+	for (size_t i = 0; i < c->n; i++)
+		if (c->list[i].of == CLAIM_URL) {
+			const char *own = address(p, url, c->list[i].text);
+
+			if (own != NULL) {
+				r->url = own;
+				break;
+			}
+		}
+	if (r->url == NULL)
+		return;
+	buf_clear(&p->scratch);
+	if (url_hostname(r->url, strlen(r->url), &p->scratch) == 0)
+		r->hostname = arena_strndup(p->arena, p->scratch.data, p->scratch.len);
+}
+
+/* A language tag as BCP 47 has it, whatever separator the page used; NULL if it is none. */
+static const char *language_tag(struct arena *a, const char *s, size_t len)
+{
+	char *out;
+
+	for (size_t i = 0; i < len; i++)
+		if (s[i] == ',' || s[i] == ';' || s[i] == ' ' || s[i] == '.')
+			len = i;
+	if (len < 2 || len > 35)
+		return NULL;
+	out = arena_strndup(a, s, len);
+	for (char *p = out; *p != '\0'; p++) {
+		bool letter = (*p | 32) >= 'a' && (*p | 32) <= 'z';
+
+		if (*p == '_')
+			*p = '-';
+		else if (!letter && *p != '-' && !(*p >= '0' && *p <= '9' && p > out + 1))
+			return NULL;
+	}
+	return out;
+}
+
+static const char *find_language(struct page *p)
+{
+	const struct claims *c = &p->claims;
+	size_t len;
+	const char *s = dom_attr(p->dom, 0, ATTR_lang, &len);
+	const char *tag = s != NULL ? language_tag(p->arena, s, len) : NULL;
+
+	for (size_t i = 0; i < c->n && tag == NULL; i++)
+		if (c->list[i].of == CLAIM_LANGUAGE)
+			tag = language_tag(p->arena, c->list[i].text, c->list[i].len);
+	return tag;
+}
+
+/* All claims of a kind as a list without doubles, cut at commas if asked. */
+static const char **list_of(struct page *p, enum claim_of of, bool commas, size_t *n)
+{
+	const struct claims *c = &p->claims;
+	const char **out = arena_alloc(p->arena, TAGS_MAX * sizeof *out);
+
+	*n = 0;
+	for (size_t i = 0; i < c->n; i++) {
+		const char *s = c->list[i].text, *end = s + c->list[i].len;
+
+		if (c->list[i].of != of)
+			continue;
+		while (s < end && *n < TAGS_MAX) {
+			const char *to = commas ? memchr(s, ',', (size_t)(end - s)) : NULL, *next;
+			bool seen = false;
+
+			to = to != NULL ? to : end;
+			next = to + 1;
+			while (s < to && *s == ' ')
+				s++;
+			while (to > s && to[-1] == ' ')
+				to--;
+			for (size_t k = 0; k < *n; k++)
+				seen |= strlen(out[k]) == (size_t)(to - s) &&
+					strncasecmp(out[k], s, (size_t)(to - s)) == 0;
+			if (to > s && !seen)
+				out[(*n)++] = arena_strndup(p->arena, s, (size_t)(to - s));
+			s = next;
+		}
+	}
+	return out;
+}
+
+/* A page type in our words, out of og:type or JSON-LD. */
+static const char *pagetype(const struct claims *c)
+{
+	static const struct {
+		const char *said, *ours;
+	} types[] = {{"article", "article"},
+		     {"blog", "listing"},
+		     {"forum", "forum"},
+		     {"product", "product"},
+		     {"og:product", "product"},
+		     {"product.item", "product"},
+		     {"product.group", "collection"},
+		     {"collection", "collection"},
+		     {"listing", "listing"},
+		     {"documentation", "documentation"},
+		     {"service", "service"}};
+
+	for (size_t i = 0; i < c->n; i++)
+		for (size_t k = 0; c->list[i].of == CLAIM_TYPE && k < sizeof types / sizeof *types;
+		     k++)
+			if (strcasecmp(c->list[i].text, types[k].said) == 0)
+				return types[k].ours;
+	return NULL;
+}
+
+static bool is_type(const struct meta_hints *hints, const char *type)
+{
+	return hints->pagetype != NULL && strcmp(hints->pagetype, type) == 0;
+}
+
+static void fill_title(struct page *p, struct record *r, struct meta_hints *hints)
+{
+	struct title_page t = {.claims = &p->claims,
+			       .headings = p->headings,
+			       .n_headings = p->n_headings,
+			       .hostname = r->hostname,
+			       .is_article = is_type(hints, "article") || is_type(hints, "forum"),
+			       .is_shop =
+				   is_type(hints, "product") || is_type(hints, "collection")};
+	const char *title = title_choose(&t, &hints->title);
+
+	if (title != NULL)
+		r->title = title;
+	r->sitename = plain(&p->claims, CLAIM_SITENAME);
+	if (r->sitename == NULL)
+		r->sitename = title_site(&t);
+}
+
+/* Authors that no one wrote in. */
+static bool is_nobody(const struct record *r, const char *name)
+{
+	static const char *const nobodies[] = {"admin",     "administrator", "editor", "webmaster",
+					       "staff",     "guest",         "user",   "root",
+					       "unknown",   "anonymous",     "author", "null",
+					       "undefined", "none",          "system"};
+
+	for (size_t i = 0; i < sizeof nobodies / sizeof *nobodies; i++)
+		if (strcasecmp(name, nobodies[i]) == 0)
+			return true;
+	return strchr(name, '@') != NULL ||
+	       (r->sitename != NULL && strcasecmp(name, r->sitename) == 0) ||
+	       (r->hostname != NULL && strcasecmp(name, r->hostname) == 0);
+}
+
+static void fill_author(struct page *p, struct record *r, struct meta_hints *hints)
+{
+	const struct claims *c = &p->claims;
+	const char *nobody = NULL;
+
+	for (size_t i = 0; i < c->n; i++) {
+		const struct claim *k = &c->list[i];
+		const char *name;
+
+		if (k->of != CLAIM_AUTHOR)
+			continue;
+		if (k->node >= 0 && hints->author < 0)
+			hints->author = k->node;
+		if (r->author != NULL)
+			continue;
+		name = k->text;
+		if (strncasecmp(name, "by ", 3) == 0)
+			name += 3;
+		if (!is_nobody(r, name))
+			r->author = name;
+		else if (nobody == NULL)
+			nobody = name;
+	}
+	if (r->author == NULL)
+		r->author = nobody;
+}
+
+static void fill_dates(struct page *p, struct record *r, struct meta_hints *hints)
+{
+	const struct claims *c = &p->claims;
+	struct record_date *dates = arena_alloc(p->arena, DATES_MAX * sizeof *dates);
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->n && n < DATES_MAX; i++) {
+		const struct claim *k = &c->list[i];
+		bool seen = false;
+
+		if (k->of != CLAIM_DATE)
+			continue;
+		for (size_t j = 0; j < n; j++)
+			seen |= strcmp(dates[j].text, k->text) == 0 &&
+				strcmp(dates[j].kind, k->kind) == 0;
+		if (!seen)
+			dates[n++] = (struct record_date){k->text, k->from, k->kind};
+		if (k->node >= 0 && hints->date < 0)
+			hints->date = k->node;
+	}
+	r->dates = dates;
+	r->n_dates = n;
+}
 
 void meta_read(struct record *r, const struct dom *d, const char *url, struct arena *a,
 	       struct meta_hints *hints)
 {
-	size_t len;
-	const char *lang = dom_attr(d, 0, ATTR_lang, &len);
+	struct page *p = arena_zalloc(a, 1, sizeof *p);
 
+	p->dom = d;
+	p->arena = a;
+	p->claims.arena = a;
+	p->byline = byline_new(d, a);
 	*hints = (struct meta_hints){.title = -1, .author = -1, .date = -1};
-	r->url = url;
-	if (lang != NULL && len > 0)
-		r->language = arena_strndup(a, lang, len);
+	walk(p);
+	claims_sort(&p->claims);
+	fill_url(p, r, url);
+	ldjson_read(&p->claims, d->strip, r->url);
+	claims_sort(&p->claims);
+	hints->pagetype = pagetype(&p->claims);
+	hints->body = plain(&p->claims, CLAIM_BODY);
+	r->language = find_language(p);
+	fill_title(p, r, hints);
+	byline_read(p->byline, &p->claims, hints->title, r->language);
+	claims_sort(&p->claims);
+	fill_author(p, r, hints);
+	fill_dates(p, r, hints);
+	r->description = plain(&p->claims, CLAIM_DESCRIPTION);
+	r->license = plain(&p->claims, CLAIM_LICENSE);
+	r->image = address(p, r->url, plain(&p->claims, CLAIM_IMAGE));
+	r->categories = list_of(p, CLAIM_CATEGORY, false, &r->n_categories);
+	r->tags = list_of(p, CLAIM_TAG, true, &r->n_tags);
+	buf_free(&p->scratch);
 }

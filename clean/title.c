@@ -1,0 +1,716 @@
+#include "title.h"
+
+#include <string.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "utf8.h"
+
+/* Parts of a title between separators; real ones have up to seven. */
+#define PARTS_MAX 16
+/* Words of a title that are compared with those of a heading. */
+#define WORDS_MAX 48
+/* Headings looked at; pages that make every line one have thousands. */
+#define HEADINGS_MAX 48
+#define KEY_MAX 512
+/* From this many words on, a title can do without what follows a dash. */
+#define TITLE_WORDS 4
+/* The per cent of words that a heading shares with the <title> it stands for. */
+#define LIKE_MIN 12
+
+struct text {
+	const char *s;
+	size_t len;
+};
+
+/* A title cut at its separators: part i is [from[i], to[i]), and after it comes a separator that is
+ * strong ('|' and the like) or weak (a dash, a colon). */
+struct parts {
+	struct text whole;
+	size_t n, from[PARTS_MAX], to[PARTS_MAX];
+	bool strong[PARTS_MAX];
+	bool colon[PARTS_MAX];
+};
+
+/* Letters and digits only, in lower case: what two spellings of a name have in common. */
+struct key {
+	size_t len;
+	char s[KEY_MAX];
+};
+
+static struct text text_of(const char *s, size_t len)
+{
+	return (struct text){s, len};
+}
+
+static bool is_blank(uint32_t c)
+{
+	return c <= ' ' || utf8_is_space(c);
+}
+
+static void trim(struct text *t)
+{
+	while (t->len > 0 && (unsigned char)*t->s <= ' ')
+		t->s++, t->len--;
+	while (t->len > 0 && (unsigned char)t->s[t->len - 1] <= ' ')
+		t->len--;
+}
+
+static void make_key(struct key *k, struct text t)
+{
+	const char *p = t.s, *end = t.s + t.len;
+
+	k->len = 0;
+	while (p < end && k->len + 8 < KEY_MAX) {
+		uint32_t c = utf8_next(&p, end);
+
+		if (utf8_is_word(c) && c != '_')
+			k->len += utf8_put(k->s + k->len, utf8_lower(c));
+	}
+	k->s[k->len] = '\0';
+}
+
+static bool key_equal(const struct key *a, const struct key *b)
+{
+	return a->len == b->len && memcmp(a->s, b->s, a->len) == 0;
+}
+
+static bool same(struct text a, struct text b)
+{
+	struct key ka, kb;
+
+	make_key(&ka, a);
+	make_key(&kb, b);
+	return ka.len > 0 && key_equal(&ka, &kb);
+}
+
+enum separator { NONE, STRONG, WEAK, COLON };
+
+/* Whether c separates parts of a title: '|' always, a dash between spaces, a colon before one. */
+static enum separator separator(uint32_t c, bool space_before, bool space_after)
+{
+	switch (c) {
+	case '|':
+	case 0xFF5C: /* fullwidth | */
+	case 0x00BB: /* » */
+	case 0x2502: /* box drawing | */
+	case 0x2758: /* light vertical bar */
+		return STRONG;
+	case 0x00AB:
+	case 0x2022: /* bullet */
+	case 0x00B7: /* middle dot */
+	case 0x30FB: /* katakana middle dot */
+	case 0x2039:
+	case 0x203A:
+	case '/':
+	case '>':
+	case '~':
+	case '_':
+		return space_before && space_after ? STRONG : NONE;
+	case '-':
+	case 0x2013:
+	case 0x2014:
+	case 0x2012:
+	case 0x2212:
+	case 0x2015:
+		return space_before && space_after ? WEAK : NONE;
+	case ':':
+		return space_after ? COLON : NONE;
+	case 0xFF1A: /* fullwidth colon */
+		return COLON;
+	default:
+		return NONE;
+	}
+}
+
+static void add_part(struct parts *p, const char *from, const char *to, enum separator after)
+{
+	size_t i = p->n;
+	struct text t = text_of(from, (size_t)(to - from));
+
+	trim(&t);
+	if (t.len == 0)
+		return;
+	if (i == PARTS_MAX) {
+		p->to[i - 1] = (size_t)(t.s + t.len - p->whole.s);
+		return;
+	}
+	p->from[i] = (size_t)(t.s - p->whole.s);
+	p->to[i] = p->from[i] + t.len;
+	p->strong[i] = after == STRONG;
+	p->colon[i] = after == COLON;
+	p->n++;
+}
+
+static void split(struct parts *parts, struct text t)
+{
+	const char *p = t.s, *end = t.s + t.len, *from = p;
+	bool space = true;
+
+	parts->whole = t;
+	parts->n = 0;
+	while (p < end) {
+		const char *at = p, *next;
+		uint32_t c = utf8_next(&p, end);
+		enum separator sep;
+
+		next = p;
+		/* "::" is one separator. */
+		while (c == ':' && next < end && *next == ':')
+			next++;
+		sep = separator(c, space, next == end || (unsigned char)*next <= ' ');
+		if (sep != NONE) {
+			add_part(parts, from, at, next - at > 1 && c == ':' ? STRONG : sep);
+			from = p = next;
+		}
+		space = is_blank(c);
+	}
+	add_part(parts, from, end, NONE);
+}
+
+static struct text part(const struct parts *p, size_t first, size_t n)
+{
+	return text_of(p->whole.s + p->from[first], p->to[first + n - 1] - p->from[first]);
+}
+
+/* Where in t its start ends that has the same letters and digits as what; NULL if it has not. */
+static const char *after_same(struct text t, struct text what)
+{
+	const char *p = t.s, *end = p + t.len, *q = what.s, *qend = q + what.len;
+
+	for (;;) {
+		uint32_t a = 0, b = 0;
+
+		while (q < qend && !utf8_is_word(b))
+			b = utf8_next(&q, qend);
+		if (!utf8_is_word(b))
+			return p;
+		while (p < end && !utf8_is_word(a))
+			a = utf8_next(&p, end);
+		if (!utf8_is_word(a) || utf8_lower(a) != utf8_lower(b))
+			return NULL;
+	}
+}
+
+/* The parts of p that what is made of: the first in *first; their number, or 0. */
+static size_t parts_like(const struct parts *p, struct text what, size_t *first)
+{
+	for (size_t i = 0; i < p->n; i++) {
+		const char *after = after_same(part(p, i, p->n - i), what);
+		size_t at = after != NULL ? (size_t)(after - p->whole.s) : 0;
+
+		for (size_t k = i; after != NULL && k < p->n; k++) {
+			struct text rest =
+			    text_of(after, p->to[k] - (at < p->to[k] ? at : p->to[k]));
+			struct key key;
+
+			/* Marks at the end of the part are no letters of it. */
+			make_key(&key, rest);
+			if (at <= p->to[k] && key.len == 0) {
+				*first = i;
+				return k - i + 1;
+			}
+			if (at <= p->to[k])
+				break;
+		}
+	}
+	return 0;
+}
+
+/* Everything that is known to be the site's name. */
+struct names {
+	struct key keys[8];
+	size_t n;
+	struct key host; /* without the public suffix, as far as one can tell */
+};
+
+static void add_name(struct names *names, struct text t)
+{
+	if (names->n < sizeof names->keys / sizeof *names->keys) {
+		make_key(&names->keys[names->n], t);
+		names->n += names->keys[names->n].len > 1;
+	}
+}
+
+static void site_names(struct names *names, const struct title_page *page)
+{
+	const struct claims *c = page->claims;
+
+	names->n = 0;
+	names->host.len = 0;
+	for (size_t i = 0; i < c->n; i++)
+		if (c->list[i].of == CLAIM_SITENAME)
+			add_name(names, text_of(c->list[i].text, c->list[i].len));
+	if (page->hostname != NULL)
+		make_key(&names->host, text_of(page->hostname, strlen(page->hostname)));
+}
+
+static size_t n_words(struct text t)
+{
+	const char *p = t.s, *end = t.s + t.len;
+	size_t n = 0;
+	bool in = false;
+
+	while (p < end) {
+		uint32_t c = utf8_next(&p, end);
+		bool word = utf8_is_word(c) || c == '\'' || c == 0x2019;
+
+		n += (word && !in) || (word && utf8_is_cjk(c));
+		in = word;
+	}
+	return n;
+}
+
+/* The next label of a host name that people chose: not "www", nor the public suffix as far as one
+ * can tell. *host moves on; a label without length is the end. */
+static struct text next_label(const char **host)
+{
+	while (*host != NULL && **host != '\0') {
+		struct text label = text_of(*host, strcspn(*host, "."));
+		bool last = (*host)[label.len] == '\0';
+
+		*host += label.len + !last;
+		if (!last && label.len > 2 && !(label.len == 3 && memcmp(label.s, "com", 3) == 0))
+			return label;
+	}
+	return text_of("", 0);
+}
+
+/* The first letters of a text's words are the label: BHF for British Heart Foundation. */
+static bool is_initials(struct text t, struct text label)
+{
+	const char *p = t.s, *end = t.s + t.len;
+	size_t n = 0;
+	bool in = false;
+
+	if (label.len < 2)
+		return false;
+	while (p < end) {
+		uint32_t c = utf8_next(&p, end);
+		bool word = utf8_is_word(c);
+
+		if (word && !in) {
+			if (n == label.len || c > 127 || utf8_lower(c) != (unsigned char)label.s[n])
+				return false;
+			n++;
+		}
+		in = word;
+	}
+	return n == label.len;
+}
+
+/* Whether t is what a label of the host name is made of, or the other way round. */
+static bool like_label(struct text t, const struct key *k, struct text label)
+{
+	struct key host;
+
+	make_key(&host, label);
+	if (host.len >= 3 && k->len >= 3 && 2 * k->len >= host.len &&
+	    memmem(host.s, host.len, k->s, k->len) != NULL)
+		return true;
+	if (host.len >= 4 && memmem(k->s, k->len, host.s, host.len) != NULL &&
+	    k->len <= 3 * host.len + 4 && n_words(t) <= 5)
+		return true;
+	return is_initials(t, label);
+}
+
+/* Whether t is exactly a name of the site, or the label of its host name. */
+static bool is_site(const struct names *names, const struct title_page *page, struct text t)
+{
+	const char *host = page->hostname;
+	struct text label;
+	struct key k;
+
+	make_key(&k, t);
+	for (size_t i = 0; i < names->n; i++)
+		if (key_equal(&k, &names->keys[i]))
+			return true;
+	for (label = next_label(&host); label.len > 0; label = next_label(&host))
+		if (same(label, t))
+			return true;
+	return names->host.len > 0 && key_equal(&k, &names->host);
+}
+
+/* Whether a part of a title is what the site is called, or nearly. */
+static bool names_site(const struct names *names, const struct title_page *page, struct text t)
+{
+	const char *host = page->hostname;
+	struct text label;
+	struct key k;
+
+	make_key(&k, t);
+	if (k.len == 0 || is_site(names, page, t))
+		return true;
+	for (size_t i = 0; i < names->n; i++) {
+		const struct key *name = &names->keys[i];
+
+		/* One within the other, when most of the longer is there. */
+		if (k.len >= 4 && name->len >= 4 && k.len < 2 * name->len &&
+		    name->len < 2 * k.len &&
+		    (memmem(k.s, k.len, name->s, name->len) != NULL ||
+		     memmem(name->s, name->len, k.s, k.len) != NULL))
+			return true;
+	}
+	for (label = next_label(&host); label.len > 0; label = next_label(&host))
+		if (like_label(t, &k, label))
+			return true;
+	return false;
+}
+
+/* What stands where a title does and says nothing. */
+static bool is_empty_title(struct text t)
+{
+	static const char *const empty[] = {
+	    "home",       "homepage", "index",  "untitled", "document", "untitleddocument",
+	    "startseite", "accueil",  "inicio", "readme",   "website",  "welcome",
+	    "newtab",     "loading"};
+	struct key k;
+
+	make_key(&k, t);
+	for (size_t i = 0; i < sizeof empty / sizeof *empty; i++)
+		if (strcmp(k.s, empty[i]) == 0)
+			return true;
+	return k.len == 0;
+}
+
+static bool is_heading(const struct title_page *page, struct text t)
+{
+	for (size_t i = 0; i < page->n_headings && i < HEADINGS_MAX; i++)
+		if (page->headings[i].level == 1 &&
+		    same(text_of(page->headings[i].text, page->headings[i].len), t))
+			return true;
+	return false;
+}
+
+static bool starts_low(struct text t)
+{
+	return t.len > 0 && *t.s >= 'a' && *t.s <= 'z';
+}
+
+/* A title without the site's name and what stands behind '|'. */
+static struct text own_part(const struct names *names, const struct title_page *page, struct text t)
+{
+	struct parts p;
+	size_t lo = 0, hi;
+
+	split(&p, t);
+	hi = p.n;
+	while (
+	    hi > 1 && !p.colon[hi - 2] &&
+	    (names_site(names, page, part(&p, hi - 1, 1)) || is_heading(page, part(&p, hi - 1, 1))))
+		hi--;
+	/* "Site - What it is for" is a whole; "Site | Title" and "Site: Title" are not. */
+	while (lo + 1 < hi && (p.strong[lo] || (p.colon[lo] && p.n == 2)) &&
+	       is_site(names, page, part(&p, lo, 1)))
+		lo++;
+	/* What follows a bar says what kind of page or whose it is. */
+	for (size_t i = lo; i + 1 < hi; i++)
+		if (p.strong[i] && (i > lo || n_words(part(&p, lo, 1)) > 1))
+			hi = i + 1;
+	/* A short end after a dash is a site of which nothing else is known. */
+	for (size_t i = hi - 1; hi > lo && i > lo; i--) {
+		size_t front = n_words(part(&p, lo, i - lo)), end = n_words(part(&p, i, hi - i));
+
+		if (!p.colon[i - 1] && front >= TITLE_WORDS && end <= front &&
+		    !starts_low(part(&p, i, 1)))
+			hi = i;
+	}
+	return hi > lo ? part(&p, lo, hi - lo) : t;
+}
+
+/* Marks that link a heading to itself, and what else is no part of it. */
+static struct text heading_text(const struct heading *h)
+{
+	static const char *const marks[] = {"¶", "#", "§", "🔗", "\xEF\x83\x81"};
+	struct text t = {h->text, h->len};
+	bool again = true;
+
+	while (again) {
+		again = false;
+		trim(&t);
+		for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+			size_t n = strlen(marks[i]);
+
+			if (t.len > n + 1 && memcmp(t.s + t.len - n, marks[i], n) == 0 &&
+			    !(*marks[i] == '#' && t.s[t.len - 2] != ' ')) {
+				t.len -= n;
+				again = true;
+			}
+		}
+	}
+	return t;
+}
+
+/* Words of a text as hashes; returns their number. */
+static size_t words_of(struct text t, uint32_t *out)
+{
+	const char *p = t.s, *end = t.s + t.len;
+	uint32_t hash = 0;
+	size_t n = 0;
+
+	while (p < end && n < WORDS_MAX) {
+		uint32_t c = utf8_next(&p, end);
+		bool word = utf8_is_word(c), alone = word && utf8_is_cjk(c);
+
+		if (hash != 0 && (!word || alone)) {
+			out[n++] = hash;
+			hash = 0;
+		}
+		if (alone && n < WORDS_MAX)
+			out[n++] = c * 2654435761u;
+		else if (word && !alone)
+			hash = (hash ^ utf8_lower(c)) * 16777619u + 1;
+	}
+	if (hash != 0 && n < WORDS_MAX)
+		out[n++] = hash;
+	return n;
+}
+
+/* The share of words two texts have in common, 0..100. */
+static int likeness(struct text a, struct text b)
+{
+	uint32_t wa[WORDS_MAX], wb[WORDS_MAX];
+	size_t na = words_of(a, wa), nb = words_of(b, wb), both = 0;
+
+	for (size_t i = 0; i < na; i++)
+		for (size_t k = 0; k < nb; k++)
+			if (wa[i] == wb[k]) {
+				both++;
+				wb[k] = 0;
+				break;
+			}
+	return na + nb > both ? (int)(100 * both / (na + nb - both)) : 0;
+}
+
+struct choice {
+	const struct title_page *page;
+	struct names names;
+	struct text title; /* <title> */
+	struct text meta;  /* og:title and the like */
+	struct text ld;    /* JSON-LD's or microdata's headline */
+	struct parts parts, meta_parts;
+};
+
+/* How well a heading is borne out by what else the page is called: 0 not at all. */
+static int support(const struct choice *ch, struct text h)
+{
+	size_t first, n;
+	int s = 0;
+
+	if (ch->meta.len > 0 && same(ch->meta, h))
+		s += 4;
+	if (ch->ld.len > 0 && same(ch->ld, h))
+		s += 4;
+	n = parts_like(&ch->parts, h, &first);
+	/* A colon parts a title and its continuation as often as a title and a site. */
+	if (n > 0 && first == 0 && ch->parts.colon[n - 1] && n_words(h) < 5)
+		s += s > 0 ? 3 : 0;
+	else if (n > 0 && first == 0)
+		s += 3;
+	else if (n > 0 && s > 0)
+		s += 1;
+	else if (n > 0) {
+		/* What follows another part is the title if that part is the site. */
+		if (names_site(&ch->names, ch->page, part(&ch->parts, 0, first)))
+			s += 3;
+	}
+	if (s == 0 && parts_like(&ch->meta_parts, h, &first) > 0 && first == 0)
+		s += 2;
+	return s;
+}
+
+static const char *done(const struct choice *ch, struct text t)
+{
+	return t.len > 0 ? arena_strndup(ch->page->claims->arena, t.s, t.len) : NULL;
+}
+
+/* The heading that the rest of the page's titles bear out, or NULL. */
+static const struct heading *supported(const struct choice *ch)
+{
+	const struct heading *best = NULL;
+	int best_score = 0;
+
+	for (size_t i = 0; i < ch->page->n_headings && i < HEADINGS_MAX; i++) {
+		const struct heading *h = &ch->page->headings[i];
+		struct text t = heading_text(h);
+		int score;
+
+		if (h->level == 0 || is_empty_title(t) || names_site(&ch->names, ch->page, t))
+			continue;
+		score = support(ch, t) * 2;
+		/* A heading of a lower level is the title only if it is all of one. */
+		if (h->level > 1 && score < 8)
+			continue;
+		score += h->level == 1;
+		if (score > best_score && score > 1) {
+			best = h;
+			best_score = score;
+		}
+	}
+	return best;
+}
+
+/* The first-level heading most like the <title>. */
+static const struct heading *likely(const struct choice *ch, struct text own, int *like, size_t *n)
+{
+	const struct heading *best = NULL;
+
+	*like = -1;
+	*n = 0;
+	for (size_t i = 0; i < ch->page->n_headings && i < HEADINGS_MAX; i++) {
+		const struct heading *h = &ch->page->headings[i];
+		struct text t = heading_text(h);
+		int l, m;
+
+		if (h->level != 1 || is_empty_title(t) || names_site(&ch->names, ch->page, t))
+			continue;
+		l = likeness(t, own);
+		m = ch->meta.len > 0 ? likeness(t, ch->meta) : 0;
+		if (m > l)
+			l = m;
+		++*n;
+		if (l > *like) {
+			*like = l;
+			best = h;
+		}
+	}
+	return best;
+}
+
+static void begin(struct choice *ch, const struct title_page *page)
+{
+	const struct claims *c = page->claims;
+
+	memset(ch, 0, sizeof *ch);
+	ch->page = page;
+	site_names(&ch->names, page);
+	if (page->n_headings > 0 && page->headings[0].level == 0)
+		ch->title = text_of(page->headings[0].text, page->headings[0].len);
+	for (size_t i = 0; i < c->n; i++) {
+		const struct claim *k = &c->list[i];
+		struct text t = {k->text, k->len};
+
+		if (k->of != CLAIM_TITLE)
+			continue;
+		if (strncmp(k->from, "jsonld", 6) == 0 || strncmp(k->from, "micro", 5) == 0) {
+			if (ch->ld.len == 0 && k->rank < 20)
+				ch->ld = t;
+		} else if (ch->meta.len == 0 && !is_empty_title(t) &&
+			   !names_site(&ch->names, page, t)) {
+			ch->meta = t;
+		}
+	}
+	split(&ch->parts, ch->title);
+	split(&ch->meta_parts, ch->meta);
+}
+
+/* A heading without a site's name or a short section's name behind a bar. */
+static struct text heading_part(const struct choice *ch, struct text h)
+{
+	struct text own = own_part(&ch->names, ch->page, h);
+
+	return own.s == h.s && (n_words(h) - n_words(own) <= 3 || same(h, ch->title)) ? own : h;
+}
+
+/* Whether t begins with the same letters as start, and a new word begins after them; the rest. */
+static bool begins_with(struct text t, struct text start, struct text *rest)
+{
+	const char *after = after_same(t, start), *p = after, *end = t.s + t.len;
+
+	if (after == NULL || start.len == 0)
+		return false;
+	*rest = text_of(after, (size_t)(end - after));
+	return p == end || !utf8_is_word(utf8_next(&p, end));
+}
+
+/* Whether t ends with the same letters as end does. */
+static bool ends_with(struct text t, struct text end)
+{
+	struct key a, b;
+
+	make_key(&a, t);
+	make_key(&b, end);
+	return b.len > 0 && a.len >= b.len && memcmp(a.s + a.len - b.len, b.s, b.len) == 0;
+}
+
+/* The title when no heading shows it. */
+static struct text untold(const struct choice *ch)
+{
+	struct text own = own_part(&ch->names, ch->page, ch->title.len > 0 ? ch->title : ch->meta);
+	struct text meta = ch->meta, rest;
+	size_t first;
+
+	/* Where meta tags name a run of the <title>'s parts, the rest is the site. */
+	if (meta.len > 0 && ch->title.len > 0 &&
+	    (parts_like(&ch->parts, meta, &first) > 0 || begins_with(ch->title, meta, &rest)))
+		own = own_part(&ch->names, ch->page, meta);
+	if (is_empty_title(own) && meta.len > 0)
+		own = own_part(&ch->names, ch->page, meta);
+	if (own.len == 0)
+		own = ch->ld;
+	return own;
+}
+
+/* Whether a heading that is not borne out is believed rather than what the <title> says. */
+static bool prefers_heading(const struct choice *ch, struct text h, struct text own, int like,
+			    size_t n)
+{
+	struct text rest;
+
+	if (own.len == 0)
+		return true;
+	if (n > 1 && like < LIKE_MIN)
+		return false;
+	/* The <title> may be cut short, or go on after the heading with what is none of it; a
+	 * heading may go on with a count or begin with a label. */
+	if (begins_with(h, own, &rest))
+		return n_words(rest) > 1 && memchr(rest.s, '(', rest.len) == NULL;
+	if (begins_with(own, h, &rest))
+		return true;
+	if (n_words(own) > 2 && ends_with(h, own))
+		return false;
+	if (ch->page->is_article || ch->page->is_shop)
+		return true;
+	/* Where <title> and meta tags differ, neither is the page's one title. */
+	return ch->meta.len > 0 ? !same(ch->meta, ch->title) : like >= LIKE_MIN;
+}
+
+const char *title_choose(const struct title_page *page, int32_t *node)
+{
+	struct choice *ch = arena_alloc(page->claims->arena, sizeof *ch);
+	const struct heading *h;
+	struct text own;
+	size_t n;
+	int like;
+
+	*node = -1;
+	begin(ch, page);
+	h = supported(ch);
+	if (h != NULL) {
+		*node = h->node;
+		return done(ch, heading_part(ch, heading_text(h)));
+	}
+	own = untold(ch);
+	h = likely(ch, own, &like, &n);
+	if (h != NULL && (like > 0 || n == 1))
+		*node = h->node;
+	if (h != NULL && prefers_heading(ch, heading_text(h), own, like, n))
+		return done(ch, heading_part(ch, heading_text(h)));
+	return done(ch, own);
+}
+
+const char *title_site(const struct title_page *page)
+{
+	struct choice *ch = arena_alloc(page->claims->arena, sizeof *ch);
+
+	begin(ch, page);
+	if (ch->parts.n < 2)
+		return NULL;
+	for (size_t i = ch->parts.n; i > 0; i--) {
+		struct text t = part(&ch->parts, i - 1, 1);
+
+		if ((i == ch->parts.n || i == 1) && names_site(&ch->names, page, t))
+			return done(ch, t);
+	}
+	return NULL;
+}
