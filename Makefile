@@ -9,13 +9,10 @@ BIN = $(PROGRAMS:%=$(BUILD)/bin/%)
 PKG_CFLAGS := $(shell pkg-config --cflags $(LIB_PKGS))
 PKG_LIBS := $(shell pkg-config --libs $(LIB_PKGS))
 TEST_LIBS := $(shell pkg-config --libs $(TEST_PKGS) 2>/dev/null)
-# iconv is in glibc and musl; elsewhere it is GNU libiconv.
-ICONV := $(shell printf '\043include <iconv.h>\nint main(void) { return iconv_open("", "") == 0; }\n' | \
-	$(CC) -x c - -o /dev/null 2>/dev/null || echo -liconv)
 
 ALL_CFLAGS = $(STD) $(WARN) $(CFLAGS) $(SANITIZE) -DVERSION='"$(VERSION)"' $(PKG_CFLAGS) -MMD -MP
 ALL_LDFLAGS = -Wl,--as-needed $(LDFLAGS) $(SANITIZE)
-LIBS = $(PKG_LIBS) $(ICONV) -lm -lpthread
+LIBS = $(PKG_LIBS) -lm -lpthread
 
 objs = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)/*.c))
 stages = $(filter-out $(BUILD)/$(1)/main.o,$(call objs,$(1)))
@@ -70,7 +67,7 @@ san-built:
 san:
 	$(SAN_MAKE) check
 valgrind: tests-built
-	BUILD=$(BUILD) VALGRIND='valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite' \
+	BUILD=$(BUILD) VALGRIND='valgrind -q --vgdb=no --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite' \
 	tests/run.sh
 fuzz:
 	$(MAKE) BUILD=$(BUILD)/libfuzzer CC=clang SANITIZE='$(SAN)' FUZZ_CFLAGS=-fsanitize=fuzzer CFLAGS='-O1 -g' fuzzers
