@@ -5,13 +5,11 @@
 
 #include "arena.h"
 #include "buf.h"
+#include "evidence.h"
 #include "jsonl.h"
 #include "jsonscan.h"
 #include "text.h"
 #include "xalloc.h"
-
-/* A page states a handful of dates; more would be a list of something else. */
-#define DATES_MAX 64
 
 /* A member that is written anew; the rest are copied as they stand. */
 struct change {
@@ -136,11 +134,17 @@ static void change_list(struct line *l, const struct jsonscan_member *m)
 		l->n_changes--;
 }
 
+/* A record that was explained before and needed nothing now keeps its explanation. */
 static void put_repairs(struct line *l)
 {
 	const char *before = "{";
+	size_t sum = 0;
 	int i;
 
+	for (i = 0; i < N_STEPS; i++)
+		sum += l->repairs.n[i];
+	if (sum == 0 && jsonscan_get(&l->members, "repairs") != NULL)
+		return;
 	begin_change(l, "repairs", strlen("repairs"));
 	for (i = 0; i < N_STEPS; i++)
 		if (l->repairs.n[i] != 0) {
@@ -150,6 +154,37 @@ static void put_repairs(struct line *l)
 		}
 	buf_adds(&l->values, *before == '{' ? "{}" : "}");
 	end_change(l);
+}
+
+static void add_text(struct line *l, const char *name, const char *s)
+{
+	begin_change(l, name, strlen(name));
+	json_put_text(&l->values, s, strlen(s));
+	end_change(l);
+}
+
+static void add_dates(struct line *l)
+{
+	const char *language = evidence_text(&l->members, "language", &l->arena);
+	struct when when;
+
+	if (!evidence_decide(&l->members, language, &l->inner, &l->arena, &when))
+		return;
+	if (when.published.precision != DATE_NONE) {
+		add_text(l, "date", when.published.text);
+		add_text(l, "date_precision", when_precision_name(when.published.precision));
+		add_text(l, "date_from", when.published.from);
+		if (when.published.ambiguous) {
+			begin_change(l, "date_ambiguous", strlen("date_ambiguous"));
+			buf_adds(&l->values, "true");
+			end_change(l);
+		}
+		begin_change(l, "date_confidence", strlen("date_confidence"));
+		buf_addf(&l->values, "%.2f", when.published.confidence);
+		end_change(l);
+	}
+	if (when.modified.precision != DATE_NONE)
+		add_text(l, "date_modified", when.modified.text);
 }
 
 static struct change *find_change(struct line *l, const struct jsonscan_member *m)
@@ -283,6 +318,8 @@ enum line_status line_normalize(struct line *l, const char *s, size_t len, struc
 	buf_clear(&l->prose);
 	arena_reset(&l->arena);
 	change_members(l, text);
+	if (l->options->dates)
+		add_dates(l);
 	if (l->options->explain)
 		put_repairs(l);
 	if (l->options->plain)

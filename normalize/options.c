@@ -12,6 +12,7 @@ enum {
 	OPT_ONLY,
 	OPT_EXPLAIN,
 	OPT_LOSSY,
+	OPT_NO_DATES,
 	OPT_QUOTES,
 	OPT_DASHES,
 	OPT_ELLIPSIS
@@ -29,6 +30,7 @@ static const struct option longs[] = {
     {"only", required_argument, NULL, OPT_ONLY},
     {"explain", no_argument, NULL, OPT_EXPLAIN},
     {"lossy", no_argument, NULL, OPT_LOSSY},
+    {"no-dates", no_argument, NULL, OPT_NO_DATES},
     {"quotes", no_argument, NULL, OPT_QUOTES},
     {"dashes", no_argument, NULL, OPT_DASHES},
     {"ellipsis", no_argument, NULL, OPT_ELLIPSIS},
@@ -37,11 +39,10 @@ static const struct option longs[] = {
 
 const char *options_usage(void)
 {
-	return "usage: normalize [-hqVv] [-f json|text] [--field NAME] [--with STEPS] [--without "
-	       "STEPS]\n"
-	       "                 [--only STEPS] [--quotes] [--dashes] [--ellipsis] [--explain] "
-	       "[--lossy]\n"
-	       "                 [FILE | -]...\n";
+	return "usage: normalize [-hqVv] [-f json|text] [--field NAME]\n"
+	       "                 [--with STEPS] [--without STEPS] [--only STEPS]\n"
+	       "                 [--quotes] [--dashes] [--ellipsis] [--no-dates]\n"
+	       "                 [--explain] [--lossy] [FILE | -]...\n";
 }
 
 /* The steps a comma-separated list names; false if one is unknown. */
@@ -114,6 +115,9 @@ static const char *set(int opt, struct options *o)
 	case OPT_LOSSY:
 		o->line.lossy = true;
 		break;
+	case OPT_NO_DATES:
+		o->line.dates = false;
+		break;
 	case OPT_QUOTES:
 		o->line.steps |= 1u << STEP_QUOTES;
 		break;
@@ -134,7 +138,8 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 	const char *wrong;
 	int opt;
 
-	*o = (struct options){.line = {.steps = text_default_steps(), .field = "text"}};
+	*o = (struct options){
+	    .line = {.steps = text_default_steps(), .field = "text", .dates = true}};
 	opterr = 0;
 	while ((opt = getopt_long(argc, argv, ":f:hqvV", longs, NULL)) != -1)
 		if ((wrong = set(opt, o)) != NULL) {
