@@ -7,6 +7,7 @@
 #include "charset.h"
 #include "feature.h"
 #include "input.h"
+#include "markdown.h"
 #include "meta.h"
 #include "render.h"
 #include "score.h"
@@ -78,6 +79,13 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 	r->comments = render_text(&x->page, x->as, PICK_COMMENT, a);
 	r->fingerprint = render_fingerprint(&x->page, x->as, a);
 	return 0;
+}
+
+void extract_print_page(const struct extraction *x, bool markdown, struct arena *a, struct buf *out)
+{
+	markdown_render(&x->page, x->as, x->record.title, x->record.url,
+			markdown ? MARKDOWN_FULL : MARKDOWN_PLAIN, a, out);
+	buf_addc(out, '\n');
 }
 
 static void put_field(struct buf *out, const char *s, size_t len)

@@ -17,7 +17,7 @@
 /* A page of the sets takes 20 MB at most; what takes more than this was made to. */
 #define RECORD_BUDGET ((size_t)384 << 20)
 
-enum format { FORMAT_JSON, FORMAT_TEXT, FORMAT_FEATURES };
+enum format { FORMAT_JSON, FORMAT_TEXT, FORMAT_MARKDOWN, FORMAT_FEATURES };
 
 struct run {
 	struct extract_options options;
@@ -44,9 +44,9 @@ static const struct option long_options[] = {
     {NULL, 0, NULL, 0},
 };
 
-static const char usage_text[] =
-    "usage: clean [-f json|text] [-u URL] [--type auto|html|text|warc] [--precision | --recall]\n"
-    "             [-F] [-q | -v] [FILE | -]...\n";
+static const char usage_text[] = "usage: clean [-f json|text|markdown] [-u URL] [--type "
+				 "auto|html|text|warc] [--precision | --recall]\n"
+				 "             [-F] [-q | -v] [FILE | -]...\n";
 
 static int usage(void)
 {
@@ -66,14 +66,14 @@ static int choice(const char *word, const char *const *names, int n)
 /* 0 to go on, else 1 + the exit status. */
 static int read_options(struct run *run, int argc, char **argv)
 {
-	static const char *const formats[] = {"json", "text"};
+	static const char *const formats[] = {"json", "text", "markdown"};
 	static const char *const types[] = {"auto", "html", "text", "warc"};
 	int c, n;
 
 	while ((c = getopt_long(argc, argv, "f:u:FqvhV", long_options, NULL)) != -1)
 		switch (c) {
 		case 'f':
-			if ((n = choice(optarg, formats, 2)) < 0) {
+			if ((n = choice(optarg, formats, 3)) < 0) {
 				fprintf(stderr, "clean: unknown format: %s\n", optarg);
 				return 1 + usage();
 			}
@@ -130,9 +130,8 @@ static void print(struct run *run)
 	buf_clear(out);
 	if (run->format == FORMAT_FEATURES) {
 		extract_print_features(&run->x, out);
-	} else if (run->format == FORMAT_TEXT) {
-		buf_adds(out, run->x.record.text);
-		buf_addc(out, '\n');
+	} else if (run->format == FORMAT_TEXT || run->format == FORMAT_MARKDOWN) {
+		extract_print_page(&run->x, run->format == FORMAT_MARKDOWN, &run->arena, out);
 	} else {
 		record_print(out, &run->x.record);
 	}

@@ -22,7 +22,7 @@ struct title_page {
 	const struct heading
 	    *headings; /* in the order of the page, the <title> first if there is one */
 	size_t n_headings;
-	const char *hostname; /* or NULL */
+	const char *hostname;     /* or NULL */
 	bool is_article, is_shop; /* what the page says it is */
 };
 
