@@ -13,6 +13,7 @@
 #include "buf.h"
 #include "extract.h"
 #include "input.h"
+#include "sandbox.h"
 
 /* A page of the sets takes 20 MB at most; what takes more than this was made to. */
 #define RECORD_BUDGET ((size_t)384 << 20)
@@ -225,6 +226,8 @@ int main(int argc, char **argv)
 		extract_print_feature_names(&run.out);
 		fwrite(run.out.data, 1, run.out.len, stdout);
 	}
+	/* Operands are opened one by one, and iconv loads its tables late: reading stays allowed. */
+	sandbox_enter(SANDBOX_READ);
 	for (int i = 0; i < n && !ferror(stdout); i++)
 		do_operand(&run, operands[i]);
 	extract_free(&run.x);

@@ -42,9 +42,10 @@ struct md {
 	uint8_t
 	    *marked; /* of an item's box, that its marker is written; of a list's, which it has */
 	int32_t last_item;
-	uint8_t turn[NEST_MAX]; /* 1 or 2: the marker of the last list at each depth */
-	bool any;               /* something has been written */
-	bool tight;             /* the last block was the one line of a list item */
+	uint8_t turn[2][NEST_MAX]; /* the last marker, 1 or 2, of unordered and ordered lists at
+				      each depth */
+	bool any;                  /* something has been written */
+	bool tight;                /* the last block was the one line of a list item */
 };
 
 /* The box above that is an li, or quotes, and so on; -1 at the root. */
@@ -344,7 +345,7 @@ static void put_inline(struct md *md, const struct block *b, bool one_line)
 static void make_prefix(struct md *md, int32_t box, struct buf *first)
 {
 	int32_t path[NEST_MAX];
-	size_t n = 0;
+	size_t n = 0, depth = 0;
 
 	for (int32_t k = box; k >= 0; k = up(md, k)) {
 		enum tag t = (enum tag)md->pg->boxes[k].tag;
@@ -361,6 +362,7 @@ static void make_prefix(struct md *md, int32_t box, struct buf *first)
 		const struct box *x = &md->pg->boxes[path[n]];
 		int32_t list = x->parent;
 		bool ordered = list >= 0 && md->pg->boxes[list].tag == TAG_ol;
+		uint8_t *turn = &md->turn[ordered][depth++];
 		char marker[16] = "- ";
 		size_t len;
 
@@ -371,7 +373,7 @@ static void make_prefix(struct md *md, int32_t box, struct buf *first)
 		}
 		/* Neighbouring lists must not become one. */
 		if (list >= 0 && md->marked[list] == 0)
-			md->marked[list] = md->turn[n] = 3 - md->turn[n];
+			md->marked[list] = *turn = 3 - *turn;
 		if (ordered)
 			snprintf(marker, sizeof marker, "%u%c ", (x->nth + 1) % 100000000,
 				 md->plain || md->marked[list] == 1 ? '.' : ')');
@@ -642,15 +644,16 @@ static void put_title(struct md *md, const char *title)
 void markdown_render(const struct page *pg, const unsigned char *as, const char *title,
 		     const char *base, enum markdown_style style, struct arena *a, struct buf *out)
 {
-	struct md md = {.pg = pg,
-			.as = as,
-			.base = base,
-			.plain = style == MARKDOWN_PLAIN,
-			.arena = a,
-			.out = out,
-			.last_item = -1,
-			.turn = {2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2},
-			.marked = arena_zalloc(a, pg->n_boxes, sizeof *md.marked)};
+	struct md md = {
+	    .pg = pg,
+	    .as = as,
+	    .base = base,
+	    .plain = style == MARKDOWN_PLAIN,
+	    .arena = a,
+	    .out = out,
+	    .last_item = -1,
+	    .turn = {{2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2}, {2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2}},
+	    .marked = arena_zalloc(a, pg->n_boxes, sizeof *md.marked)};
 
 	put_title(&md, title);
 	for (size_t i = 0; i < pg->n_blocks; i++) {
