@@ -33,7 +33,7 @@ static float leaf(const struct model_tree *t, const uint8_t *places)
 float model_probability(const struct model *m, const float *row)
 {
 	uint8_t places[N_FEATURES];
-	float sum = 0;
+	float sum = m->bias;
 
 	for (size_t f = 0; f < N_FEATURES; f++) {
 		size_t first = m->first_cut[f];

@@ -26,6 +26,7 @@ struct model {
 	size_t n_trees;
 	const float *cuts;         /* of all features, ascending for each; at most 255 each */
 	const uint16_t *first_cut; /* N_FEATURES + 1 places in cuts: where each feature's begin */
+	float bias;                /* log odds that the leaves add to */
 };
 
 extern const struct model model_html; /* blocks of web pages */

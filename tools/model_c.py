@@ -42,6 +42,9 @@ class Model:
         self.feature = np.array([t[0] for t in trees])
         self.cut = np.array([[LEFT if v is None else self.cuts[f].index(v) for f, v in zip(t[0], t[1])] for t in trees])
         leaves = np.array([t[2] for t in trees])
+        middle = (leaves.max(axis=1) + leaves.min(axis=1)) / 2
+        self.bias = np.float32(middle.sum())
+        leaves -= middle[:, None]
         self.scale = (np.maximum(1e-9, np.abs(leaves).max(axis=1)) / 127).astype(np.float32)
         self.leaf = np.round(leaves / self.scale[:, None]).astype(int)
 
@@ -49,7 +52,7 @@ class Model:
         """Log odds for rows of features, as clean/score.c computes them."""
         place = np.stack([np.searchsorted(np.array(c, np.float32), x[:, f], side="left") if c else
                           np.zeros(len(x), int) for f, c in enumerate(self.cuts)], axis=1)
-        out, rows = np.zeros(len(x)), np.arange(len(x))
+        out, rows = np.full(len(x), float(self.bias)), np.arange(len(x))
         for feature, cut, leaf, scale in zip(self.feature, self.cut, self.leaf, self.scale):
             k = np.zeros(len(x), int)
             for _ in range(DEPTH):
@@ -78,7 +81,7 @@ def as_float(x):
     return text + ("" if "." in text or "e" in text else ".0") + "f"
 
 
-def write_model(out, name, model):
+def write_arrays(out, name, model):
     first = np.concatenate([[0], np.cumsum([len(c) for c in model.cuts])])
     out.write("static const float %s_cuts[] = {\n%s\n};\n\n" %
               (name, lines([as_float(c) for cuts in model.cuts for c in cuts] or ["0"])))
@@ -87,8 +90,12 @@ def write_model(out, name, model):
     for feature, cut, leaf, scale in zip(model.feature, model.cut, model.leaf, model.scale):
         out.write("{{\n%s\n},{\n%s\n},{\n%s\n},%s},\n" % (lines(map(str, feature)), lines(map(str, cut)),
                                                        lines(map(str, leaf)), as_float(scale)))
-    out.write("};\n\nconst struct model model_%s = {\n\t%s_trees, %d, %s_cuts, %s_first,\n};\n\n" %
-              (name, name, len(model.feature), name, name))
+    out.write("};\n\n")
+
+
+def write_model(out, name, arrays, model):
+    out.write("const struct model model_%s = {\n\t%s_trees, %d, %s_cuts, %s_first, %s,\n};\n\n" %
+              (name, arrays, len(model.feature), arrays, arrays, as_float(model.bias)))
 
 
 def write_table(path, models, weights, hashes, about):
@@ -103,9 +110,13 @@ def write_table(path, models, weights, hashes, about):
         out.write("static const struct token_weight tokens[] = {\n%s\n};\n\n" %
                   lines("{0x%08X, %d}" % t for t in tokens))
         out.write("const struct token_table model_tokens = {tokens, %d};\n\n" % len(tokens))
+        written = {}
         for name, model in models.items():
-            write_model(out, name, model)
-    return 8 * len(tokens) + sum(m.size() for m in models.values())
+            if id(model) not in written:
+                write_arrays(out, name, model)
+            written.setdefault(id(model), name)
+            write_model(out, name, written[id(model)], model)
+    return 8 * len(tokens) + sum(m.size() for m in {id(m): m for m in models.values()}.values())
 
 
 CHECKS = 1000
