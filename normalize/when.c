@@ -10,10 +10,37 @@
 #define TEXT_MAX 400
 /* The web began in 1991; what is older is about something else unless the mark-up declares it. */
 #define WEB_YEAR 1991
+/* Shares of the weight: of a form that other things share, of a date inside a sentence, of each
+ * further date in one string, of each further day that one source names. */
+#define WEAK_SHARE 0.6
+#define SENTENCE_SHARE 0.25
+#define NEXT_SHARE 0.6
+#define LATER_SHARE 0.85
+/* A string shorter than this holds little but its date. */
+#define ALONE_BYTES 40
+/* 2001 to 2033: ten digits outside it are something else. */
+#define EPOCH_MIN 1000000000
+#define EPOCH_MAX 2000000000
 /* Clocks and time zones: a page can be dated this much after its fetch. */
 #define AHEAD_SECONDS 129600
 
-enum source { JSONLD, META, MICRODATA, TIME, BYLINE, URL, TEXT, COPYRIGHT, HEADER, N_SOURCES };
+enum source {
+	JSONLD,
+	META,
+	MICRODATA,
+	TIME,
+	BYLINE,
+	URL,
+	TEXT,
+	COMMENT,
+	COPYRIGHT,
+	HEADER,
+	OTHER,
+	N_SOURCES
+};
+
+/* What a date is called by the words before it. */
+enum kind { UNKNOWN, PUBLISHED, MODIFIED };
 
 /* How much a statement of each kind weighs for the day of publication. Chosen on the development
  * halves of eval/dates and wcxb (bench/dates.py); only their order and rough size matter. */
@@ -28,20 +55,19 @@ static const struct weight weights[] = {
     {"meta:", META, 9, 4, 1},
     {"microdata:", MICRODATA, 8, 3, 1},
     {"rdfa:", MICRODATA, 8, 3, 1},
-    {"time:pubdate", TIME, 7, 6, 1},
-    {"time", TIME, 6, 4, 1},
-    {"byline", BYLINE, 6, 4, 1},
+    {"time", TIME, 7, 5, 1},
+    {"byline", BYLINE, 7, 5, 1},
     {"url", URL, 9, 9, 9},
-    {"title", TEXT, 2, 2, 1},
-    {"text", TEXT, 4, 2, 1},
+    {"text", TEXT, 6, 4, 1},
+    {"comment", COMMENT, 0.6, 0.6, 0.3},
     {"copyright", COPYRIGHT, 0.3, 0.3, 0.1},
     {"header:", HEADER, 0.2, 0.2, 0.2},
+    {"", OTHER, 2, 1, 0.5},
 };
 
 struct candidate {
 	struct date d;
 	enum source source;
-	const struct when_date *said;
 	const char *from;
 	double published, modified; /* weight for either answer */
 	int64_t day;
@@ -66,7 +92,7 @@ static const struct weight *weight_of(const char *from)
 	for (size_t i = 0; i < sizeof weights / sizeof weights[0]; i++)
 		if (starts_with(from, weights[i].prefix))
 			return &weights[i];
-	return &weights[sizeof weights / sizeof weights[0] - 1];
+	return NULL; /* not reached: the last prefix is empty */
 }
 
 static bool is_plausible(const struct decision *dc, const struct date *d, enum source source)
@@ -100,22 +126,101 @@ static int64_t day_of(const struct date *d)
 	return date_days(d->year, d->month ? d->month : 1, d->day ? d->day : 1);
 }
 
-static void add(struct decision *dc, const struct when_date *said, const char *from,
-		const struct weight *w, struct date d, double share)
+static enum kind kind_named(const char *name)
+{
+	if (!name)
+		return UNKNOWN;
+	return strcmp(name, "published") == 0  ? PUBLISHED
+	       : strcmp(name, "modified") == 0 ? MODIFIED
+					       : UNKNOWN;
+}
+
+/* Where cue is in s, in lower case, or len. */
+static size_t find_cue(const char *s, size_t len, const char *cue)
+{
+	size_t n = strlen(cue);
+	for (size_t i = 0; i + n <= len; i++) {
+		size_t k = 0;
+		while (k < n &&
+		       (s[i + k] | (s[i + k] >= 'A' && s[i + k] <= 'Z' ? 32 : 0)) == cue[k])
+			k++;
+		if (k == n)
+			return i;
+	}
+	return len;
+}
+
+/* The words just before a date say what it is: "Updated", "Erstellt am". Stems without their first
+ * letter where that may be a capital outside ASCII. */
+static enum kind kind_before(const char *s, size_t len)
+{
+	static const struct {
+		const char *stem;
+		enum kind kind;
+	} cues[] = {
+	    {"updat", MODIFIED},       {"modif", MODIFIED},          {"revis", MODIFIED},
+	    {"edited", MODIFIED},      {"last change", MODIFIED},    {"aktualis", MODIFIED},
+	    {"geändert", MODIFIED},    {"nderung", MODIFIED},        {"mis à jour", MODIFIED},
+	    {"mise à jour", MODIFIED}, {"actualiz", MODIFIED},       {"aggiornat", MODIFIED},
+	    {"atualiz", MODIFIED},     {"bijgewerkt", MODIFIED},     {"uppdater", MODIFIED},
+	    {"opdater", MODIFIED},     {"oppdater", MODIFIED},       {"päivitet", MODIFIED},
+	    {"ncelle", MODIFIED},      {"бновл", MODIFIED},          {"новлен", MODIFIED},
+	    {"aktualiz", MODIFIED},    {"zmodyfik", MODIFIED},       {"更新", MODIFIED},
+	    {"수정", MODIFIED},        {"stand:", MODIFIED},         {"publi", PUBLISHED},
+	    {"post", PUBLISHED},       {"written", PUBLISHED},       {"created", PUBLISHED},
+	    {"released", PUBLISHED},   {"issued", PUBLISHED},        {"erstellt", PUBLISHED},
+	    {"erschienen", PUBLISHED}, {"veröffentlich", PUBLISHED}, {"paru ", PUBLISHED},
+	    {"pubbl", PUBLISHED},      {"gepubliceerd", PUBLISHED},  {"geplaatst", PUBLISHED},
+	    {"julkais", PUBLISHED},    {"objav", PUBLISHED},         {"opublik", PUBLISHED},
+	    {"yayın", PUBLISHED},      {"публи", PUBLISHED},         {"发布", PUBLISHED},
+	    {"發布", PUBLISHED},       {"公開", PUBLISHED},          {"등록", PUBLISHED},
+	    {"입력", PUBLISHED},
+	};
+	enum kind kind = UNKNOWN;
+	size_t best = 0;
+	for (size_t i = 0; i < sizeof cues / sizeof cues[0]; i++) {
+		size_t at = find_cue(s, len, cues[i].stem);
+		/* The nearest to the date counts. */
+		if (at < len && (kind == UNKNOWN || at > best)) {
+			best = at;
+			kind = cues[i].kind;
+		}
+	}
+	return kind;
+}
+
+static void add(struct decision *dc, const char *from, const struct weight *w, struct date d,
+		enum kind kind, double share)
 {
 	drop_impossible(dc, &d);
 	if (dc->n == CANDIDATES_MAX || !is_plausible(dc, &d, w->source))
 		return;
-	const char *kind = said && said->kind ? said->kind : "unknown";
-	bool modified = strcmp(kind, "modified") == 0;
-	bool published = strcmp(kind, "published") == 0;
 	struct candidate *c = &dc->list[dc->n++];
-	*c = (struct candidate){.d = d, .source = w->source, .said = said, .from = from};
-	c->published = share * (published ? w->published : modified ? w->modified : w->unknown);
-	c->modified = modified ? share * w->published : 0;
+	*c = (struct candidate){.d = d, .source = w->source, .from = from, .day = day_of(&d)};
+	c->published = share * (kind == PUBLISHED  ? w->published
+				: kind == MODIFIED ? w->modified
+						   : w->unknown);
+	c->modified = kind == MODIFIED ? share * w->published : 0;
 	if (d.weak)
-		c->published *= 0.6;
-	c->day = day_of(&d);
+		c->published *= WEAK_SHARE;
+}
+
+/* Seconds or milliseconds since 1970, as attributes for scripts have them. */
+static bool read_epoch(const char *s, size_t len, struct date *d)
+{
+	if ((len != 10 && len != 13) || strspn(s, "0123456789") != len)
+		return false;
+	int64_t seconds = 0;
+	for (size_t i = 0; i < 10; i++)
+		seconds = seconds * 10 + s[i] - '0';
+	if (seconds < EPOCH_MIN || seconds > EPOCH_MAX)
+		return false;
+	*d = (struct date){.len = len, .precision = DATE_SECOND, .has_offset = true};
+	date_from_days(seconds / 86400, &d->year, &d->month, &d->day);
+	d->hour = (int)(seconds % 86400 / 3600);
+	d->minute = (int)(seconds % 3600 / 60);
+	d->second = (int)(seconds % 60);
+	return true;
 }
 
 /* Every date in a string that the page states. */
@@ -124,18 +229,27 @@ static void add_texts(struct decision *dc, const struct when_date *said)
 	if (!said->text || !said->from)
 		return;
 	const struct weight *w = weight_of(said->from);
-	size_t len = strnlen(said->text, TEXT_MAX);
+	size_t len = strnlen(said->text, TEXT_MAX), at = 0;
+	bool declared = w->source == JSONLD || w->source == META || w->source == MICRODATA;
 	struct date_hints hints = dc->hints;
-	if (w->source == JSONLD || w->source == META || w->source == MICRODATA)
+	struct date d;
+	if (declared)
 		hints.find |= DATE_FIND_PACKED | DATE_FIND_YEAR;
 	if (w->source == COPYRIGHT)
 		hints.find |= DATE_FIND_YEAR;
+	if (read_epoch(said->text, len, &d)) {
+		add(dc, said->from, w, d, kind_named(said->kind), 1);
+		return;
+	}
 	double share = 1;
-	struct date d;
-	size_t at = 0;
 	for (int i = 0; i < DATES_PER_TEXT && date_find(said->text, len, at, &hints, &d); i++) {
-		add(dc, said, said->from, w, d, share);
-		share *= 0.5;
+		enum kind kind = declared ? UNKNOWN : kind_before(said->text + at, d.start - at);
+		if (kind == UNKNOWN && i == 0)
+			kind = kind_named(said->kind);
+		/* A date in the middle of a sentence is what the sentence is about. */
+		bool alone = declared || len < ALONE_BYTES || d.len * 2 >= len || kind != UNKNOWN;
+		add(dc, said->from, w, d, kind, alone ? share : share * SENTENCE_SHARE);
+		share *= NEXT_SHARE;
 		at = d.start + d.len;
 	}
 }
@@ -152,9 +266,10 @@ static void add_url(struct decision *dc, const char *url)
 	struct date d;
 	while (date_find(path, len, at, &hints, &d)) {
 		at = d.start + d.len;
-		if (d.precision == DATE_MONTH || (d.precision >= DATE_DAY && d.year >= WEB_YEAR)) {
+		/* With a time it is an archive's, of the copy it made. */
+		if (d.precision == DATE_MONTH || (d.precision == DATE_DAY && d.year >= WEB_YEAR)) {
 			d.weak = false;
-			add(dc, NULL, "url", weight_of("url"), d, 1);
+			add(dc, "url", weight_of("url"), d, PUBLISHED, 1);
 			return;
 		}
 	}
@@ -240,6 +355,18 @@ static bool agree(const struct date *a, const struct date *b)
 	return a->precision < DATE_DAY || b->precision < DATE_DAY || a->day == b->day;
 }
 
+/* true if local may be the day that the instant o, told in UTC, had where the page was written. */
+static bool is_local_day(const struct candidate *local, const struct candidate *o)
+{
+	bool utc = o->d.has_offset && o->d.offset == 0 && o->d.precision >= DATE_MINUTE;
+	bool elsewhere = !(local->d.has_offset && local->d.offset == 0);
+	if (!utc || !elsewhere || local->d.precision < DATE_DAY || local->source == TEXT)
+		return false;
+	/* The Americas are up to 11 hours behind, Asia and the Pacific up to 14 ahead. */
+	int64_t step = local->day - o->day;
+	return (step == -1 && o->d.hour < 12) || (step == 1 && o->d.hour >= 10);
+}
+
 /* What speaks for a candidate: the best of each source that agrees with it, and a little for one a
  * day off, which time zones do. */
 static double support(const struct decision *dc, const struct candidate *c)
@@ -250,11 +377,11 @@ static double support(const struct decision *dc, const struct candidate *c)
 		double w = 0;
 		if (agree(&c->d, &o->d)) {
 			w = o->published;
-			if (o->d.precision < c->d.precision && o->d.precision < DATE_DAY)
-				w *= o->d.precision == DATE_MONTH ? 0.5 : 0.2;
+			if (o->d.precision < DATE_DAY && c->d.precision >= DATE_DAY)
+				w *= o->d.precision == DATE_MONTH ? 0.4 : 0.2;
 		} else if (c->d.precision >= DATE_DAY && o->d.precision >= DATE_DAY &&
 			   (o->day - c->day == 1 || c->day - o->day == 1)) {
-			w = 0.3 * o->published;
+			w = is_local_day(c, o) ? o->published : 0.2 * o->published;
 		}
 		if (w > best[o->source])
 			best[o->source] = w;
@@ -262,6 +389,22 @@ static double support(const struct decision *dc, const struct candidate *c)
 	for (size_t i = 0; i < N_SOURCES; i++)
 		sum += best[i];
 	return sum;
+}
+
+/* Later days of the same source are those of other pages it lists. */
+static void discount_later(struct decision *dc)
+{
+	double share[N_SOURCES];
+	int64_t last[N_SOURCES] = {0};
+	for (size_t i = 0; i < N_SOURCES; i++)
+		share[i] = 1 / LATER_SHARE;
+	for (size_t i = 0; i < dc->n; i++) {
+		struct candidate *c = &dc->list[i];
+		if (c->source == COMMENT || c->day != last[c->source])
+			share[c->source] *= LATER_SHARE;
+		last[c->source] = c->day;
+		c->published *= share[c->source];
+	}
 }
 
 /* true if a says more of the same day than b. */
@@ -355,6 +498,7 @@ void when_decide(const struct when_page *page, struct when *out)
 	if (page->url)
 		add_url(&dc, page->url);
 	settle_order(&dc, dc.hints.order != DATE_ORDER_ANY);
+	discount_later(&dc);
 	decide_published(&dc, &out->published);
 	decide_modified(&dc, &out->published, &out->modified);
 }
