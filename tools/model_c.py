@@ -7,6 +7,12 @@ NODES, LEAVES = 2 ** DEPTH - 1, 2 ** DEPTH
 LEFT = 255
 
 
+def as_cut(threshold):
+    """The largest float32 that is not above it: the same question, asked of float32 values."""
+    cut = np.float32(threshold)
+    return np.nextafter(cut, np.float32(-np.inf)) if float(cut) > threshold else cut
+
+
 def complete(tree, n_features):
     """(features, thresholds, leaves) of a tree filled up to the full depth; threshold None asks nothing."""
     feature, threshold, leaf = [0] * NODES, [None] * NODES, [0.0] * LEAVES
@@ -20,7 +26,7 @@ def complete(tree, n_features):
             todo += [(node, 2 * k + 1), (node, 2 * k + 2)]
         else:
             assert node["decision_type"] == "<="
-            feature[k], threshold[k] = node["split_feature"], np.float32(node["threshold"])
+            feature[k], threshold[k] = node["split_feature"], as_cut(node["threshold"])
             todo += [(node["left_child"], 2 * k + 1), (node["right_child"], 2 * k + 2)]
     return feature, threshold, leaf
 
