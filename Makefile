@@ -70,7 +70,7 @@ valgrind: tests-built
 	BUILD=$(BUILD) VALGRIND='valgrind -q --vgdb=no --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite' \
 	tests/run.sh
 fuzz:
-	$(MAKE) BUILD=$(BUILD)/libfuzzer CC=clang SANITIZE='$(SAN)' FUZZ_CFLAGS=-fsanitize=fuzzer CFLAGS='-O1 -g' fuzzers
+	$(MAKE) BUILD=$(BUILD)/libfuzzer CC=clang SANITIZE='$(SAN) -fsanitize=fuzzer-no-link' FUZZ_CFLAGS=-fsanitize=fuzzer CFLAGS='-O1 -g' fuzzers
 lint: all
 	BUILD=$(BUILD) CC='$(CC)' tools/lint.sh
 format:

@@ -8,7 +8,7 @@
 #include "evidence.h"
 #include "jsonl.h"
 #include "jsonscan.h"
-#include "text.h"
+#include "steps.h"
 #include "xalloc.h"
 
 /* A member that is written anew; the rest are copied as they stand. */
@@ -22,7 +22,7 @@ struct change {
 struct line {
 	const struct line_options *options;
 	struct jsonscan members, inner;
-	struct text text;
+	struct steps text;
 	struct buf raw, value, prose, values;
 	struct change *changes;
 	size_t n_changes, changes_cap;
@@ -46,7 +46,7 @@ void line_free(struct line *l)
 {
 	jsonscan_free(&l->members);
 	jsonscan_free(&l->inner);
-	text_free(&l->text);
+	steps_free(&l->text);
 	buf_free(&l->raw);
 	buf_free(&l->value);
 	buf_free(&l->prose);
@@ -90,8 +90,7 @@ static bool normalize_text(struct line *l, const struct jsonscan_member *m, bool
 {
 	buf_clear(&l->value);
 	jsonscan_unescape(m->value, m->value_len, &l->value);
-	text_normalize(&l->text, l->value.data, l->value.len, prose, l->options->steps,
-		       &l->repairs);
+	steps_run(&l->text, l->value.data, l->value.len, prose, l->options->steps, &l->repairs);
 	return l->text.out.len != l->value.len ||
 	       (l->value.len != 0 && memcmp(l->text.out.data, l->value.data, l->value.len) != 0);
 }
@@ -148,7 +147,7 @@ static void put_repairs(struct line *l)
 	begin_change(l, "repairs", strlen("repairs"));
 	for (i = 0; i < N_STEPS; i++)
 		if (l->repairs.n[i] != 0) {
-			buf_addf(&l->values, "%s\"%s\":%zu", before, text_step_name((enum step)i),
+			buf_addf(&l->values, "%s\"%s\":%zu", before, steps_name((enum step)i),
 				 l->repairs.n[i]);
 			before = ",";
 		}

@@ -11,7 +11,7 @@ struct line;
 struct line_options {
 	unsigned steps;    /* which steps texts go through: steps.h */
 	const char *field; /* the field that holds the text */
-	bool dates;	   /* add what the record's dates say */
+	bool dates;        /* add what the record's dates say */
 	bool explain;      /* add "repairs" */
 	bool lossy; /* ill-formed UTF-8 and lone surrogates become U+FFFD instead of an error */
 	bool plain; /* print the text, not the record */

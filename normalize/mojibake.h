@@ -7,8 +7,8 @@
 struct buf;
 
 /* Undo one layer in each line of s (valid UTF-8) where the evidence is strong enough. Returns the
- * number of characters restored; when it is 0 nothing is added to out. A character that lost bytes on
- * the way comes out as U+FFFD. */
+ * number of characters restored; when it is 0 nothing is added to out. A character that lost bytes
+ * on the way comes out as U+FFFD. */
 size_t mojibake_undo(const char *s, size_t len, struct buf *out);
 
 #endif

@@ -3,7 +3,7 @@
 #include <getopt.h>
 #include <string.h>
 
-#include "text.h"
+#include "steps.h"
 
 enum {
 	OPT_FIELD = 256,
@@ -56,7 +56,7 @@ static bool read_steps(const char *list, unsigned *set)
 		stop = strchrnul(s, ',');
 		if (stop == s && *stop == '\0' && s == list)
 			return true;
-		if ((step = text_step(s, (size_t)(stop - s))) == N_STEPS)
+		if ((step = steps_find(s, (size_t)(stop - s))) == N_STEPS)
 			return false;
 		*set |= 1u << step;
 		if (*stop == '\0')
@@ -138,8 +138,7 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 	const char *wrong;
 	int opt;
 
-	*o = (struct options){
-	    .line = {.steps = text_default_steps(), .field = "text", .dates = true}};
+	*o = (struct options){.line = {.steps = steps_default(), .field = "text", .dates = true}};
 	opterr = 0;
 	while ((opt = getopt_long(argc, argv, ":f:hqvV", longs, NULL)) != -1)
 		if ((wrong = set(opt, o)) != NULL) {

@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "buf.h"
+
 /* X(NAME, "name", on by default) */
 #define STEPS(X)                         \
 	X(ENTITIES, "entities", true)    \
@@ -41,5 +43,24 @@ static inline bool step_on(unsigned set, enum step s)
 {
 	return (set >> s & 1) != 0;
 }
+
+/* Scratch and result; start zeroed, reuse, free at the end. */
+struct steps {
+	struct buf out; /* what steps_run made */
+	struct buf work;
+};
+
+/* Put s (valid UTF-8) normalized into t->out. prose: it has lines and paragraphs (a text field),
+ * else it is one line (a title). What comes out goes in again unchanged: the steps are repeated
+ * until nothing is left to do. r counts up. */
+void steps_run(struct steps *t, const char *s, size_t len, bool prose, unsigned steps,
+	       struct repairs *r);
+void steps_free(struct steps *t);
+/* The set of all steps that are on by default. */
+unsigned steps_default(void);
+/* The step of that name, or N_STEPS. */
+enum step steps_find(const char *name, size_t len);
+/* Its name. Static. */
+const char *steps_name(enum step s);
 
 #endif

@@ -1,4 +1,4 @@
-#include "text.h"
+#include "steps.h"
 
 #include <string.h>
 
@@ -18,7 +18,7 @@ static const char *const names[] = {
 #undef X
 };
 
-unsigned text_default_steps(void)
+unsigned steps_default(void)
 {
 	return 0
 #define X(id, name, on) | (unsigned)(on) << STEP_##id
@@ -27,7 +27,7 @@ unsigned text_default_steps(void)
 		;
 }
 
-enum step text_step(const char *name, size_t len)
+enum step steps_find(const char *name, size_t len)
 {
 	int i;
 
@@ -37,12 +37,12 @@ enum step text_step(const char *name, size_t len)
 	return (enum step)i;
 }
 
-const char *text_step_name(enum step s)
+const char *steps_name(enum step s)
 {
 	return names[s];
 }
 
-static void swap(struct text *t)
+static void swap(struct steps *t)
 {
 	struct buf b = t->out;
 
@@ -52,7 +52,7 @@ static void swap(struct text *t)
 }
 
 /* Compose the lines that need it, in place of t->out. */
-static void compose(struct text *t, struct repairs *r)
+static void compose(struct steps *t, struct repairs *r)
 {
 	size_t at = utf8_nfc_prefix(t->out.data, t->out.len), from, to, before;
 	const char *s, *stop;
@@ -81,7 +81,7 @@ static void compose(struct text *t, struct repairs *r)
 	}
 }
 
-static void join_lines(struct text *t, unsigned steps, struct repairs *r)
+static void join_lines(struct steps *t, unsigned steps, struct repairs *r)
 {
 	struct wrap_counts n = {0};
 
@@ -94,7 +94,7 @@ static void join_lines(struct text *t, unsigned steps, struct repairs *r)
 }
 
 /* Every step once, from t->work to t->out. */
-static void once(struct text *t, bool prose, unsigned steps, struct repairs *r)
+static void once(struct steps *t, bool prose, unsigned steps, struct repairs *r)
 {
 	buf_clear(&t->out);
 	if (repair_text(t->work.data, t->work.len, steps, &t->out, r))
@@ -119,8 +119,8 @@ static size_t total(const struct repairs *r)
 	return sum;
 }
 
-void text_normalize(struct text *t, const char *s, size_t len, bool prose, unsigned steps,
-		    struct repairs *r)
+void steps_run(struct steps *t, const char *s, size_t len, bool prose, unsigned steps,
+	       struct repairs *r)
 {
 	size_t before, after = total(r);
 	int round;
@@ -137,7 +137,7 @@ void text_normalize(struct text *t, const char *s, size_t len, bool prose, unsig
 	}
 }
 
-void text_free(struct text *t)
+void steps_free(struct steps *t)
 {
 	buf_free(&t->out);
 	buf_free(&t->work);
