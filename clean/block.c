@@ -141,6 +141,8 @@ static void add_ascii(struct build *bd, unsigned char c)
 /* White space owed, or the line end of a <br>. */
 static void pay_space(struct build *bd)
 {
+	if (!bd->space && bd->breaks == 0)
+		return;
 	if (bd->len != 0)
 		bd->text[bd->len++] = bd->breaks != 0 ? '\n' : ' ';
 	bd->space = false;
@@ -166,21 +168,20 @@ static void add_text(struct build *bd, const char *s, size_t len, bool pre)
 			}
 			continue;
 		}
-		if (c == 0xC2 && s + 1 < end && (unsigned char)s[1] == 0xA0) {
-			end_word(bd);
-			bd->space = true;
-			s += 2;
-			continue;
-		}
-		if (bd->space || bd->breaks != 0)
-			pay_space(bd);
 		if (c < 0x80) {
+			pay_space(bd);
 			add_ascii(bd, c);
 			s++;
 		} else {
 			const char *at = s;
 			uint32_t cp = utf8_next(&s, end);
 
+			if (!pre && utf8_is_space(cp)) {
+				end_word(bd);
+				bd->space = true;
+				continue;
+			}
+			pay_space(bd);
 			add_wide(bd, cp, at, (size_t)(s - at));
 		}
 	}
@@ -210,9 +211,26 @@ static void flush(struct build *bd)
 	bd->breaks = 0;
 }
 
+/* The sign behind a heading that links to it: one character that is no word. */
+static bool is_permalink(const struct build *bd, int32_t i, const struct strip_text *t)
+{
+	const char *p = t->s, *end = p + t->len, *href;
+	int32_t link = bd->dom->nodes[i].parent;
+	size_t len;
+
+	if (i >= bd->link_end || t->len > 4 || bd->dom->nodes[link].tag != TAG_a ||
+	    utf8_is_word(utf8_next(&p, end)) || p != end)
+		return false;
+	href = dom_attr(bd->dom, (size_t)link, ATTR_href, &len);
+	return href != NULL && len > 1 && href[0] == '#';
+}
+
 static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 {
 	struct block *b = &bd->cur;
+
+	if (is_permalink(bd, i, t))
+		return;
 
 	if (bd->breaks >= 2) {
 		flush(bd);

@@ -226,7 +226,7 @@ int main(int argc, char **argv)
 		extract_print_feature_names(&run.out);
 		fwrite(run.out.data, 1, run.out.len, stdout);
 	}
-	/* Operands are opened one by one, and iconv loads its tables late: reading stays allowed. */
+	/* Operands are opened one by one and iconv loads its tables late: reading stays allowed. */
 	sandbox_enter(SANDBOX_READ);
 	for (int i = 0; i < n && !ferror(stdout); i++)
 		do_operand(&run, operands[i]);

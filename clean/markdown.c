@@ -16,8 +16,9 @@
 
 /* Lists and quotations deeper than this are drawn at this depth. */
 #define NEST_MAX 12
-/* A table with more columns is one for layout. */
+/* A table with more columns, or with longer texts in its cells, is one for layout. */
 #define COLUMNS_MAX 64
+#define CELL_WORDS_MAX 50
 
 enum style { STRONG = 1, EM = 2, CODE = 4 };
 
@@ -531,6 +532,8 @@ static size_t columns(const struct md *md, size_t i, int32_t table, size_t *end)
 			continue;
 		if (!is_cell(md, *end, table))
 			break;
+		if (md->pg->blocks[*end].n_words > CELL_WORDS_MAX)
+			return 0;
 		c = nearest(md, md->pg->blocks[*end].box, TAG_td, TAG_th);
 		r = nearest(md, c, TAG_tr, TAG_tr);
 		if (r != row)

@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "block.h"
+#include "tag.h"
 
 /* A page whose expected content is fewer words than this says nothing: walls, errors, logins. */
 #define CONTENT_MIN 8
@@ -81,6 +82,18 @@ static size_t best_prefix(const struct page *pg, const struct ranked *ranked, si
 	return best;
 }
 
+/* A heading with nothing kept under it heads what was dropped. */
+static void drop_last_headings(const struct page *pg, unsigned char *as)
+{
+	for (size_t i = pg->n_blocks; i-- > 0;) {
+		if (as[i] != PICK_CONTENT)
+			continue;
+		if (tag_heading((enum tag)pg->boxes[pg->blocks[i].box].tag) == 0)
+			return;
+		as[i] = PICK_DROPPED;
+	}
+}
+
 double pick_blocks(const struct page *pg, const float *p, enum pick_mode mode, unsigned char *as,
 		   struct arena *a)
 {
@@ -101,5 +114,6 @@ double pick_blocks(const struct page *pg, const float *p, enum pick_mode mode, u
 	for (size_t i = 0; i < best; i++)
 		if (mode != PICK_PRECISION || ranked[i].p >= PRECISE)
 			as[ranked[i].at] = PICK_CONTENT;
+	drop_last_headings(pg, as);
 	return f1;
 }
