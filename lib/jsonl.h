@@ -29,16 +29,6 @@ bool json_bool(const struct json *v);
 void json_each(const struct json *map,
 	       bool (*member)(void *ctx, const char *key, const struct json *v), void *ctx);
 
-/* One member of a map as it is written: the key with its quotes, the value without the white space
- * around it. So a field nobody here knows can be passed on byte for byte. */
-struct json_member {
-	const char *key, *value; /* borrowed from the text */
-	size_t key_len, value_len;
-};
-/* The next member of the map written in s, which json_parse has taken; *at starts at 0. False at
- * the end. */
-bool json_member_next(const char *s, size_t len, size_t *at, struct json_member *m);
-
 /* Add s with what no JSON text may hold replaced by U+FFFD: ill-formed UTF-8 and escaped lone
  * surrogates (Python writes them). Returns the number replaced; at 0 nothing is added. json_parse
  * reads such text as if it had been repaired. */

@@ -114,33 +114,6 @@ static void integers_past_64_bits_are_numbers(void **state)
 	json_free(v);
 }
 
-static void members_are_given_as_written(void **state)
-{
-	static const char line[] =
-	    " { \"a\" : 1.10 ,\"b\\\"}\":[1,{\"c\":\"],}\"}] ,\"e\":\"x\\\\\", \"d\":{} }\n";
-	static const char *const want[] = {
-	    "\"a\"", "1.10",      "\"b\\\"}\"", "[1,{\"c\":\"],}\"}]",
-	    "\"e\"", "\"x\\\\\"", "\"d\"",      "{}"};
-	struct json_member m;
-	size_t at = 0, i = 0;
-
-	(void)state;
-	while (json_member_next(line, strlen(line), &at, &m)) {
-		assert_true(i < sizeof want / sizeof *want);
-		assert_int_equal(m.key_len, strlen(want[i]));
-		assert_memory_equal(m.key, want[i], m.key_len);
-		i++;
-		assert_int_equal(m.value_len, strlen(want[i]));
-		assert_memory_equal(m.value, want[i], m.value_len);
-		i++;
-	}
-	assert_int_equal(i, sizeof want / sizeof *want);
-	at = 0;
-	assert_false(json_member_next("{}", 2, &at, &m));
-	at = 0;
-	assert_false(json_member_next("[\"a\"]", 5, &at, &m));
-}
-
 static void assert_put(const char *s, size_t len, const char *want)
 {
 	struct buf b = {0};
@@ -197,7 +170,6 @@ int main(void)
 	    cmocka_unit_test(deep_nesting_is_refused),
 	    cmocka_unit_test(lone_surrogates_and_bad_bytes_are_read_as_replacement_characters),
 	    cmocka_unit_test(integers_past_64_bits_are_numbers),
-	    cmocka_unit_test(members_are_given_as_written),
 	    cmocka_unit_test(text_is_escaped_only_where_json_asks),
 	    cmocka_unit_test(every_byte_at_every_place_of_a_run_reads_back),
 	};
