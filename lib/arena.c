@@ -56,7 +56,7 @@ void *arena_alloc(struct arena *a, size_t size)
 {
 	void *p;
 
-	size = round_up(size);
+	size = round_up(size != 0 ? size : 1);
 	if ((size_t)(a->end - a->at) < size)
 		refill(a, size);
 	p = a->at;

@@ -209,23 +209,19 @@ static void seven_bit_japanese_and_bare_utf_16_are_recognised(void **state)
 	SNIFF("\0<\0h\0t\0m\0l\0>", "koi8-r", "UTF-16BE", CHARSET_FROM_GUESS);
 }
 
-/* A sentence of Pushkin's, often enough to be guessed from. */
+/* The first words of a poem by Pushkin. */
+#define RUSSIAN "\xCC\xEE\xE9 \xE4\xFF\xE4\xFF \xF1\xE0\xEC\xFB\xF5 \xF7\xE5\xF1\xF2\xED\xFB\xF5"
+
 static void undeclared_text_is_guessed_without_its_markup(void **state)
 {
-	static const char line[] = "<p class='\xE9\xE9\xE9'>\xCC\xEE\xE9 \xE4\xFF\xE4\xFF "
-				   "\xF1\xE0\xEC\xFB\xF5 \xF7\xE5\xF1\xF2\xED\xFB\xF5 "
-				   "\xEF\xF0\xE0\xE2\xE8\xEB, \xEA\xEE\xE3\xE4\xE0 \xED\xE5 \xE2 "
-				   "\xF8\xF3\xF2\xEA\xF3 \xE7\xE0\xED\xE5\xEC\xEE\xE3</p>"
-				   "<script>x='\xFF\xFF\xFF\xFF'</script>";
-	struct buf b = {0};
-
 	(void)state;
-	buf_adds(&b, line);
-	assert_sniff(b.data, strlen("<p class='\xE9\xE9\xE9'>\xCC\xEE\xE9</p>"), NULL,
-		     "windows-1252", CHARSET_FROM_DEFAULT);
-	buf_adds(&b, line);
-	assert_sniff(b.data, b.len, NULL, "windows-1251", CHARSET_FROM_GUESS);
-	buf_free(&b);
+	SNIFF("<p class='some long ascii name'>" RUSSIAN "</p><script>x='\xFF\xE9\xFF'</script>",
+	      NULL, "windows-1251", CHARSET_FROM_GUESS);
+	SNIFF("<p>\xCC\xEE\xE9</p><style>" RUSSIAN "</style><!--" RUSSIAN "-->", NULL,
+	      "windows-1252", CHARSET_FROM_DEFAULT);
+	/* uchardet would call these accents something else; so few prove nothing. */
+	SNIFF("<p>Caf\xE9 au lait, \xE0 la carte, d\xE9j\xE0 vu</p>", NULL, "windows-1252",
+	      CHARSET_FROM_DEFAULT);
 }
 
 static void assert_decode(const char *name, const char *s, size_t len, const char *want, long n_bad)
