@@ -63,9 +63,9 @@ accept: all
 SAN = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 SAN_MAKE = $(MAKE) BUILD=$(BUILD)/san SANITIZE='$(SAN)' CFLAGS='-O1 -g'
 san-built:
-	$(SAN_MAKE) tests-built
+	+$(SAN_MAKE) tests-built
 san:
-	$(SAN_MAKE) check
+	+$(SAN_MAKE) check
 valgrind: tests-built
 	BUILD=$(BUILD) VALGRIND='valgrind -q --vgdb=no --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite' \
 	tests/run.sh

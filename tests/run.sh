@@ -77,6 +77,11 @@ replay() {
 fuzz() {
 	target=$1
 	set --
+	if [ ! -x "$BUILD/fuzz/$target" ]; then
+		echo "FAIL fuzz $target is not built"
+		add "0 passed, 1 failed"
+		return
+	fi
 	[ -d "fixtures/fuzz/$target" ] && set -- "fixtures/fuzz/$target"/*
 	if replay "$@"; then
 		add "$(($# + 1)) passed, 0 failed"
