@@ -357,25 +357,25 @@ static struct evidence weigh(const char *s, size_t len)
 	return e;
 }
 
-/* The end of a tag, a comment, or a script or style with its content. */
+/* The end tag of a script or style, whose content is no text; end if there is none. */
+static const char *raw_text_end(const char *p, const char *end, const char *name)
+{
+	while ((p = memchr(p, '<', (size_t)(end - p))) != NULL && ++p < end)
+		if (*p == '/' && starts_with(p + 1, end, name))
+			return p;
+	return end;
+}
+
+/* What follows the tag or comment at p, and the content of a script or style. */
 static const char *skip_markup(const char *p, const char *end)
 {
-	static const char *const raw[] = {"script", "style"};
-	size_t i;
-
 	if (starts_with(p, end, "<!--"))
 		return comment_end(p, end);
-	for (i = 0; i < 2; i++) {
-		const char *close = p + 1;
-
-		if (!starts_with(p + 1, end, raw[i]))
-			continue;
-		while ((close = memchr(close, '<', (size_t)(end - close))) != NULL && ++close < end)
-			if (*close == '/' && starts_with(close + 1, end, raw[i]))
-				break;
-		p = close != NULL ? close : end;
-	}
-	p = p < end ? memchr(p, '>', (size_t)(end - p)) : NULL;
+	if (starts_with(p, end, "<script"))
+		p = raw_text_end(p + 1, end, "script");
+	else if (starts_with(p, end, "<style"))
+		p = raw_text_end(p + 1, end, "style");
+	p = memchr(p, '>', (size_t)(end - p));
 	return p != NULL ? p + 1 : end;
 }
 
