@@ -27,6 +27,7 @@ struct input {
 	bool done;
 	struct buf raw, body;
 	char charset[64], coding[128], modified[64];
+	struct warc_record rec; /* documents point into it */
 };
 
 /* The stream from its beginning again: the bytes that were looked at, then the rest. */
@@ -266,12 +267,10 @@ static int read_record(struct input *in, const struct warc_record *rec, struct d
 
 static enum input_status next_record(struct input *in, struct document *doc, const char **why)
 {
-	struct warc_record rec;
-
 	if (in->warc == NULL)
 		in->warc = warc_reader_open(again, in, BODY_MAX);
 	for (;;) {
-		switch (warc_read(in->warc, &rec, why)) {
+		switch (warc_read(in->warc, &in->rec, why)) {
 		case WARC_OK:
 			break;
 		case WARC_END:
@@ -284,7 +283,7 @@ static enum input_status next_record(struct input *in, struct document *doc, con
 		}
 		*doc = (struct document){0};
 		in->charset[0] = '\0';
-		switch (read_record(in, &rec, doc, why)) {
+		switch (read_record(in, &in->rec, doc, why)) {
 		case 0:
 			break;
 		case 1:

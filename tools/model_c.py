@@ -5,10 +5,13 @@ import numpy as np
 DEPTH = 6
 NODES, LEAVES = 2 ** DEPTH - 1, 2 ** DEPTH
 LEFT = 255
+NEAR_ZERO = 1e-30  # LightGBM takes what is nearer than 1e-35 for 0, and cuts there
 
 
 def as_cut(threshold):
     """The largest float32 that is not above it: the same question, asked of float32 values."""
+    if 0 < threshold < NEAR_ZERO:
+        return np.float32(0)
     cut = np.float32(threshold)
     return np.nextafter(cut, np.float32(-np.inf)) if float(cut) > threshold else cut
 
@@ -139,6 +142,8 @@ def check_rows(model):
             if cuts:
                 x, step = np.float32(cuts[draw % len(cuts)]), draw // len(cuts) % 3
                 out[i, f] = x if step == 0 else np.nextafter(x, np.float32(-np.inf if step == 1 else np.inf))
+                if abs(out[i, f]) < NEAR_ZERO:
+                    out[i, f] = 0
     return out
 
 

@@ -13,6 +13,8 @@
 #define N_ROWS (sizeof expected / sizeof expected[0])
 /* A tree's leaves are rounded to 1/127 of its largest; the errors of 200 trees add up to this. */
 #define TOLERANCE 0.02
+/* The trainer takes values nearer than this for 0. */
+#define NEAR_ZERO 1e-30f
 
 /* The rows check_rows in tools/model_c.py makes: every value a cut or a neighbour of one. */
 static void make_rows(float *rows)
@@ -35,6 +37,8 @@ static void make_rows(float *rows)
 			*x = cuts[draw % n];
 			if (draw / n % 3 != 0)
 				*x = nextafterf(*x, draw / n % 3 == 1 ? -INFINITY : INFINITY);
+			if (fabsf(*x) < NEAR_ZERO)
+				*x = 0;
 		}
 }
 
