@@ -200,7 +200,7 @@ static void put_escape(struct buf *out, unsigned char c)
 	}
 }
 
-/* The first byte of s[0, len) that is not printable ASCII other than quote and backslash. */
+/* How many bytes stand for themselves: all but quote, backslash and those below 20. */
 static size_t plain_run(const char *s, size_t len)
 {
 	const uint64_t ones = 0x0101010101010101u, highs = ones * 0x80;
@@ -212,42 +212,37 @@ static size_t plain_run(const char *s, size_t len)
 		memcpy(&v, s + i, 8);
 		quote = v ^ ones * '"';
 		slash = v ^ ones * '\\';
-		/* The classic "has a zero byte" and "has a byte below 0x20" tests, exact while no
-		 * byte is above 7F, and those stop the run anyway. */
-		if (((v | (v - ones * 0x20) | (quote - ones) | (slash - ones)) & highs) != 0)
+		/* The classic tests for a zero byte and a byte below 20; neither XOR changes a top
+		 * bit, so one ~v excludes bytes above 7F from all three. */
+		if ((((v - ones * 0x20) | (quote - ones) | (slash - ones)) & ~v & highs) != 0)
 			break;
 	}
-	while (i < len && (unsigned char)s[i] >= 0x20 && (unsigned char)s[i] < 0x80 &&
-	       s[i] != '"' && s[i] != '\\')
+	while (i < len && (unsigned char)s[i] >= 0x20 && s[i] != '"' && s[i] != '\\')
 		i++;
 	return i;
 }
 
 void json_put_text(struct buf *out, const char *s, size_t len)
 {
-	const char *end = s + len, *run = s;
+	struct buf repaired = {0};
+	size_t n;
 
+	if (!utf8_valid(s, len)) {
+		utf8_repair(s, len, &repaired);
+		s = repaired.data;
+		len = repaired.len;
+	}
 	buf_reserve(out, len + 2);
 	buf_addc(out, '"');
-	while (len != 0) {
-		size_t n;
-
-		s += plain_run(s, (size_t)(end - s));
-		if (s == end)
+	for (; len != 0; s++, len--) {
+		n = plain_run(s, len);
+		buf_add(out, s, n);
+		s += n;
+		len -= n;
+		if (len == 0)
 			break;
-		if ((unsigned char)*s >= 0x80 && (n = utf8_length(s, end)) != 0) {
-			s += n;
-			continue;
-		}
-		buf_add(out, run, (size_t)(s - run));
-		if ((unsigned char)*s >= 0x80) {
-			utf8_next(&s, end);
-			buf_add(out, "\xEF\xBF\xBD", 3);
-		} else {
-			put_escape(out, (unsigned char)*s++);
-		}
-		run = s;
+		put_escape(out, (unsigned char)*s);
 	}
-	buf_add(out, run, (size_t)(end - run));
 	buf_addc(out, '"');
+	buf_free(&repaired);
 }
