@@ -127,9 +127,15 @@ static enum coding_error decode_deflate(const char *body, size_t len, struct sin
 {
 	unsigned cmf = len > 0 ? (unsigned char)body[0] : 0;
 	unsigned flg = len > 1 ? (unsigned char)body[1] : 0;
-	bool zlib = (cmf & 0x0F) == 8 && (cmf << 8 | flg) % 31 == 0;
+	size_t before = sink->out->len;
+	enum coding_error error = CODING_BROKEN;
 
-	return decode_zlib(body, len, zlib ? WBITS_ZLIB : WBITS_RAW, sink);
+	/* One raw stream in five hundred begins like zlib too. */
+	if ((cmf & 0x0F) == 8 && (cmf << 8 | flg) % 31 == 0)
+		error = decode_zlib(body, len, WBITS_ZLIB, sink);
+	if (error == CODING_BROKEN && sink->out->len == before)
+		error = decode_zlib(body, len, WBITS_RAW, sink);
+	return error;
 }
 
 static enum coding_error decode_br(const char *body, size_t len, struct sink *sink)
@@ -137,7 +143,7 @@ static enum coding_error decode_br(const char *body, size_t len, struct sink *si
 	BrotliDecoderState *state = BrotliDecoderCreateInstance(NULL, NULL, NULL);
 	enum coding_error error = CODING_BROKEN;
 	const uint8_t *in = (const uint8_t *)body;
-	size_t in_len = len, room;
+	size_t in_len = len, room, before = sink->out->len;
 
 	if (state == NULL)
 		return CODING_BROKEN;
@@ -158,6 +164,9 @@ static enum coding_error decode_br(const char *body, size_t len, struct sink *si
 		break;
 	}
 	BrotliDecoderDestroyInstance(state);
+	/* Brotli has no magic, so whether this is the page itself shows only now. */
+	if (error == CODING_BROKEN && sink->out->len == before && len != 0 && *body == '<')
+		return decode_identity(body, len, sink);
 	return error;
 }
 

@@ -12,8 +12,8 @@ enum coding_error { CODING_OK, CODING_UNKNOWN, CODING_BROKEN, CODING_TOO_LARGE }
 /* Add the decoded body to out. value is the header's ("gzip, br": last applied first); NULL, "" and
  * "identity" copy. At most max bytes are written. On CODING_BROKEN and CODING_TOO_LARGE out holds
  * what could be decoded up to there, on CODING_UNKNOWN nothing is added. A body said to be gzip or
- * zstd that does not start as one is taken as it is: some archives decode the body and keep the
- * header. */
+ * zstd that does not start as one is taken as it is, and so is one said to be br that is none and
+ * starts with '<': some archives decode the body and keep the header. */
 enum coding_error coding_decode(const char *value, const char *body, size_t len, size_t max,
 				struct buf *out);
 /* One gzip member (RFC 1952, no name, no time) added to out; level 1..9. */

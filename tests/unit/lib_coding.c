@@ -193,12 +193,31 @@ static void every_cut_of_a_small_body_is_called_broken(void **state)
 
 static void a_body_that_is_already_decoded_is_kept(void **state)
 {
-	struct buf in = foxes(2);
+	struct buf in = foxes(2), page = {0};
 
 	(void)state;
 	assert_decodes("gzip", foxes(2), 1000, CODING_OK, &in, in.len);
 	assert_decodes("zstd", foxes(2), 1000, CODING_OK, &in, in.len);
 	buf_free(&in);
+	buf_adds(&in, "<!DOCTYPE html><html><body>Already decoded</body></html>");
+	buf_add(&page, in.data, in.len);
+	assert_decodes("br", page, 1000, CODING_OK, &in, in.len);
+	buf_free(&in);
+}
+
+static void raw_deflate_that_begins_like_zlib_is_decoded(void **state)
+{
+	/* A stored block of one byte whose padding bits and length spell a zlib header. */
+	struct buf body = {0}, want = {0};
+
+	(void)state;
+	buf_add(&body,
+		"\x78\x01\x00\xFE\xFF"
+		"A\x03\x00",
+		8);
+	buf_adds(&want, "A");
+	assert_decodes("deflate", body, 10, CODING_OK, &want, 1);
+	buf_free(&want);
 }
 
 static void members_follow_each_other_and_trailing_bytes_are_ignored(void **state)
@@ -386,6 +405,7 @@ int main(void)
 	    cmocka_unit_test(a_cut_body_gives_what_came),
 	    cmocka_unit_test(every_cut_of_a_small_body_is_called_broken),
 	    cmocka_unit_test(a_body_that_is_already_decoded_is_kept),
+	    cmocka_unit_test(raw_deflate_that_begins_like_zlib_is_decoded),
 	    cmocka_unit_test(members_follow_each_other_and_trailing_bytes_are_ignored),
 	    cmocka_unit_test(a_plain_stream_passes_through),
 	    cmocka_unit_test(members_are_one_stream_and_padding_is_none),
