@@ -413,8 +413,9 @@ static int guess(const char *s, size_t len, bool is_html)
 		answer = uchardet_get_charset(detector);
 		if (strcmp(answer, "UHC") == 0)
 			answer = "euc-kr";
+		/* Nobody serves it undeclared; it has windows-1251's small letters. */
 		if (strcmp(answer, "MAC-CYRILLIC") == 0)
-			answer = "x-mac-cyrillic";
+			answer = "windows-1251";
 		/* The web's Latin-9 is Windows' Latin-1 more often than not. */
 		if (strcmp(answer, "ISO-8859-15") == 0)
 			answer = "windows-1252";
