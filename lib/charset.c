@@ -453,6 +453,8 @@ const char *charset_sniff(const char *s, size_t len, const char *header, bool is
 	if ((id = guess_utf_16(s, len)) >= 0)
 		return charset_names[id];
 	e = weigh(s, len);
+	if (e.is_iso_2022_jp)
+		return charset_names[CHARSET_ISO_2022_JP];
 	*from = CHARSET_FROM_UTF8;
 	if (e.n_good > e.n_bad * UTF_8_SLIPS)
 		return charset_names[CHARSET_UTF_8];
@@ -465,8 +467,6 @@ const char *charset_sniff(const char *s, size_t len, const char *header, bool is
 	if (name != NULL && is_credible(name, &e, s, len))
 		return name;
 	*from = CHARSET_FROM_GUESS;
-	if (e.is_iso_2022_jp)
-		return charset_names[CHARSET_ISO_2022_JP];
 	id = e.is_7bit ? -1 : guess(s, len, is_html);
 	if (id >= 0 && id != CHARSET_REPLACEMENT && is_credible(charset_names[id], &e, s, len))
 		return charset_names[id];

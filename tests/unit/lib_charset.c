@@ -204,6 +204,7 @@ static void seven_bit_japanese_and_bare_utf_16_are_recognised(void **state)
 {
 	(void)state;
 	SNIFF("<p>\x1B$B$3$s\x1B(B</p>", NULL, "ISO-2022-JP", CHARSET_FROM_GUESS);
+	SNIFF("<p>\x1B$B$3$s\x1B(B</p>", "utf-8", "ISO-2022-JP", CHARSET_FROM_GUESS);
 	SNIFF("<p>\x1B[31mred\x1B[0m</p>", NULL, "windows-1252", CHARSET_FROM_DEFAULT);
 	SNIFF("<\0h\0t\0m\0l\0>\0", NULL, "UTF-16LE", CHARSET_FROM_GUESS);
 	SNIFF("\0<\0h\0t\0m\0l\0>", "koi8-r", "UTF-16BE", CHARSET_FROM_GUESS);
