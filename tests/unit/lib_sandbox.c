@@ -119,6 +119,7 @@ static int work(void)
 	enum charset_from from;
 	struct json *v;
 	struct timespec now;
+	struct stat st;
 	char *big = malloc((size_t)200 << 20);
 	int i, out[2] = {0, 0};
 
@@ -138,6 +139,7 @@ static int work(void)
 	json_free(v);
 	buf_free(&text);
 	HOLDS(clock_gettime(CLOCK_REALTIME, &now) == 0 && strerror(EIO) != NULL);
+	HOLDS(fstat(2, &st) == 0);
 	HOLDS(isatty(1) == 0 || isatty(1) == 1);
 	HOLDS(write(out[0] + 2, "", 0) == 0);
 	HOLDS(fprintf(stderr, "%s", "") == 0 && fflush(stderr) == 0);
