@@ -1,6 +1,7 @@
 #include "warc.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -369,4 +370,82 @@ enum warc_status warc_read(struct warc_reader *r, struct warc_record *rec, const
 	rec->block = r->block.data;
 	rec->block_len = r->block.len;
 	return WARC_OK;
+}
+
+/* xoroshiro128+ (Blackman and Vigna 2018). */
+static uint64_t next_random(uint64_t s[2])
+{
+	uint64_t a = s[0], b = s[1], sum = a + b;
+
+	b ^= a;
+	s[0] = (a << 24 | a >> 40) ^ b ^ b << 16;
+	s[1] = b << 37 | b >> 27;
+	return sum;
+}
+
+void warc_new_id(uint64_t random[2], char id[WARC_ID_SIZE])
+{
+	uint64_t high = next_random(random), low = next_random(random);
+
+	high = (high & ~0xF000ull) | 0x4000;
+	low = (low & ~(3ull << 62)) | 2ull << 62;
+	snprintf(id, WARC_ID_SIZE, "<urn:uuid:%08x-%04x-%04x-%04x-%012llx>", (unsigned)(high >> 32),
+		 (unsigned)(high >> 16 & 0xFFFF), (unsigned)(high & 0xFFFF), (unsigned)(low >> 48),
+		 (unsigned long long)(low & 0xFFFFFFFFFFFF));
+}
+
+void warc_begin(struct buf *out, enum warc_type type, const char *id, const char *date)
+{
+	buf_adds(out, "WARC/1.1\r\n");
+	warc_field(out, "WARC-Type", type_names[type]);
+	warc_field(out, "WARC-Record-ID", id);
+	warc_field(out, "WARC-Date", date);
+}
+
+void warc_field(struct buf *out, const char *name, const char *value)
+{
+	if (value == NULL || *value == '\0')
+		return;
+	buf_adds(out, name);
+	buf_adds(out, ": ");
+	for (; *value != '\0'; value++)
+		buf_addc(out, *value == '\r' || *value == '\n' ? ' ' : *value);
+	buf_adds(out, "\r\n");
+}
+
+static void digest_text(struct sha1 *s, char out[WARC_DIGEST_SIZE])
+{
+	unsigned char digest[SHA1_LEN];
+
+	sha1_end(s, digest);
+	memcpy(out, "sha1:", 5);
+	sha1_text(digest, out + 5);
+}
+
+void warc_digest(enum sha1_means means, const char *s, size_t len, char out[WARC_DIGEST_SIZE])
+{
+	struct sha1 sha;
+
+	sha1_begin(&sha, means);
+	sha1_add(&sha, s, len);
+	digest_text(&sha, out);
+}
+
+void warc_end(struct buf *out, enum sha1_means means, const struct buf *head, const char *body,
+	      size_t body_len)
+{
+	char text[WARC_DIGEST_SIZE];
+	struct sha1 sha;
+
+	sha1_begin(&sha, means);
+	sha1_add(&sha, head->data, head->len);
+	sha1_add(&sha, body, body_len);
+	digest_text(&sha, text);
+	warc_field(out, "WARC-Block-Digest", text);
+	snprintf(text, sizeof text, "%zu", head->len + body_len);
+	warc_field(out, "Content-Length", text);
+	buf_adds(out, "\r\n");
+	buf_add(out, head->data, head->len);
+	buf_add(out, body, body_len);
+	buf_adds(out, "\r\n\r\n");
 }

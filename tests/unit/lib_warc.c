@@ -215,6 +215,37 @@ static void offsets_count_the_uncompressed_stream(void **state)
 	buf_free(&data);
 }
 
+static void a_written_record_is_read_back(void **state)
+{
+	struct buf out = {0}, head = {0}, seen = {0};
+	uint64_t random[2] = {1, 2};
+	char id[WARC_ID_SIZE], other[WARC_ID_SIZE];
+
+	(void)state;
+	warc_new_id(random, id);
+	warc_new_id(random, other);
+	assert_string_not_equal(id, other);
+	assert_int_equal(strlen(id), WARC_ID_SIZE - 1);
+	assert_memory_equal(id, "<urn:uuid:", 10);
+	assert_true(id[24] == '4' && strchr("89ab", id[29]) != NULL);
+	buf_adds(&head, "a: b\r\n");
+	warc_begin(&out, WARC_RESOURCE, id, "2026-01-02T03:04:05Z");
+	warc_field(&out, "WARC-Target-URI", "http://a/");
+	warc_field(&out, "Content-Type", "text/plain\r\nX-Injected: yes");
+	warc_field(&out, "X-Empty", "");
+	warc_end(&out, SHA1_PORTABLE, &head, "body", 4);
+	assert_null(strstr(out.data, "X-Empty"));
+	assert_null(strstr(out.data, "\r\nX-Injected"));
+	/* printf 'a: b\r\nbody' | sha1sum | xxd -r -p | base32 */
+	assert_non_null(
+	    strstr(out.data, "\r\nWARC-Block-Digest: sha1:QF2CMP7MLKCLK4FJ2RFH5ZSKK43HSNHC\r\n"));
+	read_all(&seen, out.data, out.len, 100, 100);
+	assert_string_equal(seen.data, "2 http://a/|text/plain  X-Injected: yes|a: b\r\nbody\nend");
+	buf_free(&out);
+	buf_free(&head);
+	buf_free(&seen);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -230,6 +261,7 @@ int main(void)
 	    cmocka_unit_test(gzip_members_are_read_as_one_stream),
 	    cmocka_unit_test(a_read_error_is_not_the_end),
 	    cmocka_unit_test(offsets_count_the_uncompressed_stream),
+	    cmocka_unit_test(a_written_record_is_read_back),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
