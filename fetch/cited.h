@@ -1,0 +1,15 @@
+/* The http and https URLs that a text cites. */
+#ifndef CITED_H
+#define CITED_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct buf;
+
+/* Find the next URL in the line at *p, which moves past it, and set url to it as written, without
+ * the punctuation around it (Markdown, HTML, quotes, brackets, the sentence's own) and with &amp;
+ * read as &. false when there is none left. Whether it is a valid URL is not checked. */
+bool cited_next(const char **p, const char *end, struct buf *url);
+
+#endif

@@ -1,0 +1,66 @@
+/* The crawl: cited URLs in, WARC records out, and in between the frontier, the resolver, robots.txt
+ * and HTTP in their turns. It is driven by the caller, who owns clock, input and output. */
+#ifndef CRAWL_H
+#define CRAWL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct archive;
+struct buf;
+struct frontier_counts;
+
+struct crawl_options {
+	const char *agent, *proxy;
+	int jobs, per_host;
+	int64_t timeout, delay; /* milliseconds */
+	size_t max_body;        /* bytes */
+	bool allow_private, ignore_robots;
+	uint64_t random; /* seed of jitter */
+};
+
+/* The caller's clock (milliseconds, never set back) and the date (seconds of Unix time). */
+struct crawl_time {
+	int64_t clock, date;
+};
+
+/* What became of one URL. Valid during the call only. */
+struct crawl_result {
+	const char *url, *via, *ip; /* via and ip may be NULL */
+	int status;                 /* of the response; 0: there was none */
+	const char *reason;         /* why it failed; NULL: it did not */
+	uint64_t bytes;             /* of the body, as received */
+	int64_t milliseconds;
+	unsigned tries;
+};
+
+struct crawl_hooks {
+	void *ctx;
+	void (*record)(void *ctx, const struct buf *record);
+	void (*result)(void *ctx, const struct crawl_result *result);
+};
+
+struct crawl;
+
+/* The archive gives the ids and stays the caller's. NULL if the libraries cannot be set up. */
+struct crawl *crawl_open(const struct crawl_options *options, const struct crawl_hooks *hooks,
+			 struct archive *archive);
+void crawl_close(struct crawl *c);
+
+/* Queue every URL that the line cites. */
+void crawl_cite(struct crawl *c, const char *line, size_t len);
+/* Deal with what has finished and start what is due. Returns the milliseconds until something more
+ * is due, INT64_MAX if only the network can tell. */
+int64_t crawl_step(struct crawl *c, const struct crawl_time *now);
+/* Wait at most that long for the network or for something to read on fd (negative: none). */
+void crawl_wait(struct crawl *c, int fd, int64_t wait);
+/* Nothing is queued or under way. */
+bool crawl_is_done(const struct crawl *c);
+/* Start nothing more; what is under way may finish. */
+void crawl_stop(struct crawl *c);
+int crawl_n_active(const struct crawl *c);
+void crawl_count(const struct crawl *c, const struct crawl_time *now,
+		 struct frontier_counts *counts);
+
+#endif

@@ -1,0 +1,179 @@
+#include "options.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* More at once only make each other wait: measured to peak between 50 and 500. */
+#define JOBS_DEFAULT 128
+#define JOBS_MAX 4096
+/* A page that takes longer is rarely worth it. */
+#define TIMEOUT_DEFAULT 60
+/* Ten times the largest page of Common Crawl, which cuts at 1 MiB. */
+#define MAX_BODY_DEFAULT ((size_t)10 << 20)
+#define SECONDS_MAX 86400.0
+
+const char options_usage[] =
+    "usage: fetch [-j N] [-n N] [-d SECONDS] [-R obey|off] [-A AGENT] [-t SECONDS] [-m BYTES]\n"
+    "             [-x URL] [-o FILE[.gz]] [--allow-private] [-q|-v] [URL | FILE | -]...\n"
+    "       fetch --test-robots FILE AGENT URL...\n"
+    "\n"
+    "Fetch every http and https URL that the operands or the lines of standard input cite, and\n"
+    "write them as WARC/1.1 to standard output.\n"
+    "\n"
+    "  -j, --jobs N          requests at once, in all (128)\n"
+    "  -n, --per-host N      requests at once to a host (1)\n"
+    "  -d, --delay SECONDS   between two requests to a host (1)\n"
+    "  -R, --robots obey|off whether robots.txt is followed (obey)\n"
+    "  -A, --agent AGENT     the User-Agent header\n"
+    "  -t, --timeout SECONDS for one request (60)\n"
+    "  -m, --max-size BYTES  of one response, k, M and G understood (10M)\n"
+    "  -x, --proxy URL       go through a proxy; the environment is not asked\n"
+    "  -o, --output FILE     write there; compressed if it ends in .gz\n"
+    "  -P, --allow-private   also fetch from addresses that are not public\n"
+    "  -T, --test-robots     say what the robots.txt in FILE allows AGENT to fetch\n"
+    "  -q, --quiet           do not name what failed\n"
+    "  -v, --verbose         name every URL\n"
+    "  -h, --help  -V, --version\n"
+    "\n"
+    "Exit status: 0 all good; 1 some URLs failed, each named; 2 wrong usage or cannot go on.\n";
+
+static const struct option long_options[] = {
+    {"jobs", required_argument, NULL, 'j'},     {"per-host", required_argument, NULL, 'n'},
+    {"delay", required_argument, NULL, 'd'},    {"robots", required_argument, NULL, 'R'},
+    {"agent", required_argument, NULL, 'A'},    {"timeout", required_argument, NULL, 't'},
+    {"max-size", required_argument, NULL, 'm'}, {"proxy", required_argument, NULL, 'x'},
+    {"output", required_argument, NULL, 'o'},   {"allow-private", no_argument, NULL, 'P'},
+    {"test-robots", no_argument, NULL, 'T'},    {"quiet", no_argument, NULL, 'q'},
+    {"verbose", no_argument, NULL, 'v'},        {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'V'},        {NULL, 0, NULL, 0},
+};
+
+static bool read_count(const char *s, long max, int *value)
+{
+	char *end;
+	long n;
+
+	errno = 0;
+	n = strtol(s, &end, 10);
+	if (errno != 0 || end == s || *end != '\0' || n < 1 || n > max)
+		return false;
+	*value = (int)n;
+	return true;
+}
+
+static bool read_seconds(const char *s, double least, int64_t *milliseconds)
+{
+	char *end;
+	double seconds = strtod(s, &end);
+
+	if (end == s || *end != '\0' || !(seconds >= least && seconds <= SECONDS_MAX))
+		return false;
+	*milliseconds = (int64_t)(seconds * 1000);
+	return true;
+}
+
+static bool read_bytes(const char *s, size_t *bytes)
+{
+	static const char units[] = "kMG";
+	const char *unit;
+	char *end;
+	unsigned long long n;
+
+	errno = 0;
+	n = strtoull(s, &end, 10);
+	if (errno != 0 || end == s || *s == '-')
+		return false;
+	unit = *end != '\0' ? strchr(units, *end) : NULL;
+	if (unit != NULL) {
+		int shift = 10 * (int)(unit - units + 1);
+
+		if (n > SIZE_MAX >> shift)
+			return false;
+		n <<= shift;
+		end++;
+	}
+	*bytes = (size_t)n;
+	return *end == '\0' && n > 0;
+}
+
+/* One option; false if its argument is wrong. */
+static bool read_option(struct options *o, int letter, const char *arg)
+{
+	switch (letter) {
+	case 'j':
+		return read_count(arg, JOBS_MAX, &o->crawl.jobs);
+	case 'n':
+		return read_count(arg, JOBS_MAX, &o->crawl.per_host);
+	case 'd':
+		return read_seconds(arg, 0, &o->crawl.delay);
+	case 't':
+		return read_seconds(arg, 0.001, &o->crawl.timeout);
+	case 'm':
+		return read_bytes(arg, &o->crawl.max_body);
+	case 'R':
+		o->crawl.ignore_robots = strcmp(arg, "off") == 0;
+		return o->crawl.ignore_robots || strcmp(arg, "obey") == 0;
+	case 'A':
+		o->crawl.agent = arg;
+		return *arg != '\0' && strpbrk(arg, "\r\n") == NULL;
+	case 'x':
+		o->crawl.proxy = arg;
+		return true;
+	case 'o':
+		o->output = arg;
+		return true;
+	case 'P':
+		o->crawl.allow_private = true;
+		return true;
+	case 'T':
+		o->test_robots = true;
+		return true;
+	case 'q':
+		o->quiet = true;
+		return true;
+	case 'v':
+		o->verbose = true;
+		return true;
+	case 'h':
+		o->help = true;
+		return true;
+	case 'V':
+		o->version = true;
+		return true;
+	default:
+		return false;
+	}
+}
+
+const char *options_read(struct options *o, int argc, char **argv, char why[256])
+{
+	int letter;
+
+	*o = (struct options){.crawl = {.agent = "winnow/" VERSION,
+					.jobs = JOBS_DEFAULT,
+					.per_host = 1,
+					.timeout = TIMEOUT_DEFAULT * 1000,
+					.delay = 1000,
+					.max_body = MAX_BODY_DEFAULT}};
+	opterr = 0;
+	while ((letter = getopt_long(argc, argv, ":j:n:d:R:A:t:m:x:o:PTqvhV", long_options,
+				     NULL)) != -1) {
+		if (letter == '?')
+			snprintf(why, 256, "unknown option %s", argv[optind - 1]);
+		else if (letter == ':')
+			snprintf(why, 256, "option %s needs an argument", argv[optind - 1]);
+		else if (read_option(o, letter, optarg))
+			continue;
+		else
+			snprintf(why, 256, "bad argument for -%c: %s", letter, optarg);
+		return why;
+	}
+	o->operands = argv + optind;
+	o->n_operands = (size_t)(argc - optind);
+	if (o->test_robots && o->n_operands < 3)
+		return "--test-robots needs FILE AGENT URL...";
+	return NULL;
+}

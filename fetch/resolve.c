@@ -1,0 +1,192 @@
+#include "resolve.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <netdb.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "xalloc.h"
+
+/* Lookups wait for the network, so more threads than processors; more than these hit the limits of
+ * home routers' DNS. */
+#define THREADS 16
+
+struct question {
+	struct question *next;
+	struct resolve_answer answer;
+	char host[];
+};
+
+struct queue {
+	struct question *head, *tail;
+};
+
+struct resolver {
+	pthread_mutex_t lock;
+	pthread_cond_t asked_more;
+	struct queue asked, answered;
+	pthread_t threads[THREADS];
+	int n_threads, n_idle;
+	size_t pending; /* only the owner's thread uses it */
+	int pipe[2];
+	bool stop;
+};
+
+static void push(struct queue *q, struct question *one)
+{
+	one->next = NULL;
+	if (q->head == NULL)
+		q->head = one;
+	else
+		q->tail->next = one;
+	q->tail = one;
+}
+
+static struct question *pop(struct queue *q)
+{
+	struct question *one = q->head;
+
+	if (one != NULL)
+		q->head = one->next;
+	return one;
+}
+
+static void look_up(struct question *q)
+{
+	struct addrinfo hints = {.ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM}, *list = NULL;
+	struct resolve_answer *a = &q->answer;
+	int rc = getaddrinfo(q->host, NULL, &hints, &list);
+
+	if (rc != 0) {
+		a->error = gai_strerror(rc);
+		a->temporary = rc == EAI_AGAIN || rc == EAI_SYSTEM || rc == EAI_MEMORY;
+		return;
+	}
+	for (const struct addrinfo *ai = list; ai != NULL && a->n < RESOLVE_MAX_ADDRESSES;
+	     ai = ai->ai_next)
+		a->n += address_text(ai->ai_addr, a->addresses[a->n]);
+	freeaddrinfo(list);
+	if (a->n == 0)
+		a->error = "no address";
+}
+
+static void *work(void *arg)
+{
+	struct resolver *r = arg;
+
+	pthread_mutex_lock(&r->lock);
+	for (;;) {
+		struct question *q;
+		ssize_t rc;
+
+		while ((q = pop(&r->asked)) == NULL && !r->stop) {
+			r->n_idle++;
+			pthread_cond_wait(&r->asked_more, &r->lock);
+			r->n_idle--;
+		}
+		if (r->stop) {
+			free(q);
+			break;
+		}
+		pthread_mutex_unlock(&r->lock);
+		look_up(q);
+		pthread_mutex_lock(&r->lock);
+		push(&r->answered, q);
+		do
+			rc = write(r->pipe[1], "", 1);
+		while (rc < 0 && errno == EINTR);
+	}
+	pthread_mutex_unlock(&r->lock);
+	return NULL;
+}
+
+struct resolver *resolver_open(void)
+{
+	struct resolver *r = xcalloc(1, sizeof *r);
+
+	if (pipe2(r->pipe, O_CLOEXEC | O_NONBLOCK) != 0) {
+		free(r);
+		return NULL;
+	}
+	pthread_mutex_init(&r->lock, NULL);
+	pthread_cond_init(&r->asked_more, NULL);
+	return r;
+}
+
+void resolver_close(struct resolver *r)
+{
+	struct question *q;
+	bool all_idle;
+
+	if (r == NULL)
+		return;
+	pthread_mutex_lock(&r->lock);
+	r->stop = true;
+	all_idle = r->n_idle == r->n_threads;
+	pthread_cond_broadcast(&r->asked_more);
+	pthread_mutex_unlock(&r->lock);
+	/* A thread inside getaddrinfo may stay there for half a minute and still uses r. */
+	if (!all_idle)
+		return;
+	for (int i = 0; i < r->n_threads; i++)
+		pthread_join(r->threads[i], NULL);
+	while ((q = pop(&r->asked)) != NULL || (q = pop(&r->answered)) != NULL)
+		free(q);
+	close(r->pipe[0]);
+	close(r->pipe[1]);
+	pthread_cond_destroy(&r->asked_more);
+	pthread_mutex_destroy(&r->lock);
+	free(r);
+}
+
+void resolver_ask(struct resolver *r, const char *host, size_t len, void *ctx)
+{
+	struct question *q = xcalloc(1, sizeof *q + len + 1);
+
+	if (len >= 2 && host[0] == '[' && host[len - 1] == ']') {
+		host++;
+		len -= 2;
+	}
+	memcpy(q->host, host, len);
+	q->answer.ctx = ctx;
+	r->pending++;
+	pthread_mutex_lock(&r->lock);
+	push(&r->asked, q);
+	if (r->n_idle == 0 && r->n_threads < THREADS &&
+	    pthread_create(&r->threads[r->n_threads], NULL, work, r) == 0)
+		r->n_threads++;
+	pthread_cond_signal(&r->asked_more);
+	pthread_mutex_unlock(&r->lock);
+}
+
+size_t resolver_pending(const struct resolver *r)
+{
+	return r->pending;
+}
+
+int resolver_fd(const struct resolver *r)
+{
+	return r->pipe[0];
+}
+
+bool resolver_next(struct resolver *r, struct resolve_answer *answer)
+{
+	struct question *q;
+	char ignored[64];
+
+	pthread_mutex_lock(&r->lock);
+	q = pop(&r->answered);
+	if (r->answered.head == NULL)
+		while (read(r->pipe[0], ignored, sizeof ignored) > 0)
+			;
+	pthread_mutex_unlock(&r->lock);
+	if (q == NULL)
+		return false;
+	*answer = q->answer;
+	r->pending--;
+	free(q);
+	return true;
+}

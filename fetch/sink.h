@@ -1,0 +1,24 @@
+/* Where records go: a file or standard output, plain or one gzip member a record. */
+#ifndef SINK_H
+#define SINK_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct buf;
+struct sink;
+
+/* Write to the file, which is made or emptied, as gzip if its name ends in ".gz"; NULL for standard
+ * output. With append it is kept and must not be shorter than keep bytes: what lies beyond them,
+ * half a record after a crash, is cut off. NULL and errno on failure. */
+struct sink *sink_open(const char *path, bool append, int64_t keep);
+/* Take one record; it is written by the next sink_flush, or before when much has gathered. */
+void sink_add(struct sink *s, const struct buf *record);
+/* Have all records written out: 0, or -1 and errno. */
+int sink_flush(struct sink *s);
+/* Bytes of the file that hold whole records, after sink_flush. */
+int64_t sink_size(const struct sink *s);
+/* Write what is left, and with sync wait until the disk has it; free. 0, or -1 and errno. */
+int sink_close(struct sink *s, bool sync);
+
+#endif
