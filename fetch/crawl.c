@@ -86,12 +86,12 @@ static void fail(struct crawl *c, const struct link *link, const struct http_exc
 		 const char *reason);
 
 /* No address: all that waits for it has failed. */
-static void drain(struct crawl *c, struct site *s, const char *reason)
+static void drain(struct crawl *c, struct site *s)
 {
 	struct link *link;
 
 	while ((link = frontier_drain(c->frontier, s)) != NULL)
-		fail(c, link, NULL, reason);
+		fail(c, link, NULL, s->why);
 }
 
 /* Have the site's robots.txt fetched before its first page. */
@@ -119,7 +119,7 @@ static struct link *add(struct crawl *c, enum link_kind kind, const char *url, s
 	if (link == NULL)
 		return NULL;
 	if (link->site->failed)
-		drain(c, link->site, "host has no address");
+		drain(c, link->site);
 	else
 		ask_robots(c, link->site);
 	return link;
@@ -162,7 +162,7 @@ static void report(struct crawl *c, const struct link *link, const struct http_e
 static void robots_settled(struct crawl *c, struct site *s, enum site_robots state, const char *why)
 {
 	s->robots_state = state;
-	snprintf(s->robots_why, sizeof s->robots_why, "%s", why);
+	snprintf(s->why, sizeof s->why, "%s", why);
 	if (s->robots != NULL) {
 		int64_t delay = robots_crawl_delay(s->robots);
 
@@ -186,13 +186,14 @@ static void place(struct crawl *c, struct site *s, struct resolve_answer *a)
 	const char *addresses[RESOLVE_MAX_ADDRESSES];
 	struct buf resolved = {0};
 	struct url parts;
+	const char *port;
 	size_t n = 0;
 
 	url_split(s->origin, s->origin_len, &parts);
-	buf_addf(&resolved, "%.*s:%.*s:", (int)parts.host_len, parts.host, (int)parts.port_len,
-		 parts.port);
-	if (parts.port_len == 0)
-		resolved.len--, buf_adds(&resolved, parts.scheme_len == 5 ? "443:" : "80:");
+	port = parts.scheme_len == 5 ? "443" : "80";
+	buf_addf(&resolved, "%.*s:%.*s:", (int)parts.host_len, parts.host,
+		 (int)(parts.port_len > 0 ? parts.port_len : strlen(port)),
+		 parts.port_len > 0 ? parts.port : port);
 	for (size_t i = 0; i < a->n; i++) {
 		const char *text = a->addresses[i];
 
@@ -204,7 +205,9 @@ static void place(struct crawl *c, struct site *s, struct resolve_answer *a)
 	}
 	if (n == 0) {
 		s->failed = true;
-		drain(c, s, a->n > 0 ? "address is not public" : a->error);
+		snprintf(s->why, sizeof s->why, "%s",
+			 a->n > 0 ? "address is not public" : a->error);
+		drain(c, s);
 		buf_free(&resolved);
 		return;
 	}
@@ -249,7 +252,7 @@ static const char *forbidden(struct crawl *c, const struct link *link)
 		return NULL;
 	buf_clear(&c->text);
 	if (s->robots_state == SITE_ROBOTS_UNREACHABLE)
-		buf_addf(&c->text, "robots.txt unreachable: %s", s->robots_why);
+		buf_addf(&c->text, "robots.txt unreachable: %s", s->why);
 	else if (s->robots != NULL &&
 		 !robots_allows(s->robots, link->url, strlen(link->url), &rule))
 		buf_addf(&c->text, "denied by robots.txt (line %zu: Disallow: %.*s)", rule.line,
@@ -347,7 +350,7 @@ static void robots_arrived(struct crawl *c, struct link *link, const struct http
 
 		to->governs = s;
 		if (to->site->failed)
-			drain(c, to->site, "host has no address");
+			drain(c, to->site);
 		return;
 	}
 	if (x->status == 429 || x->status >= 500) {

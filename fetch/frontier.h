@@ -45,10 +45,10 @@ struct site {
 	char *resolved;        /* where the caller notes its addresses; frontier_close frees it */
 	struct robots *robots; /* the caller frees it */
 	enum site_robots robots_state;
-	char robots_why[48]; /* of SITE_ROBOTS_UNREACHABLE */
-	bool failed;         /* no address: the caller drains it */
-	bool held;           /* frontier's */
-	bool listed;         /* frontier's */
+	char why[64]; /* of SITE_ROBOTS_UNREACHABLE or failed */
+	bool failed;  /* no address: the caller drains it */
+	bool held;    /* frontier's */
+	bool listed;  /* frontier's */
 	struct link *head, *tail;
 	struct site *next;     /* frontier's */
 	struct site *next_any; /* all sites, from frontier_sites */

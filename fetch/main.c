@@ -12,8 +12,8 @@
 #include "buf.h"
 #include "crawl.h"
 #include "http.h"
-#include "input.h"
-#include "options.h"
+#include "operands.h"
+#include "arguments.h"
 #include "robots.h"
 #include "sink.h"
 
@@ -23,7 +23,7 @@ struct fetch {
 	struct options options;
 	struct archive archive;
 	struct crawl *crawl;
-	struct input *input;
+	struct operands *input;
 	struct sink *sink;
 	int status;
 };
@@ -121,7 +121,7 @@ static bool set_up(struct fetch *f)
 		say(o->output, strerror(errno));
 		return false;
 	}
-	f->input = input_open(o->operands, o->n_operands);
+	f->input = operands_open(o->operands, o->n_operands);
 	f->crawl = crawl_open(&f->options.crawl, &hooks, &f->archive);
 	if (f->crawl == NULL) {
 		say("libcurl", "cannot be set up");
@@ -140,7 +140,7 @@ static bool set_up(struct fetch *f)
 static int run(struct fetch *f)
 {
 	for (;;) {
-		const char *unread = input_read(f->input, on_line, f);
+		const char *unread = operands_read(f->input, on_line, f);
 		struct crawl_time time = now();
 		int64_t wait;
 
@@ -151,11 +151,11 @@ static int run(struct fetch *f)
 		wait = crawl_step(f->crawl, &time);
 		if (sink_flush(f->sink) != 0)
 			return -1;
-		if (input_ended(f->input) && crawl_is_done(f->crawl))
+		if (operands_ended(f->input) && crawl_is_done(f->crawl))
 			return 0;
-		if (!input_ended(f->input) && input_fd(f->input) < 0)
+		if (!operands_ended(f->input) && operands_fd(f->input) < 0)
 			wait = 0;
-		crawl_wait(f->crawl, input_fd(f->input), wait);
+		crawl_wait(f->crawl, operands_fd(f->input), wait);
 	}
 }
 
@@ -168,7 +168,7 @@ static int finish(struct fetch *f)
 		f->status = EXIT_CANNOT;
 	}
 	crawl_close(f->crawl);
-	input_close(f->input);
+	operands_close(f->input);
 	return f->status;
 }
 
@@ -183,7 +183,8 @@ int main(int argc, char **argv)
 		return EXIT_CANNOT;
 	}
 	if (f.options.help || f.options.version) {
-		fputs(f.options.help ? options_usage : "fetch (winnow) " VERSION "\n", stdout);
+		printf("%s%s", f.options.help ? options_usage : "fetch (winnow) " VERSION "\n",
+		       f.options.help ? options_help : "");
 		return fflush(stdout) == 0 ? EXIT_GOOD : EXIT_CANNOT;
 	}
 	if (f.options.test_robots) {

@@ -1,6 +1,6 @@
 /* The command line. */
-#ifndef OPTIONS_H
-#define OPTIONS_H
+#ifndef ARGUMENTS_H
+#define ARGUMENTS_H
 
 #include "crawl.h"
 
@@ -14,6 +14,7 @@ struct options {
 
 /* Read the arguments; NULL, or what is wrong with them as text that lives until the next call. */
 const char *options_read(struct options *o, int argc, char **argv, char why[256]);
-extern const char options_usage[];
+/* The synopsis, and what -h prints after it. */
+extern const char options_usage[], options_help[];
 
 #endif

@@ -1,4 +1,4 @@
-#include "input.h"
+#include "operands.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -16,24 +16,24 @@
 /* A longer line is a binary file's; it is taken in pieces of this size. */
 #define LINE_MAX_LEN ((size_t)1 << 20)
 
-struct input {
-	char *const *operands;
+struct operands {
+	char *const *names;
 	size_t n, at;
 	int fd; /* of the operand at; -1: not open */
 	struct buf pending;
 };
 
-struct input *input_open(char *const *operands, size_t n)
+struct operands *operands_open(char *const *operands, size_t n)
 {
-	struct input *in = xcalloc(1, sizeof *in);
+	struct operands *in = xcalloc(1, sizeof *in);
 
-	in->operands = n > 0 ? operands : NULL;
+	in->names = n > 0 ? operands : NULL;
 	in->n = n > 0 ? n : 1;
 	in->fd = -1;
 	return in;
 }
 
-static void next_operand(struct input *in)
+static void next_operand(struct operands *in)
 {
 	if (in->fd > STDIN_FILENO)
 		close(in->fd);
@@ -41,7 +41,7 @@ static void next_operand(struct input *in)
 	in->at++;
 }
 
-void input_close(struct input *in)
+void operands_close(struct operands *in)
 {
 	if (in == NULL)
 		return;
@@ -51,12 +51,12 @@ void input_close(struct input *in)
 	free(in);
 }
 
-int input_fd(const struct input *in)
+int operands_fd(const struct operands *in)
 {
 	return in->fd;
 }
 
-bool input_ended(const struct input *in)
+bool operands_ended(const struct operands *in)
 {
 	return in->at == in->n;
 }
@@ -66,7 +66,7 @@ static bool is_url(const char *s)
 	return strncasecmp(s, "http://", 7) == 0 || strncasecmp(s, "https://", 8) == 0;
 }
 
-static void give_lines(struct input *in, bool last, void (*line)(void *, const char *, size_t),
+static void give_lines(struct operands *in, bool last, void (*line)(void *, const char *, size_t),
 		       void *ctx)
 {
 	struct buf *b = &in->pending;
@@ -87,15 +87,15 @@ static void give_lines(struct input *in, bool last, void (*line)(void *, const c
 	}
 }
 
-const char *input_read(struct input *in, void (*line)(void *ctx, const char *s, size_t len),
-		       void *ctx)
+const char *operands_read(struct operands *in, void (*line)(void *ctx, const char *s, size_t len),
+			  void *ctx)
 {
 	const char *name;
 	ssize_t n;
 
-	if (input_ended(in))
+	if (operands_ended(in))
 		return NULL;
-	name = in->operands != NULL ? in->operands[in->at] : "-";
+	name = in->names != NULL ? in->names[in->at] : "-";
 	if (in->fd < 0 && is_url(name)) {
 		line(ctx, name, strlen(name));
 		next_operand(in);

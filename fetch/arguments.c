@@ -1,4 +1,4 @@
-#include "options.h"
+#include "arguments.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -18,7 +18,9 @@
 const char options_usage[] =
     "usage: fetch [-j N] [-n N] [-d SECONDS] [-R obey|off] [-A AGENT] [-t SECONDS] [-m BYTES]\n"
     "             [-x URL] [-o FILE[.gz]] [--allow-private] [-q|-v] [URL | FILE | -]...\n"
-    "       fetch --test-robots FILE AGENT URL...\n"
+    "       fetch --test-robots FILE AGENT URL...\n";
+
+const char options_help[] =
     "\n"
     "Fetch every http and https URL that the operands or the lines of standard input cite, and\n"
     "write them as WARC/1.1 to standard output.\n"
