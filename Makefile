@@ -48,13 +48,18 @@ $(BUILD)/fuzz/%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(PROGRAMS:%=$(BUILD)/%
 	$(CC) $(ALL_CFLAGS) $(MODULES:%=-I%) $(ALL_LDFLAGS) -o $@ $(FUZZ_CFLAGS) $< \
 	$(if $(FUZZ_CFLAGS),,tests/fuzz/replay.c) $(PROGRAMS:%=$(BUILD)/%.a) $(BUILD)/lib.a $(LIBS)
 
-$(MODULES:%=$(BUILD)/%) $(BUILD)/bin $(BUILD)/unit $(BUILD)/fuzz:
+# Servers and checkers that the tests' scripts use.
+HTTPD = $(patsubst tests/httpd/%.c,$(BUILD)/httpd/%,$(wildcard tests/httpd/*.c))
+$(BUILD)/httpd/%: tests/httpd/%.c $(BUILD)/lib.a | $(BUILD)/httpd
+	$(CC) $(ALL_CFLAGS) -Ilib $(ALL_LDFLAGS) -o $@ $< $(BUILD)/lib.a $(LIBS)
+
+$(MODULES:%=$(BUILD)/%) $(BUILD)/bin $(BUILD)/unit $(BUILD)/fuzz $(BUILD)/httpd:
 	mkdir -p $@
 
 # Checks. Each runner prints a line a failure and ends with "N passed, N failed".
 units: $(UNITS)
 fuzzers: $(FUZZ)
-tests-built: all units fuzzers
+tests-built: all units fuzzers $(HTTPD)
 
 check: tests-built
 	BUILD=$(BUILD) tests/run.sh

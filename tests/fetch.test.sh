@@ -1,0 +1,161 @@
+#!/bin/sh
+# fetch against real servers on the loopback: nginx, and one that misbehaves. Prints a line a
+# failure; the last line is "N passed, N failed, N skipped".
+set -u
+cd "$(dirname "$0")/.." || exit 2
+: "${BUILD:=build}" "${VALGRIND:=}"
+case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
+work=$(mktemp -d "${TMPDIR:-/tmp}/winnow-fetch.XXXXXX") || exit 2
+servers=
+# shellcheck disable=SC2086
+trap '[ -z "$servers" ] || kill $servers 2>/dev/null; rm -rf "$work"' EXIT
+trap 'exit 130' HUP INT TERM
+
+# The program, with what every test here needs. Output goes to $work/warc, errors to $work/err.
+fetch() {
+	# shellcheck disable=SC2086
+	$VALGRIND "$BUILD/bin/fetch" --allow-private "$@" >"$work/warc" 2>"$work/err"
+	status=$?
+	"$BUILD/httpd/warccheck" <"$work/warc" >"$work/records" || status="$status, broken WARC"
+}
+
+# Compare what the test named $1 got (standard input) with what it should ($2).
+is() {
+	got=$(cat)
+	if [ "$got" = "$2" ]; then
+		echo passed >>"$work/count" # a pipe's end is another shell
+	else
+		echo failed >>"$work/count"
+		printf 'FAIL fetch: %s\n--- expected\n%s\n--- got\n%s\n' "$1" "$2" "$got"
+		cat "$work/err"
+	fi
+}
+
+# Status, what was said, and the responses, without the server's address.
+seen() {
+	{
+		echo "status $status"
+		cat "$work/err"
+		grep -E '^(response|revisit|WRONG)' "$work/records"
+	} | sed "s|http://127.0.0.1:$port||g; s|^fetch: ||"
+}
+
+"$BUILD/httpd/misbehave" >"$work/port" &
+servers=$!
+for _ in 1 2 3 4 5 6 7 8 9 10; do
+	[ -s "$work/port" ] && break
+	sleep 0.1
+done
+port=$(cat "$work/port")
+bad=http://127.0.0.1:$port
+
+fetch -d 0 -R off "$bad/chunked"
+seen | is 'a chunked body is stored whole, without trailers and without its coding' 'status 0
+response 200 11 /chunked'
+grep -a -c '^Content-Length: 11' "$work/warc" | is 'Content-Length takes the place of Transfer-Encoding' 1
+
+fetch -d 0 -R off "$bad/bad-chunk" "$bad/early-close" "$bad/no-length"
+seen | sed 's/: .*/: said why/' | is 'bodies that break off are stored, truncated and named' 'status 1
+/bad-chunk: said why
+/early-close: said why
+response 200 5 /bad-chunk truncated:disconnect
+response 200 9 /early-close truncated:disconnect
+response 200 13 /no-length'
+
+fetch -d 0 -R off -m 100k "$bad/endless-body"
+seen | is 'an endless body is cut at the limit' 'status 1
+/endless-body: cut at 102400 bytes
+response 200 102400 /endless-body truncated:length'
+
+fetch -d 0 -R off "$bad/endless-header"
+seen | is 'an endless header is given up' 'status 1
+/endless-header: more than 262144 bytes of header'
+
+fetch -d 0 -R off -t 0.5 "$bad/drip"
+seen | sed 's/ 200 [0-9]* / 200 N /; s/: .*/: said why/' | is 'a dripping body is cut at the time limit' 'status 1
+/drip: said why
+response 200 N /drip truncated:time'
+
+fetch -d 0 -R off "$bad/bare-lf" "$bad/coding" "$bad/hints"
+seen | is 'odd but understandable responses are stored in good form' 'status 0
+response 200 2 /bare-lf
+response 200 8 /coding
+response 200 11 /hints'
+
+fetch -d 0 -R off "$bad/garbage"
+seen | sed 's/: .*/: said why/' | is 'what is no web server is named' 'status 1
+/garbage: said why'
+
+fetch -d 0 -R off "$bad/loop"
+seen | is 'a redirect loop ends' 'status 1
+/loop2: redirect loop
+response 302 0 /loop
+response 302 0 /loop2'
+
+fetch -d 0 -R off "$bad/hop/1"
+{
+	echo "status $status"
+	grep -c '^response' "$work/records"
+	sed 's|.*/hop/21: ||' "$work/err"
+} | is 'twenty redirects are followed and no more' 'status 1
+21
+too many redirects'
+grep -a -c '^hopsFromSeed: RRR.$' "$work/warc" | is 'the path from the seed is told' 1
+
+fetch -d 0 -R off "$bad/away"
+seen | is 'a redirect to another scheme is not followed' 'status 1
+/away: status 302
+response 302 0 /away'
+
+fetch -d 0 -R off "$bad/cookie"
+seen | is 'a page that sets a cookie and redirects to itself is asked again' 'status 0
+response 302 0 /cookie
+response 200 11 /cookie'
+
+fetch -d 0 -R off "$bad/busy"
+seen | is 'a busy server is asked again, and every answer is stored' 'status 0
+response 503 0 /busy
+response 503 0 /busy
+response 200 11 /busy'
+
+fetch -d 0 "$bad/denied" "$bad/allowed"
+seen | is 'robots.txt is asked first and obeyed' 'status 1
+/denied: denied by robots.txt (line 2: Disallow: /denied)
+response 200 32 /robots.txt
+response 200 11 /allowed'
+
+fetch -d 0 -R off "$bad/denied"
+seen | is 'robots.txt is not asked for with --robots off' 'status 0
+response 200 11 /denied'
+grep -a '^robots:' "$work/warc" | tr -d '\r' | is 'and the archive says so' 'robots: ignore'
+
+fetch -d 0 "http://localhost:$port/"
+{
+	echo "status $status"
+	sed "s|fetch: http://localhost:$port||" "$work/err"
+	grep -c '^response 503' "$work/records"
+} | is 'nothing is fetched while robots.txt cannot be had' 'status 1
+/: robots.txt unreachable: status 503
+3'
+
+fetch -d 0 -R off "http://127.0.0.1:1/"
+sed 's|: Failed to connect.*|: refused|' "$work/err" | is 'a refused connection is named' \
+	'fetch: http://127.0.0.1:1/: refused'
+
+fetch -d 0 -R off "http://no-such-host.invalid/"
+sed 's|invalid/: .*|invalid/: no address|' "$work/err" | is 'a host without an address is named' \
+	'fetch: http://no-such-host.invalid/: no address'
+
+printf '%s/1 %s/2\n' "$bad" "$bad" >"$work/list"
+fetch -d 0 -R off -o "$work/out.warc.gz" "$work/list"
+gzip -dc "$work/out.warc.gz" | "$BUILD/httpd/warccheck" | sed "s|$bad||" | awk '{ print $1, $2, $4 }' |
+	is 'a compressed file holds the same records' 'warcinfo 0 
+request 0 /1
+response 200 /1
+request 0 /2
+response 200 /2'
+LC_ALL=C grep -a -o "$(printf '\037\213\010')" "$work/out.warc.gz" | grep -a -c . |
+	is 'one gzip member a record' 5
+
+echo "$(grep -c passed "$work/count") passed, $(grep -c failed "$work/count") failed"
+! grep -q failed "$work/count"

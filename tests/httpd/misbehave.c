@@ -1,0 +1,324 @@
+/* A web server that does what nginx would not, for tests of fetch. It listens on 127.0.0.1, prints
+ * its port, and serves until it is killed. What it does is named by the path; see the table. */
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <time.h>
+#include <unistd.h>
+
+struct request {
+	int fd, port;
+	char head[16384];
+	const char *rest; /* of the path, after the behaviour's own */
+	int n_seen;       /* requests for this path before */
+};
+
+static void put(const struct request *r, const char *s, size_t len)
+{
+	while (len > 0) {
+		ssize_t n = write(r->fd, s, len);
+
+		if (n <= 0)
+			return;
+		s += n;
+		len -= (size_t)n;
+	}
+}
+
+static void __attribute__((format(printf, 2, 3))) say(const struct request *r, const char *fmt, ...)
+{
+	char text[1024];
+	va_list ap;
+	int n;
+
+	va_start(ap, fmt);
+	n = vsnprintf(text, sizeof text, fmt, ap);
+	va_end(ap);
+	put(r, text, (size_t)n);
+}
+
+static void page(const struct request *r, const char *status, const char *fields, const char *body)
+{
+	say(r, "HTTP/1.1 %s\r\nContent-Type: text/html\r\nContent-Length: %zu\r\n%s\r\n", status,
+	    strlen(body), fields);
+	put(r, body, strlen(body));
+}
+
+static void good(const struct request *r)
+{
+	page(r, "200 OK", "", "<p>good</p>");
+}
+
+static void chunked(const struct request *r)
+{
+	say(r, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nTrailer: X-Sum\r\n\r\n"
+	       "5;x=y\r\nhello\r\n6\r\n world\r\n0\r\nX-Sum: 1\r\n\r\n");
+}
+
+static void bad_chunk(const struct request *r)
+{
+	say(r, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\nzz\r\n");
+}
+
+static void early_close(const struct request *r)
+{
+	say(r, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nonly this");
+}
+
+static void no_length(const struct request *r)
+{
+	say(r, "HTTP/1.0 200 OK\r\n\r\nuntil the end");
+}
+
+static void bare_lf(const struct request *r)
+{
+	say(r, "HTTP/1.1 200 OK\nContent-Length: 2\nX-Lines: bare\n\nlf");
+}
+
+static void unknown_coding(const struct request *r)
+{
+	page(r, "200 OK", "Content-Encoding: none\r\n", "as it is");
+}
+
+static void early_hints(const struct request *r)
+{
+	say(r, "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n");
+	good(r);
+}
+
+static void endless_body(const struct request *r)
+{
+	char block[8192];
+
+	memset(block, 'x', sizeof block);
+	say(r, "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n");
+	for (int i = 0; i < 20000; i++)
+		put(r, block, sizeof block);
+}
+
+static void endless_header(const struct request *r)
+{
+	say(r, "HTTP/1.1 200 OK\r\n");
+	for (int i = 0; i < 100000; i++)
+		say(r, "X-Filler-%d: 0123456789012345678901234567890123456789\r\n", i);
+}
+
+static void drip(const struct request *r)
+{
+	say(r, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n");
+	for (int i = 0; i < 1000; i++) {
+		if (send(r->fd, "x", 1, MSG_NOSIGNAL) != 1)
+			return;
+		nanosleep(&(struct timespec){.tv_nsec = 100000000}, NULL);
+	}
+}
+
+static void silent(const struct request *r)
+{
+	char ignored;
+
+	/* Until the client has had enough. */
+	while (read(r->fd, &ignored, 1) > 0)
+		;
+}
+
+static void empty(const struct request *r)
+{
+	(void)r;
+}
+
+static void garbage(const struct request *r)
+{
+	say(r, "SSH-2.0-OpenSSH_9.2p1\r\n");
+}
+
+static void loop(const struct request *r)
+{
+	page(r, "302 Found", "Location: /loop2\r\n", "");
+}
+
+static void loop2(const struct request *r)
+{
+	page(r, "302 Found", "Location: /loop\r\n", "");
+}
+
+static void hop(const struct request *r)
+{
+	char fields[64];
+
+	snprintf(fields, sizeof fields, "Location: /hop/%d\r\n", atoi(r->rest) + 1);
+	page(r, "302 Found", fields, "next");
+}
+
+static void away(const struct request *r)
+{
+	page(r, "302 Found", "Location: file:///etc/passwd\r\n", "");
+}
+
+static void cookie(const struct request *r)
+{
+	if (strstr(r->head, "Cookie: seen=1") != NULL)
+		good(r);
+	else
+		page(r, "302 Found", "Set-Cookie: seen=1\r\nLocation: /cookie\r\n", "");
+}
+
+/* Busy for the first two requests. */
+static void busy(const struct request *r)
+{
+	if (r->n_seen < 2)
+		page(r, "503 Busy", "Retry-After: 1\r\n", "");
+	else
+		good(r);
+}
+
+static void always_busy(const struct request *r)
+{
+	page(r, "429 Too Many", "", "");
+}
+
+static void validators(const struct request *r)
+{
+	if (strstr(r->head, "If-None-Match: \"v1\"") != NULL)
+		say(r, "HTTP/1.1 304 Not Modified\r\nETag: \"v1\"\r\n\r\n");
+	else
+		page(r, "200 OK",
+		     "ETag: \"v1\"\r\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\r\n",
+		     "validated");
+}
+
+static void changing(const struct request *r)
+{
+	char body[64];
+
+	snprintf(body, sizeof body, "version %d", r->n_seen);
+	page(r, "200 OK", "", body);
+}
+
+static void error(const struct request *r)
+{
+	page(r, "500 Internal Server Error", "", "oh");
+}
+
+/* robots.txt of sites that are asked by another name. */
+static void robots(const struct request *r)
+{
+	if (strstr(r->head, "Host: localhost") != NULL)
+		page(r, "503 Busy", "", "");
+	else
+		page(r, "200 OK", "", "User-agent: *\nDisallow: /denied\n");
+}
+
+static const struct {
+	const char *path;
+	void (*serve)(const struct request *);
+} behaviours[] = {
+    {"/robots.txt", robots},
+    {"/chunked", chunked},
+    {"/bad-chunk", bad_chunk},
+    {"/early-close", early_close},
+    {"/no-length", no_length},
+    {"/bare-lf", bare_lf},
+    {"/coding", unknown_coding},
+    {"/hints", early_hints},
+    {"/endless-body", endless_body},
+    {"/endless-header", endless_header},
+    {"/drip", drip},
+    {"/silent", silent},
+    {"/empty", empty},
+    {"/garbage", garbage},
+    {"/loop2", loop2},
+    {"/loop", loop},
+    {"/hop/", hop},
+    {"/away", away},
+    {"/cookie", cookie},
+    {"/busy", busy},
+    {"/always-busy", always_busy},
+    {"/validators", validators},
+    {"/changing", changing},
+    {"/error", error},
+    {"/", good},
+};
+#define N_BEHAVIOURS (sizeof behaviours / sizeof *behaviours)
+
+/* How often each path was asked for. */
+static struct {
+	pthread_mutex_t lock;
+	int n[N_BEHAVIOURS];
+} seen = {.lock = PTHREAD_MUTEX_INITIALIZER};
+
+/* Read a request's head; false at the end of the connection. */
+static bool read_head(struct request *r)
+{
+	size_t len = 0;
+
+	while (len + 1 < sizeof r->head) {
+		ssize_t n = read(r->fd, r->head + len, 1);
+
+		if (n <= 0)
+			return false;
+		len += (size_t)n;
+		r->head[len] = '\0';
+		if (len >= 4 && strcmp(r->head + len - 4, "\r\n\r\n") == 0)
+			return true;
+	}
+	return false;
+}
+
+static void *serve(void *arg)
+{
+	struct request r = {.fd = *(int *)arg};
+	const char *path;
+
+	free(arg);
+	if (read_head(&r) && (path = strchr(r.head, '/')) != NULL) {
+		for (size_t i = 0; i < N_BEHAVIOURS; i++) {
+			size_t len = strlen(behaviours[i].path);
+
+			if (strncmp(path, behaviours[i].path, len) != 0)
+				continue;
+			pthread_mutex_lock(&seen.lock);
+			r.n_seen = seen.n[i]++;
+			pthread_mutex_unlock(&seen.lock);
+			r.rest = path + len;
+			behaviours[i].serve(&r);
+			break;
+		}
+	}
+	shutdown(r.fd, SHUT_WR);
+	close(r.fd);
+	return NULL;
+}
+
+int main(void)
+{
+	struct sockaddr_in address = {.sin_family = AF_INET,
+				      .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+	socklen_t len = sizeof address;
+	int fd = socket(AF_INET, SOCK_STREAM, 0);
+
+	signal(SIGPIPE, SIG_IGN);
+	if (fd < 0 || bind(fd, (struct sockaddr *)&address, sizeof address) != 0 ||
+	    listen(fd, 128) != 0 || getsockname(fd, (struct sockaddr *)&address, &len) != 0) {
+		perror("misbehave");
+		return 2;
+	}
+	printf("%d\n", ntohs(address.sin_port));
+	fflush(stdout);
+	for (;;) {
+		int *connection = malloc(sizeof *connection);
+		pthread_t thread;
+
+		if (connection == NULL || (*connection = accept(fd, NULL, NULL)) < 0 ||
+		    pthread_create(&thread, NULL, serve, connection) != 0)
+			return 2;
+		pthread_detach(thread);
+	}
+}
