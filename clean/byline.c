@@ -107,6 +107,7 @@ struct byline {
 	size_t n_authors, n_dates;
 	struct seen authors[SEEN_MAX], dates[SEEN_MAX];
 	unsigned char starts[26]; /* the first of words with that letter, plus 1 */
+	uint32_t pairs[26];       /* the letters that follow each letter at the start of words */
 };
 
 struct byline *byline_new(const struct dom *d, struct arena *a)
@@ -115,28 +116,43 @@ struct byline *byline_new(const struct dom *d, struct arena *a)
 
 	b->dom = d;
 	b->arena = a;
-	for (size_t i = sizeof words / sizeof *words; i > 0; i--)
-		b->starts[words[i - 1].s[0] - 'a'] = (unsigned char)i;
+	for (size_t i = sizeof words / sizeof *words; i > 0; i--) {
+		const char *s = words[i - 1].s;
+
+		b->starts[s[0] - 'a'] = (unsigned char)i;
+		b->pairs[s[0] - 'a'] |= 1u << (s[1] - 'a');
+	}
 	return b;
 }
 
-/* The bits of all words in s. */
+/* Whether s, with len bytes left, starts with the lower-case word. */
+static bool starts_with(const char *s, size_t len, const char *word)
+{
+	size_t i = 0;
+
+	for (; word[i] != '\0'; i++) {
+		char c = i < len ? s[i] : '\0';
+
+		if (c != word[i] && !(c >= 'A' && c <= 'Z' && (c | 32) == word[i]))
+			return false;
+	}
+	return true;
+}
+
+/* The bits of all words in s. Most pairs of letters begin none of them. */
 static int bits_of(const struct byline *b, const char *s, size_t len)
 {
 	int bits = 0;
 
 	for (size_t i = 0; i + 3 <= len; i++) {
-		unsigned c = (unsigned)(s[i] | 32) - 'a';
-		size_t w;
+		unsigned c = (unsigned)(s[i] | 32) - 'a', next = (unsigned)(s[i + 1] | 32) - 'a';
 
-		if (c >= 26 || (w = b->starts[c]) == 0)
+		if (c >= 26 || next >= 26 || !(b->pairs[c] >> next & 1))
 			continue;
-		for (w--; w < sizeof words / sizeof *words && words[w].s[0] - 'a' == (int)c; w++) {
-			size_t n = strlen(words[w].s);
-
-			if (len - i >= n && strncasecmp(s + i, words[w].s, n) == 0)
+		for (size_t w = b->starts[c] - 1u;
+		     w < sizeof words / sizeof *words && words[w].s[0] - 'a' == (int)c; w++)
+			if (starts_with(s + i, len - i, words[w].s))
 				bits |= words[w].bit;
-		}
 	}
 	return bits;
 }
@@ -341,7 +357,8 @@ static size_t by_word(const char *s, size_t len)
 		size_t n = strlen(by_words[i]), at = n;
 		bool latin = (unsigned char)by_words[i][n - 1] < 0x80;
 
-		if (len < n || strncasecmp(s, by_words[i], n) != 0)
+		if (len < n || (*s | 32) != (*by_words[i] | 32) ||
+		    strncasecmp(s, by_words[i], n) != 0)
 			continue;
 		while (at < len && (s[at] == ' ' || s[at] == ':' || s[at] == '/' || s[at] == '|' ||
 				    s[at] == '-'))
@@ -634,6 +651,15 @@ static const char *kind_of(const struct byline *b, const char *s, size_t len, in
 	return (what & IS_MODIFIED) ? "modified" : "unknown";
 }
 
+/* No date is without a digit, of whatever script. */
+static bool has_digit(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if ((s[i] >= '0' && s[i] <= '9') || (unsigned char)s[i] > 0x7F)
+			return true;
+	return false;
+}
+
 /* Add the date of an element: its machine-readable form, and its text. */
 static void date_of(struct byline *b, struct claims *c, const struct seen *s, int32_t title,
 		    const char *language, struct buf *scratch)
@@ -672,7 +698,7 @@ static void date_of(struct byline *b, struct claims *c, const struct seen *s, in
 	}
 	if (text == NULL || b->dom->nodes[node].tag == TAG_meta)
 		return;
-	if (date_find(text, scratch->len, 0, &hints, &date))
+	if (has_digit(text, scratch->len) && date_find(text, scratch->len, 0, &hints, &date))
 		claims_add(c, &(struct claim){CLAIM_DATE, rank + (is_time ? 1 : 2), text,
 					      scratch->len, from, kind, s->node});
 }
@@ -695,7 +721,8 @@ static void dates_of_lines(struct byline *b, struct claims *c, int32_t title, co
 		t = &d->strip->texts[d->nodes[i].ref];
 		s = t->s;
 		len = t->len;
-		if (len > TEXT_MAX || len < 6 || !date_find(s, len, 0, &hints, &date) || date.weak)
+		if (len > TEXT_MAX || len < 6 || !has_digit(s, len) ||
+		    !date_find(s, len, 0, &hints, &date) || date.weak)
 			continue;
 		claims_add(
 		    c, &(struct claim){CLAIM_DATE, 16, s, len, "text", kind_of(b, s, len, 0), i});
