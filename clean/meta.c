@@ -8,10 +8,12 @@
 #include "buf.h"
 #include "byline.h"
 #include "claim.h"
+#include "dateline.h"
 #include "dom.h"
 #include "ldjson.h"
 #include "metatag.h"
 #include "record.h"
+#include "seen.h"
 #include "strip.h"
 #include "title.h"
 #include "url.h"
@@ -27,7 +29,7 @@ struct page {
 	const struct dom *dom;
 	struct arena *arena;
 	struct claims claims;
-	struct byline *byline;
+	struct seen *seen;
 	struct metatag_pairs pairs;
 	struct heading headings[HEADINGS_MAX];
 	size_t n_headings;
@@ -102,7 +104,7 @@ static void walk(struct page *p)
 			see_link(p, i);
 		if (n->ref >= 0)
 			see_headline(p, i);
-		byline_see(p->byline, i);
+		seen_look(p->seen, i);
 	}
 	metatag_finish(&p->claims, &p->pairs);
 }
@@ -338,7 +340,7 @@ void meta_read(struct record *r, const struct dom *d, const char *url, struct ar
 	p->dom = d;
 	p->arena = a;
 	p->claims.arena = a;
-	p->byline = byline_new(d, a);
+	p->seen = seen_new(d, a);
 	*hints = (struct meta_hints){.title = -1, .author = -1, .date = -1};
 	walk(p);
 	claims_sort(&p->claims);
@@ -349,7 +351,8 @@ void meta_read(struct record *r, const struct dom *d, const char *url, struct ar
 	hints->body = plain(&p->claims, CLAIM_BODY);
 	r->language = find_language(p);
 	fill_title(p, r, hints);
-	byline_read(p->byline, &p->claims, hints->title, r->language);
+	byline_read(p->seen, &p->claims, hints->title, r->language);
+	dateline_read(p->seen, &p->claims, hints->title, r->language);
 	claims_sort(&p->claims);
 	fill_author(p, r, hints);
 	fill_dates(p, r, hints);

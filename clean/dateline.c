@@ -1,0 +1,278 @@
+#include "dateline.h"
+
+#include <stdbool.h>
+#include <string.h>
+#include <strings.h>
+
+#include "arena.h"
+#include "buf.h"
+#include "claim.h"
+#include "date.h"
+#include "dom.h"
+#include "seen.h"
+#include "strip.h"
+
+/* Nodes before and after the title's heading in which plain lines are read. */
+#define BEFORE 40
+#define AFTER 160
+/* Nodes at the end of the page in which "last updated" is looked for. */
+#define END 200
+/* A line that is about its date is short, or begins with it. */
+#define LINE_MAX_LEN 100
+#define LINE_START 24
+/* Lines near the title that are believed; a list of dated items has more. */
+#define LINES_MAX 3
+/* Lines of a page that states no other date. */
+#define LAST_RESORT_MAX 5
+/* From this many elements of one class on, it marks the items of a list. */
+#define LISTED_MIN 3
+/* Elements farther than this from the title are not beside it. */
+#define NEAR 200
+
+/* Ranks: microdata among the meta tags, then what stands near the title, then the rest. */
+enum {
+	RANK_PROP = 6,
+	RANK_NEAR = 12,
+	RANK_LINE = 18,
+	RANK_FAR = 25,
+	RANK_OTHER = 45,
+	RANK_END = 50
+};
+
+struct reader {
+	const struct seen *seen;
+	struct claims *claims;
+	int32_t title;
+	struct date_hints hints;
+	struct buf scratch;
+};
+
+static bool has(const char *s, size_t len, const char *what)
+{
+	size_t n = strlen(what);
+
+	for (size_t i = 0; i + n <= len; i++)
+		if ((s[i] | 32) == (what[0] | 32) && strncasecmp(s + i, what, n) == 0)
+			return true;
+	return false;
+}
+
+/* What a line says of its date, or else its class. */
+static const char *kind_of(const char *s, size_t len, int what)
+{
+	static const char *const modified[] = {"updat",       "modif",    "revis",     "edited",
+					       "aktualis",    "geändert", "änderung",  "mis à jour",
+					       "mise à jour", "actualiz", "aggiorn",   "atualiz",
+					       "обновл",      "изменен",  "更新",      "수정",
+					       "bijgewerkt",  "güncel",   "diperbarui"};
+	static const char *const published[] = {"publ",       "posted",     "written",  "created",
+						"veröffentl", "erschienen", "erstellt", "pubblic",
+						"опублик",    "发布",       "公開",     "發布",
+						"投稿",       "투고",       "입력",     "gepost"};
+
+	for (size_t i = 0; i < sizeof published / sizeof *published; i++)
+		if (has(s, len, published[i]))
+			return "published";
+	for (size_t i = 0; i < sizeof modified / sizeof *modified; i++)
+		if (has(s, len, modified[i]))
+			return "modified";
+	if (what & IS_PUBLISHED)
+		return "published";
+	return (what & IS_MODIFIED) ? "modified" : "unknown";
+}
+
+/* No date is without a digit, of whatever script. */
+static bool has_digit(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if ((s[i] >= '0' && s[i] <= '9') || (unsigned char)s[i] > 0x7F)
+			return true;
+	return false;
+}
+
+static bool finds(const struct reader *r, const char *s, size_t len, struct date *date)
+{
+	return has_digit(s, len) && date_find(s, len, 0, &r->hints, date);
+}
+
+static void add(struct reader *r, int rank, const char *s, size_t len, const char *from,
+		const char *kind, int32_t node)
+{
+	claims_add(r->claims, &(struct claim){CLAIM_DATE, rank, s, len, from, kind, node});
+}
+
+/* Whether the element is one of a list's items, of which the first may be the document's own. */
+static bool is_listed(const struct reader *r, const struct seen_element *e)
+{
+	size_t len, other_len, n = 0, before = 0;
+	const char *class = dom_attr(r->seen->dom, (size_t)e->node, ATTR_class, &len);
+
+	for (size_t i = 0; i < r->seen->n_dates; i++) {
+		const struct seen_element *o = &r->seen->dates[i];
+		const char *other = dom_attr(r->seen->dom, (size_t)o->node, ATTR_class, &other_len);
+
+		if (r->seen->dom->nodes[o->node].tag != r->seen->dom->nodes[e->node].tag ||
+		    (class == NULL) != (other == NULL) ||
+		    (class != NULL && (len != other_len || memcmp(class, other, len) != 0)))
+			continue;
+		n++;
+		before += seen_distance(o->node, r->title) < seen_distance(e->node, r->title);
+	}
+	return n >= LISTED_MIN && (before > 1 || seen_distance(e->node, r->title) > NEAR);
+}
+
+/* A time stamp for machines, not a duration. */
+static bool is_stamp(const struct reader *r, const char *s, size_t len)
+{
+	struct date date;
+	size_t digits = 0;
+
+	if (len > SEEN_TEXT_MAX || len < 4 || *s == 'P')
+		return false;
+	for (size_t i = 0; i < len; i++)
+		digits += s[i] >= '0' && s[i] <= '9';
+	return digits == len ? len >= 8 && len <= 13 : finds(r, s, len, &date);
+}
+
+/* Add the date of an element: its machine-readable form, and its text. */
+static void read_element(struct reader *r, const struct seen_element *e)
+{
+	static const enum attr stamps[] = {ATTR_datetime,      ATTR_content, ATTR_data_date,
+					   ATTR_data_time,     ATTR_title,   ATTR_data_utime,
+					   ATTR_data_timestamp};
+	const struct dom *d = r->seen->dom;
+	size_t node = (size_t)e->node, len, prop_len = 0, text_len;
+	bool is_time = d->nodes[node].tag == TAG_time;
+	bool is_prop = dom_attr(d, node, ATTR_itemprop, &prop_len) != NULL && prop_len >= 4 &&
+		       (e->what & IS_DATE);
+	const char *text = seen_text(r->seen, node, &r->scratch), *from, *stamp_from, *kind;
+	int rank = seen_distance(e->node, r->title) <= NEAR ? RANK_NEAR : RANK_FAR;
+	struct date date;
+
+	text_len = text != NULL ? r->scratch.len : 0;
+	kind = kind_of(text != NULL ? text : "", text_len, e->what);
+	from = is_time ? "time" : "byline";
+	stamp_from = is_time ? "time:datetime" : "byline";
+	if (e->comment || e->aside || is_listed(r, e)) {
+		from = stamp_from = e->comment ? "comment" : "related";
+		rank = RANK_OTHER + e->comment;
+	} else if (is_prop) {
+		from =
+		    (e->what & IS_MODIFIED) ? "microdata:dateModified" : "microdata:datePublished";
+		kind = (e->what & IS_MODIFIED) ? "modified" : "published";
+		stamp_from = from;
+		rank = RANK_PROP;
+	}
+	for (size_t i = 0; (e->what & IS_DATE || is_time) && i < sizeof stamps / sizeof *stamps;
+	     i++) {
+		const char *v = dom_attr(d, node, stamps[i], &len);
+
+		if (v != NULL && is_stamp(r, v, len))
+			add(r, rank, v, len, stamp_from, kind, e->node);
+	}
+	if (text == NULL || d->nodes[node].tag == TAG_meta || !finds(r, text, text_len, &date))
+		return;
+	/* Who wrote, and since when they have been a member, is no date of the document. */
+	if (!(e->what & IS_DATE) && !is_time &&
+	    (date.precision < DATE_DAY || text_len > LINE_MAX_LEN + date.len))
+		return;
+	add(r, rank + (is_time ? 1 : 2), text, text_len, from, kind, e->node);
+}
+
+/* A text node's line if it may be a date line; its length, or 0. */
+static size_t line(const struct reader *r, int32_t node, const char **s)
+{
+	const struct dom *d = r->seen->dom;
+	const struct strip_text *t;
+	size_t len;
+
+	if (d->nodes[node].tag != DOM_TEXT)
+		return 0;
+	t = &d->strip->texts[d->nodes[node].ref];
+	*s = t->s;
+	len = t->len;
+	while (len > 0 && (unsigned char)**s <= ' ')
+		(*s)++, len--;
+	return len >= 6 && len <= SEEN_TEXT_MAX ? len : 0;
+}
+
+static bool is_date_line(const struct reader *r, const char *s, size_t len)
+{
+	struct date date;
+
+	return finds(r, s, len, &date) && !date.weak && date.precision >= DATE_DAY &&
+	       (len <= LINE_MAX_LEN || date.start <= LINE_START);
+}
+
+/* Dates in plain lines near the title: the nearest ones. */
+static void read_lines(struct reader *r)
+{
+	int32_t last = r->title + AFTER, n = (int32_t)r->seen->dom->n;
+	const char *s;
+	size_t len;
+	int found = 0;
+
+	if (r->title < 0)
+		return;
+	for (int32_t i = r->title; i < last && i < n && found < LINES_MAX; i++)
+		if ((len = line(r, i, &s)) > 0 && is_date_line(r, s, len)) {
+			add(r, RANK_LINE, s, len, "text", kind_of(s, len, 0), i);
+			found++;
+		}
+	found = 0;
+	for (int32_t i = r->title - 1; i >= 0 && i >= r->title - BEFORE && found < 1; i--)
+		if ((len = line(r, i, &s)) > 0 && is_date_line(r, s, len)) {
+			add(r, RANK_LINE + 1, s, len, "text", kind_of(s, len, 0), i);
+			found++;
+		}
+}
+
+/* "Last updated" and the like at the end of the page. A copyright year is no date of the document.
+ */
+static void read_end(struct reader *r)
+{
+	int32_t n = (int32_t)r->seen->dom->n;
+
+	for (int32_t i = n > END ? n - END : 0; i < n; i++) {
+		const char *s, *kind;
+		size_t len = line(r, i, &s);
+		struct date date;
+
+		if (len == 0 || len > LINE_MAX_LEN || !has_digit(s, len))
+			continue;
+		kind = kind_of(s, len, 0);
+		if (*kind != 'u' && finds(r, s, len, &date) && date.precision >= DATE_MONTH)
+			add(r, RANK_END, s, len, "text", kind, i);
+	}
+}
+
+/* The first date lines of a page that says nothing else. */
+static void read_anywhere(struct reader *r)
+{
+	int32_t n = (int32_t)r->seen->dom->n;
+	int found = 0;
+
+	for (int32_t i = 0; i < n && found < LAST_RESORT_MAX; i++) {
+		const char *s;
+		size_t len = line(r, i, &s);
+
+		if (len > 0 && len <= LINE_MAX_LEN && is_date_line(r, s, len)) {
+			add(r, RANK_END + 1, s, len, "text", kind_of(s, len, 0), i);
+			found++;
+		}
+	}
+}
+
+void dateline_read(const struct seen *seen, struct claims *c, int32_t title, const char *language)
+{
+	struct reader r = {
+	    .seen = seen, .claims = c, .title = title, .hints = {.language = language}};
+
+	for (size_t i = 0; i < seen->n_dates; i++)
+		read_element(&r, &seen->dates[i]);
+	read_lines(&r);
+	if (c->n_of[CLAIM_DATE] == 0)
+		read_anywhere(&r);
+	read_end(&r);
+	buf_free(&r.scratch);
+}

@@ -1,0 +1,14 @@
+/* When a document was written, by what the page shows. */
+#ifndef DATELINE_H
+#define DATELINE_H
+
+#include <stdint.h>
+
+struct claims;
+struct seen;
+
+/* Add the dates of the elements seen, of the lines around the title's heading (-1: none) and of the
+ * page's last lines. language is a BCP 47 tag or NULL. */
+void dateline_read(const struct seen *seen, struct claims *c, int32_t title, const char *language);
+
+#endif

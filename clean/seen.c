@@ -1,0 +1,193 @@
+#include "seen.h"
+
+#include <string.h>
+
+#include "arena.h"
+#include "buf.h"
+#include "dom.h"
+
+/* Nodes in the subtree of a byline. */
+#define NODES_MAX 60
+
+static const struct word {
+	const char *s;
+	int bit;
+} words[] = {
+    {"author", IS_AUTHOR},
+    {"autor", IS_AUTHOR},
+    {"auteur", IS_AUTHOR},
+    {"about", IS_ABOUT},
+    {"avatar", IS_ABOUT},
+    {"aside", IS_ASIDE},
+    {"byline", IS_BYLINE},
+    {"bio", IS_ABOUT},
+    {"box", IS_ABOUT},
+    {"creator", IS_AUTHOR},
+    {"contributor", IS_AUTHOR},
+    {"comment", IS_COMMENT},
+    {"carousel", IS_ASIDE},
+    {"date", IS_DATE},
+    {"datum", IS_DATE},
+    {"desc", IS_ABOUT},
+    {"fecha", IS_DATE},
+    {"footer", IS_ASIDE},
+    {"image", IS_ABOUT},
+    {"img", IS_ABOUT},
+    {"journalist", IS_AUTHOR},
+    {"modified", IS_MODIFIED | IS_DATE},
+    {"name", IS_NAME},
+    {"nickname", IS_USER},
+    {"popular", IS_ASIDE},
+    {"posted", IS_DATE | IS_PUBLISHED},
+    {"poster", IS_USER},
+    {"publish", IS_DATE | IS_PUBLISHED},
+    {"pubdate", IS_DATE | IS_PUBLISHED},
+    {"quote", IS_QUOTED},
+    {"related", IS_ASIDE},
+    {"recommend", IS_ASIDE},
+    {"recent", IS_ASIDE},
+    {"reporter", IS_AUTHOR},
+    {"reply", IS_COMMENT},
+    {"replies", IS_COMMENT},
+    {"review", IS_QUOTED},
+    {"sidebar", IS_ASIDE},
+    {"social", IS_ABOUT},
+    {"submitted", IS_DATE | IS_BYLINE},
+    {"testimonial", IS_QUOTED},
+    {"time", IS_DATE},
+    {"title", IS_ABOUT},
+    {"trending", IS_ASIDE},
+    {"update", IS_MODIFIED | IS_DATE},
+    {"username", IS_USER | IS_NAME},
+    {"user-name", IS_USER | IS_NAME},
+    {"writer", IS_AUTHOR},
+    {"widget", IS_ASIDE},
+};
+
+struct seen *seen_new(const struct dom *d, struct arena *a)
+{
+	struct seen *b = arena_zalloc(a, 1, sizeof *b);
+
+	b->dom = d;
+	b->arena = a;
+	for (size_t i = sizeof words / sizeof *words; i > 0; i--) {
+		const char *s = words[i - 1].s;
+
+		b->starts[s[0] - 'a'] = (unsigned char)i;
+		b->pairs[s[0] - 'a'] |= 1u << (s[1] - 'a');
+	}
+	return b;
+}
+
+/* Whether s, with len bytes left, starts with the lower-case word. */
+static bool starts_with(const char *s, size_t len, const char *word)
+{
+	size_t i = 0;
+
+	for (; word[i] != '\0'; i++) {
+		char c = i < len ? s[i] : '\0';
+
+		if (c != word[i] && !(c >= 'A' && c <= 'Z' && (c | 32) == word[i]))
+			return false;
+	}
+	return true;
+}
+
+/* The bits of all words in s. Most pairs of letters begin none of them. */
+static int bits_of(const struct seen *b, const char *s, size_t len)
+{
+	int bits = 0;
+
+	for (size_t i = 0; i + 3 <= len; i++) {
+		unsigned c = (unsigned)(s[i] | 32) - 'a', next = (unsigned)(s[i + 1] | 32) - 'a';
+
+		if (c >= 26 || next >= 26 || !(b->pairs[c] >> next & 1))
+			continue;
+		for (size_t w = b->starts[c] - 1u;
+		     w < sizeof words / sizeof *words && words[w].s[0] - 'a' == (int)c; w++)
+			if (starts_with(s + i, len - i, words[w].s))
+				bits |= words[w].bit;
+	}
+	return bits;
+}
+
+static int bits_of_attr(const struct seen *b, size_t node, enum attr which)
+{
+	size_t len;
+	const char *s = dom_attr(b->dom, node, which, &len);
+
+	return s != NULL ? bits_of(b, s, len) : 0;
+}
+
+/* An element that holds comments, or what is beside the document. Not one that is most of the
+ * page: its class says what the page has, not what the element is. */
+static void see_scope(struct seen *b, size_t node, enum tag tag, int bits)
+{
+	const struct dom_node *n = &b->dom->nodes[node];
+
+	if (tag == TAG_html || tag == TAG_body || tag == TAG_main || tag == TAG_article ||
+	    (size_t)(n->end - (int32_t)node) > b->dom->n / 2)
+		return;
+	if ((bits & IS_COMMENT) && n->end > b->comment_end)
+		b->comment_end = n->end;
+	if ((bits & IS_QUOTED) && n->end > b->quoted_end)
+		b->quoted_end = n->end;
+	if ((tag == TAG_aside || tag == TAG_footer || tag == TAG_nav || (bits & IS_ASIDE)) &&
+	    n->end > b->aside_end)
+		b->aside_end = n->end;
+}
+
+static void keep(struct seen *b, size_t node, int what, struct seen_element *list, size_t *n)
+{
+	if (*n == SEEN_MAX)
+		return;
+	list[(*n)++] = (struct seen_element){(int32_t)node, what, (int32_t)node < b->aside_end,
+					     (int32_t)node < b->comment_end};
+}
+
+void seen_look(struct seen *b, size_t node)
+{
+	const struct dom_node *n = &b->dom->nodes[node];
+	enum tag tag = (enum tag)n->tag;
+	int bits, prop = 0;
+
+	if (n->ref < 0) {
+		if (tag == TAG_aside || tag == TAG_footer || tag == TAG_nav)
+			see_scope(b, node, tag, 0);
+		if (tag == TAG_time)
+			keep(b, node, IS_DATE, b->dates, &b->n_dates);
+		return;
+	}
+	bits = bits_of_attr(b, node, ATTR_class) | bits_of_attr(b, node, ATTR_id);
+	see_scope(b, node, tag, bits);
+	prop = bits_of_attr(b, node, ATTR_itemprop);
+	bits |= prop;
+	if (dom_attr_is(b->dom, node, ATTR_rel, "author"))
+		bits |= IS_AUTHOR | IS_NAME;
+	if ((int32_t)node < b->quoted_end || tag == TAG_img || tag == TAG_body || tag == TAG_html ||
+	    tag == TAG_link || tag == TAG_button || tag == TAG_input)
+		return;
+	if ((bits & (IS_AUTHOR | IS_BYLINE | IS_USER)) && (tag != TAG_meta || (prop & IS_AUTHOR)))
+		keep(b, node, bits, b->authors, &b->n_authors);
+	if ((bits & (IS_DATE | IS_BYLINE | IS_AUTHOR)) || tag == TAG_time)
+		keep(b, node, bits, b->dates, &b->n_dates);
+}
+
+/* The text of a small element; NULL if it is none. */
+const char *seen_text(const struct seen *b, size_t node, struct buf *scratch)
+{
+	const struct dom_node *n = &b->dom->nodes[node];
+
+	if (n->end - (int32_t)node > NODES_MAX)
+		return NULL;
+	buf_clear(scratch);
+	dom_text(b->dom, node, scratch);
+	return scratch->len > 0 && scratch->len <= SEEN_TEXT_MAX ? scratch->data : NULL;
+}
+
+int seen_distance(int32_t node, int32_t title)
+{
+	if (title < 0)
+		return node;
+	return node >= title ? node - title : 2 * (title - node) + 20;
+}
