@@ -12,6 +12,7 @@
 #include "dom.h"
 #include "ldjson.h"
 #include "metatag.h"
+#include "name.h"
 #include "record.h"
 #include "seen.h"
 #include "strip.h"
@@ -24,6 +25,7 @@
 #define HEADING_NODES_MAX 200
 #define TAGS_MAX 64
 #define DATES_MAX 32
+#define AUTHORS_MAX 20
 
 struct page {
 	const struct dom *dom;
@@ -281,6 +283,49 @@ static bool is_nobody(const struct record *r, const char *name)
 	       (r->hostname != NULL && strcasecmp(name, r->hostname) == 0);
 }
 
+/* A name without quotes, punctuation or the site's name after it. */
+static const char *tidy_name(struct page *p, const struct record *r, const char *s)
+{
+	size_t len, by, site = r->sitename != NULL ? strlen(r->sitename) : 0;
+
+	s += strspn(s, " ,;\"'");
+	by = name_by(s, strlen(s));
+	if (by > 0 && s[by] != '\0' && s[by - 1] == ' ')
+		s += by;
+	len = strlen(s);
+	while (len > 0 && strchr(" ,;\"'", s[len - 1]) != NULL)
+		len--;
+	if (site > 0 && len > site + 2 && strncasecmp(s + len - site, r->sitename, site) == 0 &&
+	    s[len - site - 2] == ',')
+		len -= site + 2;
+	return arena_strndup(p->arena, s, len);
+}
+
+/* All names that tags of the same kind as k give. */
+static const char *names_with(struct page *p, const struct claim *k)
+{
+	const struct claims *c = &p->claims;
+	const char *names[AUTHORS_MAX];
+	size_t n = 0;
+
+	if (k->from == NULL || strncmp(k->from, "meta:", 5) != 0)
+		return k->text;
+	for (const struct claim *i = k; i < c->list + c->n && n < AUTHORS_MAX; i++) {
+		bool seen = false;
+
+		if (i->of != CLAIM_AUTHOR || i->from == NULL || strcmp(i->from, k->from) != 0)
+			continue;
+		for (size_t j = 0; j < n; j++)
+			seen |= strcasecmp(names[j], i->text) == 0;
+		if (!seen)
+			names[n++] = strncmp(k->from, "meta:citation", 13) == 0
+					 ? name_turned(p->arena, i->text)
+					 : i->text;
+	}
+	return claim_join(p->arena, names, n);
+}
+
+/* The first author that is one. The site itself, or "admin", is one only if nobody else is. */
 static void fill_author(struct page *p, struct record *r, struct meta_hints *hints)
 {
 	const struct claims *c = &p->claims;
@@ -296,9 +341,10 @@ static void fill_author(struct page *p, struct record *r, struct meta_hints *hin
 			hints->author = k->node;
 		if (r->author != NULL)
 			continue;
-		name = k->text;
-		if (strncasecmp(name, "by ", 3) == 0)
-			name += 3;
+		name = tidy_name(p, r, names_with(p, k));
+		if (*name == '\0' ||
+		    (nobody != NULL && strncasecmp(name, nobody, strlen(nobody)) == 0))
+			continue;
 		if (!is_nobody(r, name))
 			r->author = name;
 		else if (nobody == NULL)

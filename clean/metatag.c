@@ -217,6 +217,16 @@ static bool is_address(const char *s, size_t len)
 	return memmem(s, len, "://", 3) != NULL || (len > 4 && strncasecmp(s, "www.", 4) == 0);
 }
 
+/* No address and no number, as Facebook has them for authors. */
+static bool is_name(const char *s, size_t len)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < len; i++)
+		digits += s[i] >= '0' && s[i] <= '9';
+	return digits < len && !is_address(s, len);
+}
+
 /* "meta:" and the name as the page wrote it, in lower case. */
 static const char *from_of(struct arena *a, const char *s, size_t len)
 {
@@ -274,7 +284,7 @@ static void named(struct claims *c, const char *s, size_t len, const char *v, si
 	const struct name *n = find(s, len);
 	struct claim k = {.text = v, .len = vlen, .node = -1};
 
-	if (n == NULL || (n->of == CLAIM_AUTHOR && is_address(v, vlen)))
+	if (n == NULL || (n->of == CLAIM_AUTHOR && !is_name(v, vlen)))
 		return;
 	k.of = n->of;
 	k.rank = n->rank;

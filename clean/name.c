@@ -1,0 +1,382 @@
+#include "name.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "arena.h"
+#include "date.h"
+#include "utf8.h"
+
+/* A name: bytes and words. */
+#define NAME_BYTES_MAX 120
+#define NAME_WORDS_MAX 12
+/* A person's name where nothing but the line's start says that it is one. */
+#define PERSON_BYTES_MAX 60
+#define PERSON_WORDS_MAX 6
+/* What a name is looked for in. */
+#define LINE_BYTES_MAX 240
+
+/* "By" and its kin, in lower case; the longest of those with the same start first. */
+static const char *const by_words[] = {
+    "written and reported by",
+    "written by",
+    "posted by",
+    "post by",
+    "published by",
+    "reported by",
+    "reviewed by",
+    "submitted by",
+    "created by",
+    "contributed by",
+    "article by",
+    "story by",
+    "words by",
+    "text by",
+    "report by",
+    "blog by",
+    "authored by",
+    "by author",
+    "topic author",
+    "authors",
+    "author",
+    "started by",
+    "asked by",
+    "by",
+    "from",
+    "verfasst von",
+    "geschrieben von",
+    "ein artikel von",
+    "von",
+    "autorin",
+    "autor",
+    "publié par",
+    "écrit par",
+    "rédigé par",
+    "proposé par",
+    "par",
+    "auteur",
+    "publicado por",
+    "escrito por",
+    "por",
+    "scritto da",
+    "pubblicato da",
+    "a cura di",
+    "di",
+    "da",
+    "geschreven door",
+    "door",
+    "skrevet av",
+    "skrevet af",
+    "skriven av",
+    "av",
+    "af",
+    "kirjoittanut",
+    "teksti",
+    "napisał",
+    "autorzy",
+    "автор статьи",
+    "автор",
+    "авторы",
+    "текст",
+    "опубликовал",
+    "yazan",
+    "yazar",
+    "penulis",
+    "oleh",
+    "tác giả",
+    "文/",
+    "文 /",
+    "文｜",
+    "文:",
+    "文：",
+    "作者",
+    "记者",
+    "記者",
+    "撰文",
+    "編集",
+    "執筆者",
+    "執筆",
+    "著者",
+    "글",
+    "기자",
+    "بقلم",
+    "כתב",
+    "מאת",
+    "συντάκτης",
+    "του",
+    "ผู้เขียน",
+    "โดย",
+};
+
+/* What ends a name inside a byline. */
+static const char *const enders[] = {
+    " last updated",
+    " last modified",
+    " last edited",
+    " last reviewed",
+    " published",
+    " updated",
+    " posted",
+    " reviewed by",
+    " edited by",
+    " written by",
+    " fact checked",
+    " fact-checked",
+    " medically reviewed",
+    " min read",
+    " minute read",
+    " minutes read",
+    " on ",
+    " | ",
+    " • ",
+    " · ",
+    " – ",
+    " — ",
+    " - ",
+    " » ",
+    "|",
+    "•",
+    "»",
+    "©",
+    " @",
+    " http",
+    " view all",
+    " view profile",
+    " follow",
+    " read more",
+    " see all",
+};
+
+/* What ends one that is a whole name already: "Jane Doe in Politics", but "Human in the Loop". */
+static const char *const weak_enders[] = {" in ", " at ", " for ", " from "};
+
+/* Bytes of a by-word that s begins with, and of what stands between it and the name. */
+size_t name_by(const char *s, size_t len)
+{
+	for (size_t i = 0; i < sizeof by_words / sizeof *by_words; i++) {
+		size_t n = strlen(by_words[i]), at = n;
+		bool latin = (unsigned char)by_words[i][n - 1] < 0x80;
+
+		if (len < n || (*s | 32) != (*by_words[i] | 32) ||
+		    strncasecmp(s, by_words[i], n) != 0)
+			continue;
+		while (at < len && (s[at] == ' ' || s[at] == ':' || s[at] == '/' || s[at] == '|' ||
+				    s[at] == '-'))
+			at++;
+		while (len - at >= 3 && memcmp(s + at, "：", 3) == 0)
+			at += 3;
+		/* "ByJane": the space was lost between two elements. */
+		if (at == n && latin && by_words[i][n - 1] != '/' && n < len &&
+		    !(n == 2 && s[n] >= 'A' && s[n] <= 'Z' && n + 1 < len && s[n + 1] >= 'a'))
+			continue;
+		return at;
+	}
+	return 0;
+}
+
+/* Where s has what, without regard to ASCII case; len if nowhere. */
+static size_t find(const char *s, size_t len, const char *what)
+{
+	size_t n = strlen(what);
+
+	for (size_t i = 0; i + n <= len; i++)
+		if ((s[i] | 32) == (what[0] | 32) && strncasecmp(s + i, what, n) == 0)
+			return i;
+	return len;
+}
+
+static size_t trimmed(const char **s, size_t len)
+{
+	while (len > 0 && strchr(" ,;:-|/\n", **s) != NULL)
+		(*s)++, len--;
+	for (;;) {
+		size_t before = len;
+
+		while (len > 0 && strchr(" ,;:-|/\n(", (*s)[len - 1]) != NULL)
+			len--;
+		if (len > 2 &&
+		    (memcmp(*s + len - 3, "–", 3) == 0 || memcmp(*s + len - 3, "—", 3) == 0 ||
+		     memcmp(*s + len - 3, "•", 3) == 0))
+			len -= 3;
+		if (len > 1 && memcmp(*s + len - 2, "·", 2) == 0)
+			len -= 2;
+		if (len == before)
+			return len;
+	}
+}
+
+/* Words that stand where a name does and are none. */
+static bool is_label(const char *s, size_t len)
+{
+	static const char *const labels[] = {
+	    "author",
+	    "authors",
+	    "by",
+	    "share",
+	    "follow",
+	    "about the author",
+	    "about",
+	    "contributors",
+	    "contributor",
+	    "more",
+	    "read more",
+	    "comments",
+	    "comment",
+	    "reply",
+	    "profile",
+	    "guest",
+	    "menu",
+	    "search",
+	    "home",
+	    "news",
+	    "subscribe",
+	    "the author",
+	    "meet the author",
+	    "written by",
+	    "name",
+	    "published",
+	    "updated",
+	    "date",
+	    "original poster",
+	    "op",
+	    "member",
+	    "new member",
+	    "user",
+	};
+
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+		if (strlen(labels[i]) == len && strncasecmp(labels[i], s, len) == 0)
+			return true;
+	return false;
+}
+
+static bool looks_like_name(const char *s, size_t len)
+{
+	const char *p = s, *end = s + len;
+	size_t n = 0, letters = 0, digits = 0;
+	bool in = false;
+
+	if (len < 2 || len > NAME_BYTES_MAX || is_label(s, len))
+		return false;
+	while (p < end) {
+		uint32_t c = utf8_next(&p, end);
+		bool word = utf8_is_word(c);
+
+		n += word && !in;
+		letters += word;
+		digits += c >= '0' && c <= '9';
+		if (c == '?' || c == '!' || c == '{' || c == '<' || c == '=' || c == 0x2026)
+			return false;
+		in = word || c == '.' || c == '\'' || c == 0x2019 || c == '-';
+	}
+	return letters >= 2 && n <= NAME_WORDS_MAX && 2 * digits < letters + digits;
+}
+
+const char *name_clean(struct arena *a, const char *s, size_t len, const char *language)
+{
+	struct date_hints hints = {.language = language};
+	struct date date;
+	size_t n, at;
+
+	len = trimmed(&s, len);
+	for (int i = 0; i < 2 && (n = name_by(s, len)) > 0; i++) {
+		s += n;
+		len -= n;
+	}
+	len = trimmed(&s, len);
+	if (len > LINE_BYTES_MAX)
+		len = LINE_BYTES_MAX;
+	if (date_find(s, len, 0, &hints, &date)) {
+		if (date.start == 0)
+			return NULL;
+		len = date.start;
+	}
+	for (size_t i = 0; i < sizeof enders / sizeof *enders; i++) {
+		at = find(s, len, enders[i]);
+		if (at > 0)
+			len = at;
+	}
+	for (size_t i = 0; i < sizeof weak_enders / sizeof *weak_enders; i++) {
+		at = find(s, len, weak_enders[i]);
+		if (memchr(s, ' ', at) != NULL)
+			len = at;
+	}
+	len = trimmed(&s, len);
+	return looks_like_name(s, len) ? arena_strndup(a, s, len) : NULL;
+}
+
+/* A letter in small print of a script that has both. */
+static bool is_low(uint32_t c)
+{
+	return utf8_lower(c) == c && c >= 0xDF && c < 0x530 && !(c >= 0x250 && c < 0x370);
+}
+
+/* Words inside a name that are written small. */
+static bool is_particle(const char *s, size_t len)
+{
+	static const char *const particles[] = {
+	    "de",  "da",  "do", "dos", "di", "del", "della", "der", "den", "du",
+	    "van", "von", "zu", "la",  "le", "el",  "al",    "bin", "ibn", "and",
+	    "und", "et",  "y",  "e",   "of", "the", "ter",   "ten", "af",  "av"};
+
+	for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
+		if (strlen(particles[i]) == len && memcmp(particles[i], s, len) == 0)
+			return true;
+	return false;
+}
+
+bool name_is_person(const char *s)
+{
+	const char *p = s, *end = s + strlen(s);
+	size_t n = 0;
+
+	if (end - s > PERSON_BYTES_MAX)
+		return false;
+	while (p < end) {
+		const char *word = p, *next = p;
+		uint32_t c = utf8_next(&next, end);
+		size_t len = strcspn(p, " ");
+
+		if (c < 0x80 && !(c >= 'A' && c <= 'Z') && c != '&' && !is_particle(word, len))
+			return false;
+		if (c >= 0x80 && utf8_is_word(c) && is_low(c) && n == 0)
+			return false;
+		n++;
+		p += len + (word[len] == ' ');
+	}
+	return n <= PERSON_WORDS_MAX && (n > 1 || (unsigned char)*s >= 0x80 || end - s > 3) &&
+	       end[-1] != '.';
+}
+
+const char *name_turned(struct arena *a, const char *s)
+{
+	const char *comma = strchr(s, ',');
+	size_t len = strlen(s), last;
+	char *out;
+
+	if (comma == NULL || strchr(comma + 1, ',') != NULL || comma[1] != ' ' || comma[2] == '\0')
+		return s;
+	last = (size_t)(comma - s);
+	out = arena_alloc(a, len);
+	memcpy(out, comma + 2, len - last - 2);
+	out[len - last - 2] = ' ';
+	memcpy(out + len - last - 1, s, last);
+	out[len - 1] = '\0';
+	return out;
+}
+
+bool name_joins(const char *s, size_t len)
+{
+	static const char *const joiners[] = {",",  "and",  "&",  ", and", ", &", "und", "et",
+					      "y",  "e",    "en", "og",    "och", "и",   "、",
+					      "，", "with", ";",  "i",     "ve"};
+
+	while (len > 0 && *s == ' ')
+		s++, len--;
+	while (len > 0 && s[len - 1] == ' ')
+		len--;
+	for (size_t i = 0; i < sizeof joiners / sizeof *joiners; i++)
+		if (strlen(joiners[i]) == len && strncasecmp(joiners[i], s, len) == 0)
+			return true;
+	return false;
+}
