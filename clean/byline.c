@@ -68,6 +68,14 @@ static void consider(struct best *best, const char *name, int32_t node, int scor
 		*best = (struct best){name, node, score};
 }
 
+/* Bytes of a space at s: one, or two for U+00A0. */
+static size_t space_at(const char *s, size_t len)
+{
+	if ((unsigned char)*s <= ' ')
+		return 1;
+	return len > 1 && memcmp(s, "\xC2\xA0", 2) == 0 ? 2 : 0;
+}
+
 /* A text node without the white space around it; its length. */
 static size_t text_at(const struct dom *d, int32_t node, const char **s)
 {
@@ -75,10 +83,12 @@ static size_t text_at(const struct dom *d, int32_t node, const char **s)
 	size_t len = t->len;
 
 	*s = t->s;
-	while (len > 0 && (unsigned char)**s <= ' ')
-		(*s)++, len--;
+	for (size_t n; len > 0 && (n = space_at(*s, len)) > 0; len -= n)
+		*s += n;
 	while (len > 0 && (unsigned char)(*s)[len - 1] <= ' ')
 		len--;
+	while (len > 1 && space_at(*s + len - 2, 2) == 2)
+		len -= 2;
 	return len;
 }
 
@@ -117,6 +127,20 @@ static const char *names_in(const struct seen *b, size_t node, const char *langu
 	return n > 0 ? claim_join(b->arena, names, n) : NULL;
 }
 
+/* Whether one of several words begins with a digit: "Jun 2", "5 min". */
+static bool has_number(const char *s)
+{
+	bool start = true, found = false;
+
+	if (strchr(s, ' ') == NULL)
+		return false;
+	for (; *s != '\0'; s++) {
+		found |= start && *s >= '0' && *s <= '9';
+		start = *s == ' ';
+	}
+	return found;
+}
+
 static void author_of_elements(const struct seen *b, struct best *best, int32_t title,
 			       const char *language)
 {
@@ -129,17 +153,19 @@ static void author_of_elements(const struct seen *b, struct best *best, int32_t 
 
 		if (score <= best->score)
 			continue;
-		if (b->dom->nodes[node].tag == TAG_meta) {
-			text = dom_attr(b->dom, node, ATTR_content, &len);
-			if (text != NULL)
-				consider(best, name_clean(b->arena, text, len, language), -1,
-					 score);
-			continue;
-		}
 		if (b->dom->nodes[node].end - s->node > NODES_MAX)
 			continue;
 		node = named_part(b, node);
+		if (b->dom->nodes[node].tag == TAG_meta) {
+			text = dom_attr(b->dom, node, ATTR_content, &len);
+			if (text != NULL)
+				consider(best, name_clean(b->arena, text, len, language), s->node,
+					 score);
+			continue;
+		}
 		name = names_in(b, node, language, &whole);
+		if (name != NULL && !(s->what & IS_USER) && has_number(name))
+			continue;
 		/* An element that is all name is surer than one to cut it out of. */
 		consider(best, name, (int32_t)node, score - (whole ? 0 : 3));
 	}

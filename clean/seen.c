@@ -119,6 +119,22 @@ static int bits_of_attr(const struct seen *b, size_t node, enum attr which)
 	return s != NULL ? bits_of(b, s, len) : 0;
 }
 
+/* What the address of a link says that it leads to. */
+static int bits_of_link(const struct seen *b, size_t node)
+{
+	static const struct word paths[] = {{"/author/", IS_AUTHOR},     {"/authors/", IS_AUTHOR},
+					    {"/contributor", IS_AUTHOR}, {"/writers/", IS_AUTHOR},
+					    {"/user/", IS_USER},         {"/users/", IS_USER},
+					    {"/profile/", IS_USER},      {"/members/", IS_USER}};
+	size_t len;
+	const char *href = dom_attr(b->dom, node, ATTR_href, &len);
+
+	for (size_t i = 0; href != NULL && i < sizeof paths / sizeof *paths; i++)
+		if (memmem(href, len, paths[i].s, strlen(paths[i].s)) != NULL)
+			return paths[i].bit;
+	return 0;
+}
+
 /* An element that holds comments, or what is beside the document. Not one that is most of the
  * page: its class says what the page has, not what the element is. */
 static void see_scope(struct seen *b, size_t node, enum tag tag, int bits)
@@ -164,6 +180,8 @@ void seen_look(struct seen *b, size_t node)
 	bits |= prop;
 	if (dom_attr_is(b->dom, node, ATTR_rel, "author"))
 		bits |= IS_AUTHOR | IS_NAME;
+	if (tag == TAG_a)
+		bits |= bits_of_link(b, node);
 	if ((int32_t)node < b->quoted_end || tag == TAG_img || tag == TAG_body || tag == TAG_html ||
 	    tag == TAG_link || tag == TAG_button || tag == TAG_input)
 		return;
