@@ -20,6 +20,8 @@
 /* Scores: from here an element is believed before an organisation that JSON-LD names. */
 #define SURE 40
 #define LINE_SCORE 44
+/* At this score an element is too far from the title to name its author. */
+#define SCORE_MIN 20
 /* Nodes in the subtree of a byline, and texts in it that are no name. */
 #define NODES_MAX 60
 #define FAILED_MAX 3
@@ -211,7 +213,7 @@ static void author_of_lines(const struct seen *b, struct best *best, int32_t tit
 
 void byline_read(const struct seen *b, struct claims *c, int32_t title, const char *language)
 {
-	struct best best = {NULL, -1, 0};
+	struct best best = {NULL, -1, SCORE_MIN};
 
 	author_of_elements(b, &best, title, language);
 	author_of_lines(b, &best, title, language);

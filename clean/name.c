@@ -40,6 +40,9 @@ static const char *const by_words[] = {
     "authors",
     "author",
     "started by",
+    "articles by",
+    "posts by",
+    "read more about",
     "asked by",
     "by",
     "from",
@@ -151,22 +154,42 @@ static const char *const enders[] = {
 static const char *const weak_enders[] = {" in ", " at ", " for ", " from "};
 
 /* Bytes of a by-word that s begins with, and of what stands between it and the name. */
+/* Bytes of s that a by-word takes, white space of any kind where it has a space; 0 if s does not
+ * begin with it. */
+static size_t starts_with(const char *s, size_t len, const char *word)
+{
+	size_t at = 0;
+
+	for (; *word != '\0'; word++) {
+		if (*word == ' ') {
+			if (at == len || (unsigned char)s[at] > ' ')
+				return 0;
+			while (at < len && (unsigned char)s[at] <= ' ')
+				at++;
+		} else if (at < len && (s[at] == *word ||
+					(s[at] >= 'A' && s[at] <= 'Z' && (s[at] | 32) == *word))) {
+			at++;
+		} else {
+			return 0;
+		}
+	}
+	return at;
+}
+
 size_t name_by(const char *s, size_t len)
 {
 	for (size_t i = 0; i < sizeof by_words / sizeof *by_words; i++) {
-		size_t n = strlen(by_words[i]), at = n;
-		bool latin = (unsigned char)by_words[i][n - 1] < 0x80;
+		size_t n = starts_with(s, len, by_words[i]), at = n;
+		bool latin = n > 0 && (unsigned char)s[n - 1] < 0x80;
 
-		if (len < n || (*s | 32) != (*by_words[i] | 32) ||
-		    strncasecmp(s, by_words[i], n) != 0)
+		if (n == 0)
 			continue;
-		while (at < len && (s[at] == ' ' || s[at] == ':' || s[at] == '/' || s[at] == '|' ||
-				    s[at] == '-'))
+		while (at < len && strchr(" \n\t\r:/|-", s[at]) != NULL)
 			at++;
 		while (len - at >= 3 && memcmp(s + at, "：", 3) == 0)
 			at += 3;
 		/* "ByJane": the space was lost between two elements. */
-		if (at == n && latin && by_words[i][n - 1] != '/' && n < len &&
+		if (at == n && latin && s[n - 1] != '/' && n < len &&
 		    !(n == 2 && s[n] >= 'A' && s[n] <= 'Z' && n + 1 < len && s[n + 1] >= 'a'))
 			continue;
 		return at;
@@ -187,12 +210,12 @@ static size_t find(const char *s, size_t len, const char *what)
 
 static size_t trimmed(const char **s, size_t len)
 {
-	while (len > 0 && strchr(" ,;:-|/\n", **s) != NULL)
+	while (len > 0 && strchr(" ,;:-|/\n\t\r", **s) != NULL)
 		(*s)++, len--;
 	for (;;) {
 		size_t before = len;
 
-		while (len > 0 && strchr(" ,;:-|/\n(", (*s)[len - 1]) != NULL)
+		while (len > 0 && strchr(" ,;:-|/\n\t\r(", (*s)[len - 1]) != NULL)
 			len--;
 		if (len > 2 &&
 		    (memcmp(*s + len - 3, "–", 3) == 0 || memcmp(*s + len - 3, "—", 3) == 0 ||
@@ -209,6 +232,24 @@ static size_t trimmed(const char **s, size_t len)
 static bool is_label(const char *s, size_t len)
 {
 	static const char *const labels[] = {
+	    "post",
+	    "posted",
+	    "find",
+	    "quote",
+	    "report",
+	    "like",
+	    "website",
+	    "email",
+	    "youtube",
+	    "facebook",
+	    "twitter",
+	    "instagram",
+	    "linkedin",
+	    "view profile",
+	    "editor",
+	    "staff writer",
+	    "in",
+	    "on",
 	    "author",
 	    "authors",
 	    "by",

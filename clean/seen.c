@@ -180,15 +180,15 @@ void seen_look(struct seen *b, size_t node)
 	bits |= prop;
 	if (dom_attr_is(b->dom, node, ATTR_rel, "author"))
 		bits |= IS_AUTHOR | IS_NAME;
-	if (tag == TAG_a)
-		bits |= bits_of_link(b, node);
 	if ((int32_t)node < b->quoted_end || tag == TAG_img || tag == TAG_body || tag == TAG_html ||
 	    tag == TAG_link || tag == TAG_button || tag == TAG_input)
 		return;
-	if ((bits & (IS_AUTHOR | IS_BYLINE | IS_USER)) && (tag != TAG_meta || (prop & IS_AUTHOR)))
-		keep(b, node, bits, b->authors, &b->n_authors);
 	if ((bits & (IS_DATE | IS_BYLINE | IS_AUTHOR)) || tag == TAG_time)
 		keep(b, node, bits, b->dates, &b->n_dates);
+	if (tag == TAG_a)
+		bits |= bits_of_link(b, node);
+	if ((bits & (IS_AUTHOR | IS_BYLINE | IS_USER)) && (tag != TAG_meta || (prop & IS_AUTHOR)))
+		keep(b, node, bits, b->authors, &b->n_authors);
 }
 
 /* The text of a small element; NULL if it is none. */
