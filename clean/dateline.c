@@ -65,7 +65,7 @@ static const char *kind_of(const char *s, size_t len, int what)
 					       "mise à jour", "actualiz", "aggiorn",   "atualiz",
 					       "обновл",      "изменен",  "更新",      "수정",
 					       "bijgewerkt",  "güncel",   "diperbarui"};
-	static const char *const published[] = {"publ",       "posted",     "written",  "created",
+	static const char *const published[] = {"publ",       "posted",     "written:",  "created",
 						"veröffentl", "erschienen", "erstellt", "pubblic",
 						"опублик",    "发布",       "公開",     "發布",
 						"投稿",       "투고",       "입력",     "gepost"};
@@ -76,9 +76,10 @@ static const char *kind_of(const char *s, size_t len, int what)
 	for (size_t i = 0; i < sizeof modified / sizeof *modified; i++)
 		if (has(s, len, modified[i]))
 			return "modified";
-	if (what & IS_PUBLISHED)
+	/* "entry-date published updated" says nothing. */
+	if ((what & IS_PUBLISHED) && !(what & IS_MODIFIED))
 		return "published";
-	return (what & IS_MODIFIED) ? "modified" : "unknown";
+	return (what & IS_MODIFIED) && !(what & IS_PUBLISHED) ? "modified" : "unknown";
 }
 
 /* No date is without a digit, of whatever script. */

@@ -60,6 +60,7 @@ static const struct weight weights[] = {
     {"url", URL, 9, 9, 9},
     {"text", TEXT, 6, 4, 1},
     {"comment", COMMENT, 0.6, 0.6, 0.3},
+    {"related", COMMENT, 0.6, 0.6, 0.3},
     {"copyright", COPYRIGHT, 0.3, 0.3, 0.1},
     {"header:", HEADER, 0.2, 0.2, 0.2},
     {"", OTHER, 2, 1, 0.5},
