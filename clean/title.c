@@ -666,13 +666,15 @@ static bool prefers_heading(const struct choice *ch, struct text h, struct text 
 	if (begins_with(h, own, &rest))
 		return n_words(rest) > 1 && memchr(rest.s, '(', rest.len) == NULL;
 	if (begins_with(own, h, &rest))
-		return true;
+		return n_words(h) > 1 || n_words(own) < 3;
 	if (n_words(own) > 2 && ends_with(h, own))
 		return false;
-	if (ch->page->is_article || ch->page->is_shop)
+	if (ch->page->is_article)
 		return true;
-	/* Where <title> and meta tags differ, neither is the page's one title. */
-	return ch->meta.len > 0 ? !same(ch->meta, ch->title) : like >= LIKE_MIN;
+	if (ch->meta.len == 0)
+		return like >= LIKE_MIN && !ch->page->is_shop;
+	/* Where meta tags have the <title> without the site, somebody saw to it by machine only. */
+	return !ch->page->is_shop && !same(ch->meta, ch->title) && same(ch->meta, own);
 }
 
 const char *title_choose(const struct title_page *page, int32_t *node)
