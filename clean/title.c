@@ -669,12 +669,12 @@ static bool prefers_heading(const struct choice *ch, struct text h, struct text 
 		return n_words(h) > 1 || n_words(own) < 3;
 	if (n_words(own) > 2 && ends_with(h, own))
 		return false;
-	if (ch->page->is_article)
+	if (ch->page->is_article || ch->page->is_shop)
 		return true;
 	if (ch->meta.len == 0)
-		return like >= LIKE_MIN && !ch->page->is_shop;
+		return like >= LIKE_MIN;
 	/* Where meta tags have the <title> without the site, somebody saw to it by machine only. */
-	return !ch->page->is_shop && !same(ch->meta, ch->title) && same(ch->meta, own);
+	return !same(ch->meta, ch->title) && same(ch->meta, own);
 }
 
 const char *title_choose(const struct title_page *page, int32_t *node)
