@@ -19,7 +19,7 @@
 #define END 200
 /* A line that is about its date is short, or begins with it. */
 #define LINE_MAX_LEN 100
-#define LINE_START 24
+#define LINE_START 40
 /* Lines near the title that are believed; a list of dated items has more. */
 #define LINES_MAX 3
 /* Lines of a page that states no other date. */
@@ -65,7 +65,7 @@ static const char *kind_of(const char *s, size_t len, int what)
 					       "mise à jour", "actualiz", "aggiorn",   "atualiz",
 					       "обновл",      "изменен",  "更新",      "수정",
 					       "bijgewerkt",  "güncel",   "diperbarui"};
-	static const char *const published[] = {"publ",       "posted",     "written:",  "created",
+	static const char *const published[] = {"publ",       "posted",     "written:", "created",
 						"veröffentl", "erschienen", "erstellt", "pubblic",
 						"опублик",    "发布",       "公開",     "發布",
 						"投稿",       "투고",       "입력",     "gepost"};
@@ -82,18 +82,26 @@ static const char *kind_of(const char *s, size_t len, int what)
 	return (what & IS_MODIFIED) && !(what & IS_PUBLISHED) ? "modified" : "unknown";
 }
 
-/* No date is without a digit, of whatever script. */
-static bool has_digit(const char *s, size_t len)
+/* Whether s may hold a date: three digits, or a digit of a script that has its own. Most lines have
+ * neither, and this is much cheaper than to look for one. */
+static bool has_digits(const char *s, size_t len)
 {
-	for (size_t i = 0; i < len; i++)
-		if ((s[i] >= '0' && s[i] <= '9') || (unsigned char)s[i] > 0x7F)
-			return true;
-	return false;
+	size_t n = 0;
+
+	for (size_t i = 0; i < len && n < 3; i++) {
+		unsigned char c = (unsigned char)s[i];
+
+		n += c >= '0' && c <= '9';
+		/* First bytes of Arabic and Persian, of Indic and Thai, of CJK numerals. */
+		if (c == 0xD9 || c == 0xDB || c == 0xE0 || (c >= 0xE4 && c <= 0xE9))
+			n = 3;
+	}
+	return n == 3;
 }
 
 static bool finds(const struct reader *r, const char *s, size_t len, struct date *date)
 {
-	return has_digit(s, len) && date_find(s, len, 0, &r->hints, date);
+	return has_digits(s, len) && date_find(s, len, 0, &r->hints, date);
 }
 
 static void add(struct reader *r, int rank, const char *s, size_t len, const char *from,
@@ -201,8 +209,10 @@ static bool is_date_line(const struct reader *r, const char *s, size_t len)
 {
 	struct date date;
 
-	return finds(r, s, len, &date) && !date.weak && date.precision >= DATE_DAY &&
-	       (len <= LINE_MAX_LEN || date.start <= LINE_START);
+	/* Of a long line only its start is looked at. */
+	if (len > LINE_MAX_LEN)
+		len = LINE_START;
+	return finds(r, s, len, &date) && !date.weak && date.precision >= DATE_DAY;
 }
 
 /* Dates in plain lines near the title: the nearest ones. */
@@ -239,7 +249,7 @@ static void read_end(struct reader *r)
 		size_t len = line(r, i, &s);
 		struct date date;
 
-		if (len == 0 || len > LINE_MAX_LEN || !has_digit(s, len))
+		if (len == 0 || len > LINE_MAX_LEN || !has_digits(s, len))
 			continue;
 		kind = kind_of(s, len, 0);
 		if (*kind != 'u' && finds(r, s, len, &date) && date.precision >= DATE_MONTH)

@@ -122,16 +122,21 @@ static int bits_of_attr(const struct seen *b, size_t node, enum attr which)
 /* What the address of a link says that it leads to. */
 static int bits_of_link(const struct seen *b, size_t node)
 {
-	static const struct word paths[] = {{"/author/", IS_AUTHOR},     {"/authors/", IS_AUTHOR},
-					    {"/contributor", IS_AUTHOR}, {"/writers/", IS_AUTHOR},
-					    {"/user/", IS_USER},         {"/users/", IS_USER},
-					    {"/profile/", IS_USER},      {"/members/", IS_USER}};
+	static const struct word paths[] = {{"/author", IS_AUTHOR},   {"/contributor", IS_AUTHOR},
+					    {"/writers/", IS_AUTHOR}, {"/user/", IS_USER},
+					    {"/users/", IS_USER},     {"/profile/", IS_USER},
+					    {"/members/", IS_USER}};
 	size_t len;
-	const char *href = dom_attr(b->dom, node, ATTR_href, &len);
+	const char *href = dom_attr(b->dom, node, ATTR_href, &len), *end, *p = href;
 
-	for (size_t i = 0; href != NULL && i < sizeof paths / sizeof *paths; i++)
-		if (memmem(href, len, paths[i].s, strlen(paths[i].s)) != NULL)
-			return paths[i].bit;
+	end = href != NULL ? href + len : NULL;
+	while (href != NULL && (p = memchr(p, '/', (size_t)(end - p))) != NULL) {
+		for (size_t i = 0; i < sizeof paths / sizeof *paths; i++)
+			if (p + 1 < end && p[1] == paths[i].s[1] &&
+			    starts_with(p, (size_t)(end - p), paths[i].s))
+				return paths[i].bit;
+		p++;
+	}
 	return 0;
 }
 

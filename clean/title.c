@@ -64,7 +64,9 @@ static void make_key(struct key *k, struct text t)
 	while (p < end && k->len + 8 < KEY_MAX) {
 		uint32_t c = utf8_next(&p, end);
 
-		if (utf8_is_word(c) && c != '_')
+		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+			k->s[k->len++] = (char)c;
+		else if (utf8_is_word(c) && c != '_')
 			k->len += utf8_put(k->s + k->len, utf8_lower(c));
 	}
 	k->s[k->len] = '\0';
