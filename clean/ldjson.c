@@ -1,7 +1,7 @@
 #include "ldjson.h"
 
+#include <setjmp.h>
 #include <stdbool.h>
-#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -42,6 +42,8 @@ struct reader {
 		bool top, entity;
 	} * stack;
 	const struct json **ids; /* maps with an @id and a name */
+	struct json **roots;
+	size_t n_roots;
 	struct top tops[TOPS_MAX];
 };
 
@@ -605,26 +607,50 @@ static void choose(struct reader *r)
 		entity(r, page->v, RANK_PAGE);
 }
 
-void ldjson_read(struct claims *c, const struct strip *st, const char *url)
+static void free_roots(struct reader *r)
 {
-	struct reader *r = arena_zalloc(c->arena, 1, sizeof *r);
-	struct json **roots = arena_alloc(c->arena, (st->n_data + 1) * sizeof *roots);
-	size_t n = 0, bytes = 0;
+	for (size_t i = 0; i < r->n_roots; i++)
+		json_free(r->roots[i]);
+	r->n_roots = 0;
+}
 
-	r->claims = c;
-	r->arena = c->arena;
-	r->url = url;
+static void read_scripts(struct reader *r, const struct strip *st)
+{
+	size_t bytes = 0;
+
 	for (size_t i = 0; i < st->n_data; i++) {
 		const struct strip_data *d = &st->data[i];
+		struct json *root;
 
 		bytes += d->ld ? d->len : 0;
-		if (!d->ld || bytes > LD_MAX)
+		if (!d->ld || bytes > LD_MAX || (root = parse(d->s, d->len)) == NULL)
 			continue;
-		roots[n] = parse(d->s, d->len);
-		if (roots[n] != NULL)
-			walk(r, roots[n++]);
+		r->roots[r->n_roots++] = root;
+		walk(r, root);
 	}
 	choose(r);
-	for (size_t i = 0; i < n; i++)
-		json_free(roots[i]);
+}
+
+void ldjson_read(struct claims *c, const struct strip *st, const char *url)
+{
+	struct arena *a = c->arena;
+	struct reader *r = arena_zalloc(a, 1, sizeof *r);
+	jmp_buf full, *outer = a->full;
+
+	r->roots = arena_alloc(a, (st->n_data + 1) * sizeof *r->roots);
+	r->claims = c;
+	r->arena = a;
+	r->url = url;
+	/* The values that were read are not the arena's: a record given up must not leak them. */
+	if (outer != NULL) {
+		if (setjmp(full) != 0) {
+			a->full = outer;
+			free_roots(r);
+			longjmp(*outer, 1);
+		}
+		a->full = &full;
+	}
+	read_scripts(r, st);
+	a->full = outer;
+	free_roots(r);
 }

@@ -154,26 +154,30 @@ static const char *const enders[] = {
 static const char *const weak_enders[] = {" in ", " at ", " for ", " from "};
 
 /* Bytes of a by-word that s begins with, and of what stands between it and the name. */
+static bool is_space(uint32_t c)
+{
+	return c <= ' ' || utf8_is_space(c);
+}
+
 /* Bytes of s that a by-word takes, white space of any kind where it has a space; 0 if s does not
  * begin with it. */
 static size_t starts_with(const char *s, size_t len, const char *word)
 {
-	size_t at = 0;
+	const char *p = s, *end = s + len, *q = word, *word_end = word + strlen(word);
 
-	for (; *word != '\0'; word++) {
-		if (*word == ' ') {
-			if (at == len || (unsigned char)s[at] > ' ')
-				return 0;
-			while (at < len && (unsigned char)s[at] <= ' ')
-				at++;
-		} else if (at < len && (s[at] == *word ||
-					(s[at] >= 'A' && s[at] <= 'Z' && (s[at] | 32) == *word))) {
-			at++;
-		} else {
+	/* Most lines end here. */
+	if (len == 0 || ((unsigned char)*s < 0x80 && (*s | 32) != *word))
+		return 0;
+	while (q < word_end) {
+		uint32_t want = utf8_next(&q, word_end), got = p < end ? utf8_next(&p, end) : 0;
+
+		if (want == ' ' ? !is_space(got) : utf8_lower(got) != want)
 			return 0;
-		}
+		for (const char *next = p;
+		     want == ' ' && next < end && is_space(utf8_next(&next, end));)
+			p = next;
 	}
-	return at;
+	return (size_t)(p - s);
 }
 
 size_t name_by(const char *s, size_t len)
