@@ -15,6 +15,8 @@
 #define AFTER 160
 /* Nodes after "By" in which the name stands. */
 #define NAME_AFTER 8
+/* Elements around "By" that may hold the name. */
+#define AROUND_MAX 2
 /* Names joined by commas in one byline. */
 #define NAMES_MAX 10
 /* Scores: from here an element is believed before an organisation that JSON-LD names. */
@@ -173,10 +175,18 @@ static void author_of_elements(const struct seen *b, struct best *best, int32_t 
 	}
 }
 
-/* The name after "By" that stands alone at node: in the next text. */
+/* The name after "By" that stands alone at node: in the element around it, or the next text. */
 static const char *name_after(const struct seen *b, int32_t node, const char *language)
 {
 	const struct dom *d = b->dom;
+	int32_t around = d->nodes[node].parent;
+	const char *name;
+	bool whole;
+
+	for (int i = 0; i < AROUND_MAX && around >= 0; i++, around = d->nodes[around].parent)
+		if (d->nodes[around].end - around <= NODES_MAX &&
+		    (name = names_in(b, (size_t)around, language, &whole)) != NULL)
+			return name;
 
 	for (int32_t k = node + 1; k < node + NAME_AFTER && k < (int32_t)d->n; k++) {
 		const char *s;

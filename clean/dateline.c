@@ -22,12 +22,15 @@
 #define LINE_START 40
 /* Lines near the title that are believed; a list of dated items has more. */
 #define LINES_MAX 3
-/* Lines of a page that states no other date. */
+/* Lines of a page that states no other date, and those that are searched for them. */
 #define LAST_RESORT_MAX 5
+#define SEARCHED_MAX 1000
 /* From this many elements of one class on, it marks the items of a list. */
 #define LISTED_MIN 3
 /* Elements farther than this from the title are not beside it. */
 #define NEAR 200
+/* Elements of one line: "published", "updated". */
+#define BESIDE 12
 
 /* Ranks: microdata among the meta tags, then what stands near the title, then the rest. */
 enum {
@@ -60,11 +63,11 @@ static bool has(const char *s, size_t len, const char *what)
 /* What a line says of its date, or else its class. */
 static const char *kind_of(const char *s, size_t len, int what)
 {
-	static const char *const modified[] = {"updat",       "modif",    "revis",     "edited",
-					       "aktualis",    "geändert", "änderung",  "mis à jour",
-					       "mise à jour", "actualiz", "aggiorn",   "atualiz",
-					       "обновл",      "изменен",  "更新",      "수정",
-					       "bijgewerkt",  "güncel",   "diperbarui"};
+	static const char *const modified[] = {"updat",       "modif",    "revis",    "edited",
+					       "aktualis",    "geändert", "änderung", "mis à jour",
+					       "mise à jour", "actualiz", "aggiorn",  "atualiz",
+					       "обновл",      "изменен",  "更新",     "수정",
+					       "bijgewerkt",  "stand:",   "güncel",   "diperbarui"};
 	static const char *const published[] = {"publ",       "posted",     "written:", "created",
 						"veröffentl", "erschienen", "erstellt", "pubblic",
 						"опублик",    "发布",       "公開",     "發布",
@@ -113,7 +116,8 @@ static void add(struct reader *r, int rank, const char *s, size_t len, const cha
 /* Whether the element is one of a list's items, of which the first may be the document's own. */
 static bool is_listed(const struct reader *r, const struct seen_element *e)
 {
-	size_t len, other_len, n = 0, before = 0;
+	size_t len, other_len, n = 0;
+	int here = seen_distance(e->node, r->title), nearest = here;
 	const char *class = dom_attr(r->seen->dom, (size_t)e->node, ATTR_class, &len);
 
 	for (size_t i = 0; i < r->seen->n_dates; i++) {
@@ -125,9 +129,10 @@ static bool is_listed(const struct reader *r, const struct seen_element *e)
 		    (class != NULL && (len != other_len || memcmp(class, other, len) != 0)))
 			continue;
 		n++;
-		before += seen_distance(o->node, r->title) < seen_distance(e->node, r->title);
+		if (seen_distance(o->node, r->title) < nearest)
+			nearest = seen_distance(o->node, r->title);
 	}
-	return n >= LISTED_MIN && (before > 1 || seen_distance(e->node, r->title) > NEAR);
+	return n >= LISTED_MIN && (here > NEAR || here - nearest > BESIDE);
 }
 
 /* A time stamp for machines, not a duration. */
@@ -215,6 +220,18 @@ static bool is_date_line(const struct reader *r, const char *s, size_t len)
 	return finds(r, s, len, &date) && !date.weak && date.precision >= DATE_DAY;
 }
 
+/* Whether a line belongs to an element that was read by itself. */
+static bool was_read(const struct reader *r, int32_t node)
+{
+	for (size_t i = 0; i < r->seen->n_dates; i++) {
+		int32_t from = r->seen->dates[i].node;
+
+		if (node > from && node < r->seen->dom->nodes[from].end)
+			return true;
+	}
+	return false;
+}
+
 /* Dates in plain lines near the title: the nearest ones. */
 static void read_lines(struct reader *r)
 {
@@ -226,13 +243,13 @@ static void read_lines(struct reader *r)
 	if (r->title < 0)
 		return;
 	for (int32_t i = r->title; i < last && i < n && found < LINES_MAX; i++)
-		if ((len = line(r, i, &s)) > 0 && is_date_line(r, s, len)) {
+		if ((len = line(r, i, &s)) > 0 && is_date_line(r, s, len) && !was_read(r, i)) {
 			add(r, RANK_LINE, s, len, "text", kind_of(s, len, 0), i);
 			found++;
 		}
 	found = 0;
 	for (int32_t i = r->title - 1; i >= 0 && i >= r->title - BEFORE && found < 1; i--)
-		if ((len = line(r, i, &s)) > 0 && is_date_line(r, s, len)) {
+		if ((len = line(r, i, &s)) > 0 && is_date_line(r, s, len) && !was_read(r, i)) {
 			add(r, RANK_LINE + 1, s, len, "text", kind_of(s, len, 0), i);
 			found++;
 		}
@@ -261,13 +278,16 @@ static void read_end(struct reader *r)
 static void read_anywhere(struct reader *r)
 {
 	int32_t n = (int32_t)r->seen->dom->n;
-	int found = 0;
+	int found = 0, searched = 0;
 
-	for (int32_t i = 0; i < n && found < LAST_RESORT_MAX; i++) {
+	for (int32_t i = 0; i < n && found < LAST_RESORT_MAX && searched < SEARCHED_MAX; i++) {
 		const char *s;
 		size_t len = line(r, i, &s);
 
-		if (len > 0 && len <= LINE_MAX_LEN && is_date_line(r, s, len)) {
+		if (len == 0 || len > LINE_MAX_LEN || !has_digits(s, len))
+			continue;
+		searched++;
+		if (is_date_line(r, s, len)) {
 			add(r, RANK_END + 1, s, len, "text", kind_of(s, len, 0), i);
 			found++;
 		}
