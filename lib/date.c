@@ -123,11 +123,19 @@ static bool complete_year(struct date_parts *p)
 /* [weekday] day [time] */
 static unsigned day_and_clock(struct date_lex *lx, unsigned i, struct date_parts *p)
 {
+	const struct date_parts empty = *p;
 	unsigned next = 0, day = skip_weekday(lx, i);
 	if (day != i)
 		next = date_parts_day(lx, date_parts_gap(lx, day, 3), p);
-	if (!next)
-		next = date_parts_day(lx, i, p);
+	/* A word can be a weekday and a month. */
+	if (!next || p->d.precision < DATE_DAY) {
+		struct date_parts other = empty;
+		unsigned after = date_parts_day(lx, i, &other);
+		if (after && (!next || other.d.precision >= DATE_DAY)) {
+			next = after;
+			*p = other;
+		}
+	}
 	if (!next)
 		return 0;
 	if (p->d.precision == DATE_DAY)

@@ -40,7 +40,8 @@ static bool language_is(const struct date_lex *lx, const char *a)
 	return tag[0] == a[0] && tag[1] == a[1] && tag[2] == '\0';
 }
 
-unsigned date_parts_gap(struct date_lex *lx, unsigned i, unsigned max)
+/* A month's name may also be a word between the parts: "di", "de", "la". */
+static unsigned skip_gap(struct date_lex *lx, unsigned i, unsigned max, bool before_month)
 {
 	for (unsigned n = 0; n < max; n++, i++) {
 		const struct date_token *t = date_lex_token(lx, i);
@@ -62,11 +63,18 @@ unsigned date_parts_gap(struct date_lex *lx, unsigned i, unsigned max)
 				return i;
 			}
 		}
-		if (date_lex_reading(lx, t, DATE_C_CONN) < 0 ||
-		    date_lex_reading(lx, t, DATE_C_MONTH) > 0)
+		if (date_lex_reading(lx, t, DATE_C_CONN) < 0)
+			return i;
+		if (before_month && date_lex_reading(lx, t, DATE_C_MONTH) > 0 &&
+		    date_lex_reading(lx, date_lex_token(lx, i + 1), DATE_C_MONTH) <= 0)
 			return i;
 	}
 	return i;
+}
+
+unsigned date_parts_gap(struct date_lex *lx, unsigned i, unsigned max)
+{
+	return skip_gap(lx, i, max, true);
 }
 
 static int full_year(int two, const struct date_hints *hints)
@@ -194,14 +202,17 @@ static unsigned skip_era(struct date_lex *lx, unsigned i, struct date_parts *p)
 		return i;
 	if (era == 1)
 		p->calendar = DATE_BUDDHIST;
-	return i + 1;
+	return is_punct(date_lex_token(lx, i + 1), '.') ? i + 2 : i + 1;
 }
 
 /* [gap] year after a named month; returns i and leaves the year 0 if there is none. */
 static unsigned year_after(struct date_lex *lx, unsigned i, struct date_parts *p, bool two_digits,
 			   const struct date_token **year)
 {
-	unsigned at = skip_era(lx, date_parts_gap(lx, i, 4), p);
+	unsigned at = skip_gap(lx, i, 4, false);
+	if (date_lex_reading(lx, date_lex_token(lx, at), DATE_C_WEEKDAY) >= 0)
+		at = skip_gap(lx, at + 1, 2, false);
+	at = skip_era(lx, at, p);
 	bool weak;
 	int y;
 	*year = NULL;
@@ -320,6 +331,15 @@ static int mark_at(struct date_lex *lx, unsigned i)
 	return date_lex_reading(lx, date_lex_token(lx, i), DATE_C_MARK);
 }
 
+/* The mark after a number, past the hyphen of "6-р сарын"; *next is the token after it. */
+static int mark_after(struct date_lex *lx, unsigned i, unsigned *next)
+{
+	if (is_punct(date_lex_token(lx, i + 1), '-'))
+		i++;
+	*next = i + 2;
+	return mark_at(lx, i + 1);
+}
+
 /* The first year of the eras 令和, 平成, 昭和, 大正, 明治 and of the Republic of China, less one.
  */
 static int era_start(int era)
@@ -352,9 +372,10 @@ static unsigned marked_day(struct date_lex *lx, unsigned i, struct date_parts *p
 		p->d.weak = true;
 	}
 	enum date_calendar calendar;
-	if (is_number(t, 1, 12, 2) && mark_at(lx, i + 1) == 2) {
+	unsigned next;
+	if (is_number(t, 1, 12, 2) && mark_after(lx, i, &next) == 2) {
 		p->d.month = t->value;
-		i += 2;
+		i = next;
 	} else {
 		p->d.month = month_at(lx, i, &calendar);
 		i++;
@@ -372,10 +393,11 @@ static unsigned marked_day(struct date_lex *lx, unsigned i, struct date_parts *p
 }
 
 /* Day and month of a numeric date, a before b. */
-static bool order_day_month(struct date_parts *p, int a, int b)
+static bool order_day_month(struct date_parts *p, int a, int b, bool dots)
 {
 	struct date *d = &p->d;
-	bool month_day = p->order == DATE_ORDER_MDY;
+	/* No locale of CLDR writes month.day.year; who asks for it by hints.order gets it. */
+	bool month_day = p->order == DATE_ORDER_MDY && (!dots || p->hints->order == DATE_ORDER_MDY);
 	bool can_dm = b >= 1 && b <= 12 && a >= 1 && a <= 31;
 	bool can_md = a >= 1 && a <= 12 && b >= 1 && b <= 31;
 	if (!can_dm && !can_md)
@@ -388,7 +410,7 @@ static bool order_day_month(struct date_parts *p, int a, int b)
 		d->day = a;
 		d->month = b;
 	}
-	d->ambiguous = can_dm && can_md && a != b;
+	d->ambiguous = can_dm && can_md && a != b && (!dots || p->hints->order == DATE_ORDER_MDY);
 	if (a == b)
 		d->order = DATE_ORDER_ANY;
 	if (d->ambiguous) {
@@ -471,12 +493,25 @@ static unsigned numeric_short(const struct triple *t, struct date_parts *p)
 		p->d.year = full_year(t->a->value, p->hints);
 		p->d.month = t->b->value;
 		p->d.day = t->c->value;
-	} else if (t->c->digits == 2 && order_day_month(p, t->a->value, t->b->value)) {
+	} else if (t->c->digits == 2 &&
+		   order_day_month(p, t->a->value, t->b->value, t->s1 == '.')) {
 		p->d.year = full_year(t->c->value, p->hints);
 	} else {
 		return 0;
 	}
 	return settle(p) ? t->ic + 1 : 0;
+}
+
+/* "28.09.1912:44" is a year of two digits and a clock; "14/06/2018:10:50:00" has one of four. */
+static void split_short_year(struct date_lex *lx, unsigned i)
+{
+	const struct date_token *m = date_lex_token(lx, i + 2);
+	if (date_lex_token(lx, i)->digits != 4 || !is_punct(date_lex_token(lx, i + 1), ':') ||
+	    m->type != DATE_T_NUM || m->digits != 2 || date_lex_token(lx, i)->value % 100 > 23)
+		return;
+	if (!is_punct(date_lex_token(lx, i + 3), ':') ||
+	    date_lex_token(lx, i + 4)->type != DATE_T_NUM)
+		date_lex_split(lx, i, 2);
 }
 
 static unsigned numeric_day(struct date_lex *lx, unsigned i, struct date_parts *p)
@@ -489,8 +524,12 @@ static unsigned numeric_day(struct date_lex *lx, unsigned i, struct date_parts *
 		return numeric_year_first(lx, &t, p);
 	if (t.c->digits <= 2)
 		return numeric_short(&t, p);
+	split_short_year(lx, t.ic);
+	read_triple(lx, i, &t);
+	if (t.c->digits <= 2)
+		return numeric_short(&t, p);
 	if (!date_parts_year(lx, t.ic, p->hints, &p->d.year, &two) ||
-	    !order_day_month(p, t.a->value, t.b->value))
+	    !order_day_month(p, t.a->value, t.b->value, t.s1 == '.'))
 		return 0;
 	p->d.weak = t.s1 != t.s2 || t.s1 == ' ' || t.s1 == ',';
 	p->calendar = calendar_of(lx, t.c);

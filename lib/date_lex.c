@@ -73,9 +73,10 @@ static bool is_letter(uint32_t cp)
 	return utf8_is_word(cp) && !is_digit(cp);
 }
 
-static bool is_apostrophe(uint32_t folded)
+/* What stands inside words: also the Tibetan mark between syllables. */
+static bool joins_letters(uint32_t folded)
 {
-	return folded == '\'';
+	return folded == '\'' || folded == '-' || folded == '(' || folded == ')' || folded == 0xF0B;
 }
 
 static bool bloom_has(uint32_t a, uint32_t b)
@@ -178,8 +179,7 @@ static bool spell_next(struct speller *sp, const char **p, const char *end, uint
 	*p = q;
 	if (folded == 0 || folded == '.')
 		return true;
-	if (!is_letter(cp) && !is_apostrophe(folded) && folded != '-' && folded != '(' &&
-	    folded != ')')
+	if (!is_letter(cp) && !joins_letters(folded))
 		return false;
 	*last = cp;
 	return spell(sp, folded);

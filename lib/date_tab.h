@@ -6,7 +6,7 @@
 #include <stdint.h>
 
 #define DATE_TAB_FORM 1  /* tools/cldr.py writes for this form of the structs below */
-#define DATE_WORD_MAX 60 /* bytes of the longest word */
+#define DATE_WORD_MAX 96 /* bytes of the longest word */
 #define DATE_WORD_BLOCK 4000
 
 enum date_class {
@@ -37,7 +37,7 @@ struct date_fold {
 	uint16_t first, last, to;
 };
 struct date_lang {
-	char tag[8];
+	char tag[12];
 	uint8_t order; /* enum date_order */
 };
 

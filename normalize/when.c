@@ -10,12 +10,18 @@
 #define TEXT_MAX 400
 /* The web began in 1991; what is older is about something else unless the mark-up declares it. */
 #define WEB_YEAR 1991
-/* Shares of the weight: of a form that other things share, of a date inside a sentence, of each
+/* Shares of the weight: of a form that other things share, of a date inside a sentence, of a
+ * month shown (links to archives have those), of each
  * further date in one string, of each further day that one source names. */
 #define WEAK_SHARE 0.6
 #define SENTENCE_SHARE 0.25
+#define MONTH_SHARE 0.3
 #define NEXT_SHARE 0.6
-#define LATER_SHARE 0.85
+#define LATER_SHARE 0.6
+/* Of what repeats the best evidence of its group. */
+#define REPEAT_SHARE 0.2
+/* Of a day that the mark-up says is a change's. */
+#define CHANGE_SHARE 0.2
 /* A string shorter than this holds little but its date. */
 #define ALONE_BYTES 40
 /* 2001 to 2033: ten digits outside it are something else. */
@@ -39,6 +45,14 @@ enum source {
 	N_SOURCES
 };
 
+enum group { DECLARED, SHOWN, ADDRESS, REST, N_GROUPS };
+
+static const enum group group_of[N_SOURCES] = {
+    [JSONLD] = DECLARED, [META] = DECLARED, [MICRODATA] = DECLARED, [TIME] = SHOWN,
+    [BYLINE] = SHOWN,    [TEXT] = SHOWN,    [URL] = ADDRESS,        [COMMENT] = REST,
+    [COPYRIGHT] = REST,  [HEADER] = REST,   [OTHER] = REST,
+};
+
 /* What a date is called by the words before it. */
 enum kind { UNKNOWN, PUBLISHED, MODIFIED };
 
@@ -51,15 +65,18 @@ struct weight {
 };
 
 static const struct weight weights[] = {
-    {"jsonld:", JSONLD, 10, 3, 1},
+    {"jsonld:", JSONLD, 12, 3, 1},
     {"meta:", META, 9, 4, 1},
     {"microdata:", MICRODATA, 8, 3, 1},
     {"rdfa:", MICRODATA, 8, 3, 1},
-    {"time", TIME, 7, 5, 1},
-    {"byline", BYLINE, 7, 5, 1},
+    {"time:page", TIME, 4, 4, 0.5},
+    {"time", TIME, 10, 9, 1},
+    {"byline:page", BYLINE, 4, 2, 0.5},
+    {"byline", BYLINE, 10, 6, 1},
     {"url", URL, 9, 9, 9},
-    {"text", TEXT, 6, 4, 1},
-    {"comment", COMMENT, 0.6, 0.6, 0.3},
+    {"text:page", TEXT, 3, 1, 0.5},
+    {"text", TEXT, 13, 10, 1},
+    {"comment", COMMENT, 1, 1, 0.3},
     {"related", COMMENT, 0.6, 0.6, 0.3},
     {"copyright", COPYRIGHT, 0.3, 0.3, 0.1},
     {"header:", HEADER, 0.2, 0.2, 0.2},
@@ -71,6 +88,8 @@ struct candidate {
 	enum source source;
 	const char *from;
 	double published, modified; /* weight for either answer */
+	enum kind kind;
+	bool cued; /* the words before it say what it is */
 	int64_t day;
 };
 
@@ -191,19 +210,26 @@ static enum kind kind_before(const char *s, size_t len)
 }
 
 static void add(struct decision *dc, const char *from, const struct weight *w, struct date d,
-		enum kind kind, double share)
+		enum kind kind, bool cued, double share)
 {
 	drop_impossible(dc, &d);
 	if (dc->n == CANDIDATES_MAX || !is_plausible(dc, &d, w->source))
 		return;
 	struct candidate *c = &dc->list[dc->n++];
-	*c = (struct candidate){.d = d, .source = w->source, .from = from, .day = day_of(&d)};
+	*c = (struct candidate){.d = d,
+				.source = w->source,
+				.from = from,
+				.kind = kind,
+				.cued = cued,
+				.day = day_of(&d)};
 	c->published = share * (kind == PUBLISHED  ? w->published
 				: kind == MODIFIED ? w->modified
 						   : w->unknown);
 	c->modified = kind == MODIFIED ? share * w->published : 0;
 	if (d.weak)
 		c->published *= WEAK_SHARE;
+	if (d.precision < DATE_DAY && group_of[w->source] == SHOWN)
+		c->published *= MONTH_SHARE;
 }
 
 /* Seconds or milliseconds since 1970, as attributes for scripts have them. */
@@ -239,17 +265,18 @@ static void add_texts(struct decision *dc, const struct when_date *said)
 	if (w->source == COPYRIGHT)
 		hints.find |= DATE_FIND_YEAR;
 	if (read_epoch(said->text, len, &d)) {
-		add(dc, said->from, w, d, kind_named(said->kind), 1);
+		add(dc, said->from, w, d, kind_named(said->kind), false, 1);
 		return;
 	}
 	double share = 1;
 	for (int i = 0; i < DATES_PER_TEXT && date_find(said->text, len, at, &hints, &d); i++) {
 		enum kind kind = declared ? UNKNOWN : kind_before(said->text + at, d.start - at);
+		bool cued = kind != UNKNOWN;
 		if (kind == UNKNOWN && i == 0)
 			kind = kind_named(said->kind);
 		/* A date in the middle of a sentence is what the sentence is about. */
 		bool alone = declared || len < ALONE_BYTES || d.len * 2 >= len || kind != UNKNOWN;
-		add(dc, said->from, w, d, kind, alone ? share : share * SENTENCE_SHARE);
+		add(dc, said->from, w, d, kind, cued, alone ? share : share * SENTENCE_SHARE);
 		share *= NEXT_SHARE;
 		at = d.start + d.len;
 	}
@@ -270,7 +297,7 @@ static void add_url(struct decision *dc, const char *url)
 		/* With a time it is an archive's, of the copy it made. */
 		if (d.precision == DATE_MONTH || (d.precision == DATE_DAY && d.year >= WEB_YEAR)) {
 			d.weak = false;
-			add(dc, "url", weight_of("url"), d, PUBLISHED, 1);
+			add(dc, "url", weight_of("url"), d, PUBLISHED, false, 1);
 			return;
 		}
 	}
@@ -344,6 +371,31 @@ static void settle_order(struct decision *dc, bool order_known)
 	}
 }
 
+/* A shown day that the mark-up declares to be the last change's, beside another for publication, is
+ * that. */
+static void mark_changes(struct decision *dc)
+{
+	for (size_t i = 0; i < dc->n; i++) {
+		struct candidate *c = &dc->list[i];
+		bool changed = false, published = false, other = false;
+		if ((group_of[c->source] != SHOWN && c->source != MICRODATA) ||
+		    c->kind == MODIFIED || c->cued)
+			continue;
+		for (size_t k = 0; k < dc->n; k++) {
+			const struct candidate *o = &dc->list[k];
+			if (o->source != JSONLD && o->source != META)
+				continue;
+			changed |= o->kind == MODIFIED && o->day == c->day;
+			published |= o->kind == PUBLISHED && o->day == c->day;
+			other |= o->kind == PUBLISHED && o->day < c->day;
+		}
+		if (changed && other && !published) {
+			c->kind = MODIFIED;
+			c->published *= CHANGE_SHARE;
+		}
+	}
+}
+
 /* true if two dates can be the same, the less precise one being the other's beginning. */
 static bool agree(const struct date *a, const struct date *b)
 {
@@ -363,6 +415,15 @@ static bool is_local_day(const struct candidate *local, const struct candidate *
 	bool elsewhere = !(local->d.has_offset && local->d.offset == 0);
 	if (!utc || !elsewhere || local->d.precision < DATE_DAY || local->source == TEXT)
 		return false;
+	/* A local time must tell the same instant: zones differ by quarters of an hour. */
+	if (local->d.precision >= DATE_MINUTE) {
+		int64_t apart = date_seconds(&o->d) - date_seconds(&local->d);
+		if (local->d.has_offset && (apart > 3600 || apart < -3600))
+			return false;
+		int64_t rest = (apart % 900 + 900) % 900;
+		if (rest > 180 && rest < 720)
+			return false;
+	}
 	/* The Americas are up to 11 hours behind, Asia and the Pacific up to 14 ahead. */
 	int64_t step = local->day - o->day;
 	return (step == -1 && o->d.hour < 12) || (step == 1 && o->d.hour >= 10);
@@ -387,8 +448,17 @@ static double support(const struct decision *dc, const struct candidate *c)
 		if (w > best[o->source])
 			best[o->source] = w;
 	}
-	for (size_t i = 0; i < N_SOURCES; i++)
-		sum += best[i];
+	/* Mark-up repeats mark-up and what is shown is found more than once: of what has one origin
+	 * the best counts, and the rest a little. */
+	for (size_t g = 0; g < N_GROUPS; g++) {
+		double top = 0, all = 0;
+		for (size_t i = 0; i < N_SOURCES; i++)
+			if (group_of[i] == g) {
+				all += best[i];
+				top = best[i] > top ? best[i] : top;
+			}
+		sum += top + REPEAT_SHARE * (all - top);
+	}
 	return sum;
 }
 
@@ -436,7 +506,7 @@ static void decide_published(const struct decision *dc, struct when_answer *out)
 		double s = support(dc, c);
 		total += c->published;
 		if (c->d.precision < DATE_DAY)
-			s *= 0.5;
+			s *= 0.4;
 		/* Earlier in the list is better evidence, and the first of equals is taken. */
 		if (!best || s > best_support * 1.0001) {
 			best = c;
@@ -492,13 +562,14 @@ void when_decide(const struct when_page *page, struct when *out)
 		dc.hints.find = DATE_FIND_RELATIVE | DATE_FIND_PARTIAL;
 	}
 	dc.hints.order = order_of_host(page->hostname);
-	if (dc.hints.order == DATE_ORDER_ANY)
-		dc.hints.order = date_order_of(page->language);
+	bool order_known =
+	    dc.hints.order != DATE_ORDER_ANY || date_order_of(page->language) != DATE_ORDER_ANY;
 	for (size_t i = 0; i < page->n_dates; i++)
 		add_texts(&dc, &page->dates[i]);
 	if (page->url)
 		add_url(&dc, page->url);
-	settle_order(&dc, dc.hints.order != DATE_ORDER_ANY);
+	settle_order(&dc, order_known);
+	mark_changes(&dc);
 	discount_later(&dc);
 	decide_published(&dc, &out->published);
 	decide_modified(&dc, &out->published, &out->modified);

@@ -26,7 +26,7 @@ km nn no lo pa ps ky tg tk ga cy lb mt eo am""".split()
 MINOR = len(RANK)
 # Month names of a language nobody asked for must be this long (folded bytes) to be taken.
 MINOR_LEN = 5
-KEY_MAX = 60
+KEY_MAX = 96
 # Compilers need not take longer string literals than 4095 bytes (C11 5.2.4.1).
 BLOCK = 4000
 
@@ -34,16 +34,18 @@ MONTH, WEEKDAY, AMPM, REL, CONN, MARK, MONTHNUM, JALALI, HIJRI, ERA, HOURMARK = 
 CLASSES = ("MONTH WEEKDAY AMPM REL CONN MARK MONTHNUM JALALI HIJRI ERA HOURMARK").split()
 UNITS = ("second", "minute", "hour", "day", "week", "month", "year")
 
-IGNORED = {0xAD, 0x61C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x640}
+IGNORED = {0xAD, 0xB7, 0x970, 0x61C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x640}
 ARABIC = {0x649: 0x64A, 0x6CC: 0x64A, 0x6D2: 0x64A, 0x643: 0x6A9, 0x629: 0x647, 0x6C0: 0x647, 0x6D5: 0x647,
           0x622: 0x627, 0x623: 0x627, 0x625: 0x627, 0x671: 0x627, 0x626: 0x64A, 0x624: 0x648}
 LATIN = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "s", "æ": "a", "œ": "o", "ð": "d", "þ": "t", "ħ": "h",
          "ŧ": "t", "ǝ": "e", "ə": "e", "ɛ": "e", "ɔ": "o", "ŋ": "n", "ʼ": "'", "ʻ": "'", "’": "'", "‘": "'", "ʹ": "'",
-         "`": "'", "´": "'", "′": "'", "ς": "σ", "ё": "е"}
+         "`": "'", "´": "'", "′": "'", "ς": "σ", "׳": "'", "ё": "е"}
 
 
 def fold_cp(cp):
     """One code point to one code point, or None to drop it. The C side reads this as a table."""
+    if cp > 0xFFFF:
+        return cp
     if cp in IGNORED or 0x591 <= cp <= 0x5C7 and unicodedata.category(chr(cp)) == "Mn":
         return None
     if 0x300 <= cp <= 0x36F or 0x64B <= cp <= 0x65F or cp == 0x670:
@@ -129,7 +131,7 @@ class Words:
         self.keys[key][(cls, value)].add(lang)
 
     def add_month(self, name, month, lang):
-        key = fold(name)
+        key = fold(name).rstrip(":")
         if re.fullmatch(r"m\d+", key):  # the root locale's M01
             return
         if any(c.isdigit() for c in key):
@@ -285,7 +287,9 @@ def write_table(path, words, order, zeros):
         best = sorted(readings.items(), key=lambda r: (rank(r[1]), r[0]))
         # A connector is not a name: it is last, and one is enough.
         best = [r for r in best if r[0][0] != CONN] + [r for r in best if r[0][0] == CONN][:1]
-        readings_of[key] = tuple((c, v, tuple(sorted(s)), rank(s) == MINOR) for (c, v), s in best)
+        short = len(key.encode()) < MINOR_LEN
+        readings_of[key] = tuple((c, v, tuple(sorted(s)), short and c != CONN and rank(s) == MINOR)
+                                 for (c, v), s in best)
         keys.append(key)
     # Where a longer word goes on after a break, its beginning is known too, as no word at all.
     for key in list(keys):
@@ -304,13 +308,12 @@ def write_table(path, words, order, zeros):
         rs = readings_of[key]
         if rs not in list_ids:
             list_ids[rs] = len(pool)
-            for n, (c, v, s, minor) in enumerate(rs):
+            for n, (c, v, s, weak) in enumerate(rs):
                 if c == CONN or len(s) > 60:
                     s = ()
                 if s not in set_ids:
                     set_ids[s] = len(set_pool)
                     set_pool.extend([lang_id[x] for x in s] + [0xFFFF])
-                weak = minor and len(key.encode()) < MINOR_LEN
                 pool.append((c, v, set_ids[s], n == len(rs) - 1, weak))
         size = len(key.encode()) + 1
         if not blocks or fill + size > BLOCK:
@@ -353,7 +356,7 @@ def write_table(path, words, order, zeros):
             base[locale] = o
     for locale, o in order.items():
         if "-" in locale and base.get(locale.split("-")[0]) != o:
-            parts = [p for p in locale.split("-")[1:] if len(p) < 4 and p.isupper() or p.isdigit()]
+            parts = locale.split("-")[1:]
             if parts:
                 regions[locale.split("-")[0] + "-" + parts[-1]] = o
     out = [f"""/* Words that dates are written with, in the languages of Unicode CLDR, for date.c.
@@ -415,7 +418,12 @@ def write_patterns(path, cache, locales, zeros):
         greg = load(cache, locale, "ca-gregorian")["calendars"]["gregorian"]
         for style in ("full", "long", "medium", "short"):
             pattern = text_of(greg["dateFormats"][style])
+            if "G" in pattern:
+                era = greg["eras"]["eraAbbr"]["1"]
+                pattern = re.sub("G+", f"'{era}'", pattern)
             fields = [t for is_field, t in split_pattern(pattern) if is_field]
+            if "MMM" in "".join(fields) and greg["months"]["format"]["wide"]["11"] == "M11":
+                continue  # has no names of its own
             months = "wide" if "MMMM" in fields or "LLLL" in fields else "abbreviated"
             row = []
             if any(t in ("MMM", "MMMM") for t in fields):
@@ -427,7 +435,7 @@ def write_patterns(path, cache, locales, zeros):
             row.append("|".join(greg["days"][where]["wide" if len(day) == 4 else "abbreviated"][d] for d in
                                 ("sun", "mon", "tue", "wed", "thu", "fri", "sat")) if day else "")
             ids = [name_rows.setdefault(r, len(name_rows)) for r in row]
-            tag = locale if style == "short" else lang
+            tag = locale
             pattern_rows.setdefault((pattern, ids[0], ids[1], lang), tag)
     with open(path, "w", encoding="utf-8") as f:
         f.write(f"# Written by tools/cldr.py from CLDR {VERSION}: N = names; P = language, pattern, row of months, row of days\n")

@@ -105,6 +105,8 @@ static void stamps_run_together_are_taken_apart(void **state)
 	    {"10:50 GMT +35 June 2018", "2018-06-05T10:50:00+03:00", NULL},
 	    {"14 June 201810:50", "2018-06-14T10:50:00", NULL},
 	    {"10:5014 June 2018", "2018-06-14T10:50:00", NULL},
+	    {"28.09.1912:44", "2019-09-28T12:44:00", NULL},
+	    {"14/06/2018:10:50:00", "2018-06-14T10:50:00", NULL},
 	    {"Posted14 June 2018Comments", "2018-06-14", "14 June 2018"},
 	};
 	(void)state;
@@ -172,7 +174,9 @@ static void day_and_month_follow_the_order_asked_and_say_so_when_open(void **sta
 	    {"03/04/2018", "en-US", DATE_ORDER_ANY, "2018-03-04", true},
 	    {"03/04/2018", "en-GB", DATE_ORDER_ANY, "2018-04-03", true},
 	    {"03/04/2018", "en-GB", DATE_ORDER_MDY, "2018-03-04", true},
-	    {"03.04.18", "de", DATE_ORDER_ANY, "2018-04-03", true},
+	    {"03.04.18", "de", DATE_ORDER_ANY, "2018-04-03", false},
+	    {"03.04.2018", "en-US", DATE_ORDER_ANY, "2018-04-03", false},
+	    {"03.04.2018", "en-US", DATE_ORDER_MDY, "2018-03-04", true},
 	    {"18/4/3", "zh", DATE_ORDER_YMD, "2018-04-03", false},
 	    {"03/14/2018", "de", DATE_ORDER_DMY, "2018-03-14", false},
 	    {"04/04/2018", NULL, DATE_ORDER_ANY, "2018-04-04", false},
