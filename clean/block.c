@@ -1,6 +1,7 @@
 #include "block.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "arena.h"
 #include "dom.h"
@@ -30,12 +31,23 @@ struct build {
 	bool split;    /* the block before ended at <br><br> */
 	/* Node numbers at which each state ends. */
 	int32_t link_end, bold_end, hidden_end, noscript_end, template_end, pre_end, control_end;
-	bool in_link, in_bold;
+	bool in_link, in_bold, word_in_link, word_in_bold;
 };
 
 bool block_is_good(const struct block *b)
 {
 	return b->n_words >= BLOCK_GOOD_WORDS && b->n_link_words < BLOCK_GOOD_LINKS * b->n_words;
+}
+
+/* A word is in a link, or bold, when it begins there: "link<a>s</a>" is one word. */
+static void grow_word(struct build *bd, uint32_t lower)
+{
+	if (bd->word == 0) {
+		bd->word_in_link = bd->in_link;
+		bd->word_in_bold = bd->in_bold;
+		bd->word = FNV_START;
+	}
+	bd->word = (bd->word ^ lower) * FNV_PRIME | 1;
 }
 
 static void end_word(struct build *bd)
@@ -49,8 +61,8 @@ static void end_word(struct build *bd)
 	pg->words[pg->n_words++] = bd->word;
 	bd->cur.hash = (bd->cur.hash ^ bd->word) * FNV_PRIME;
 	bd->cur.n_words++;
-	bd->cur.n_link_words += bd->in_link;
-	bd->cur.n_bold_words += bd->in_bold;
+	bd->cur.n_link_words += bd->word_in_link;
+	bd->cur.n_bold_words += bd->word_in_bold;
 	bd->word = 0;
 }
 
@@ -98,8 +110,7 @@ static void add_wide(struct build *bd, uint32_t cp, const char *s, size_t len)
 	if (utf8_is_word(cp)) {
 		if (utf8_is_cjk(cp))
 			end_word(bd);
-		bd->word =
-		    ((bd->word != 0 ? bd->word : FNV_START) ^ utf8_lower(cp)) * FNV_PRIME | 1;
+		grow_word(bd, utf8_lower(cp));
 		if (utf8_is_cjk(cp))
 			end_word(bd);
 		b->n_upper += utf8_lower(cp) != cp;
@@ -121,12 +132,12 @@ static void add_ascii(struct build *bd, unsigned char c)
 
 	if ((c | 32) >= 'a' && (c | 32) <= 'z') {
 		b->n_upper += c < 'a';
-		bd->word = ((bd->word != 0 ? bd->word : FNV_START) ^ (c | 32u)) * FNV_PRIME | 1;
+		grow_word(bd, c | 32u);
 	} else if (c >= '0' && c <= '9') {
 		b->n_digits++;
-		bd->word = ((bd->word != 0 ? bd->word : FNV_START) ^ c) * FNV_PRIME | 1;
+		grow_word(bd, c);
 	} else if (c == '_') {
-		bd->word = ((bd->word != 0 ? bd->word : FNV_START) ^ c) * FNV_PRIME | 1;
+		grow_word(bd, c);
 	} else {
 		end_word(bd);
 		b->n_punct++;
@@ -255,6 +266,23 @@ static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 	add_text(bd, t->s, t->len, i < bd->pre_end);
 }
 
+static uint8_t kind_of(const char *s, size_t len)
+{
+	static const struct {
+		const char *token;
+		uint8_t kind;
+	} known[] = {{"comment", BOX_COMMENTS},     {"comments", BOX_COMMENTS},
+		     {"commentlist", BOX_COMMENTS}, {"disqus", BOX_COMMENTS},
+		     {"respond", BOX_COMMENTS},     {"replies", BOX_COMMENTS},
+		     {"review", BOX_REVIEWS},       {"reviews", BOX_REVIEWS},
+		     {"testimonials", BOX_REVIEWS}, {"usercomments", BOX_COMMENTS}};
+
+	for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+		if (strlen(known[i].token) == len && strncasecmp(known[i].token, s, len) == 0)
+			return known[i].kind;
+	return 0;
+}
+
 static void add_token(struct build *bd, struct box *x, const char *s, size_t len)
 {
 	struct page *pg = bd->pg;
@@ -265,6 +293,7 @@ static void add_token(struct build *bd, struct box *x, const char *s, size_t len
 	for (size_t i = 0; i < len; i++)
 		h = (h ^ (unsigned char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 32 : s[i])) *
 		    FNV_PRIME;
+	x->kind |= kind_of(s, len);
 	for (size_t i = x->token0; i < pg->n_tokens; i++)
 		if (pg->tokens[i] == h)
 			return;

@@ -49,7 +49,11 @@ struct box {
 	uint32_t signature;        /* hash of element and first class here and up to the root */
 	uint32_t token0, n_tokens; /* its class and id tokens: page->tokens[token0]... */
 	uint8_t tag;
+	uint8_t kind; /* enum box_kind, by its own tokens */
 };
+
+/* What class and id say of a box in the words that themes and engines share. */
+enum box_kind { BOX_COMMENTS = 1, BOX_REVIEWS = 2 };
 
 /* Blocks of one signature. */
 struct kin {

@@ -1,5 +1,6 @@
 #include "extract.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "arena.h"
@@ -42,6 +43,8 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 	struct meta_hints hints = {-1, -1, -1, NULL, NULL};
 	const char *url = doc->url != NULL ? doc->url : options->url;
 	enum charset_from from;
+	float mean[N_FEATURES];
+	double expected;
 	bool html = doc->type == INPUT_HTML;
 	const char *charset = charset_sniff(doc->body, doc->len, doc->charset, html, &from);
 
@@ -70,13 +73,22 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 		text_meta(r, &x->dom, url, a, &hints);
 	}
 	block_build(&x->page, &x->dom, x->utf8.len, a);
-	x->scene = feature_scene(&x->page, hints.title, r->title, score_tokens(), a);
+	x->scene = feature_scene(
+	    &x->page, &(struct feature_hints){hints.title, r->title, r->description, hints.body},
+	    score_tokens(), a);
+	if (options->features_only)
+		return 0;
 	x->p = arena_alloc(a, (x->page.n_blocks + 1) * sizeof *x->p);
-	score_page(&x->page, x->scene, html ? SCORE_HTML : SCORE_TEXT, x->p);
+	score_page(&x->page, x->scene, html ? SCORE_HTML : SCORE_TEXT, x->p, mean);
 	x->as = arena_alloc(a, x->page.n_blocks + 1);
-	r->quality = pick_blocks(&x->page, x->p, options->mode, x->as, a);
+	expected = pick_blocks(&x->page, x->scene, x->p, options->mode, x->as, a);
+	r->quality = score_quality(expected);
 	r->text = render_text(&x->page, x->as, PICK_CONTENT, a);
 	r->comments = render_text(&x->page, x->as, PICK_COMMENT, a);
+	if (r->text[0] == '\0')
+		r->pagetype = "none";
+	else if (html)
+		r->pagetype = score_pagetype(mean, hints.pagetype);
 	r->fingerprint = render_fingerprint(&x->page, x->as, a);
 	return 0;
 }
@@ -114,6 +126,36 @@ void extract_print_feature_names(struct buf *out)
 	buf_adds(out, "\ttokens\ttext\n");
 }
 
+/* Most features are small whole numbers, and -F prints hundreds of millions. */
+static void put_number(struct buf *out, float x)
+{
+	char digits[32], *end = digits + sizeof digits, *at = end;
+	unsigned n = x >= 0 && x < 1e6f ? (unsigned)x : 0;
+
+	if ((float)n != x) {
+		buf_add(out, digits, (size_t)snprintf(digits, sizeof digits, "\t%.7g", (double)x));
+		return;
+	}
+	do
+		*--at = (char)('0' + n % 10);
+	while ((n /= 10) != 0);
+	*--at = '\t';
+	buf_add(out, at, (size_t)(end - at));
+}
+
+static void put_token(struct buf *out, int level, uint32_t hash)
+{
+	static const char hex[] = "0123456789abcdef";
+	char *at = buf_reserve(out, 11);
+
+	at[0] = (char)('0' + level);
+	at[1] = ':';
+	for (int i = 0; i < 8; i++)
+		at[2 + i] = hex[hash >> (28 - 4 * i) & 15];
+	at[10] = ' ';
+	out->len += 11;
+}
+
 static void print_tokens(const struct page *pg, int32_t box, struct buf *out)
 {
 	int32_t k = box;
@@ -123,8 +165,8 @@ static void print_tokens(const struct page *pg, int32_t box, struct buf *out)
 			uint32_t hash = pg->tokens[pg->boxes[k].token0 + i];
 
 			if (level < 3)
-				buf_addf(out, "%d:%08x ", level, hash);
-			buf_addf(out, "3:%08x ", hash);
+				put_token(out, level, hash);
+			put_token(out, 3, hash);
 		}
 }
 
@@ -140,7 +182,7 @@ void extract_print_features(const struct extraction *x, struct buf *out)
 		put_field(out, name, strlen(name));
 		buf_addf(out, "\t%zu", i);
 		for (size_t k = 0; k < N_FEATURES; k++)
-			buf_addf(out, "\t%.7g", (double)row[k]);
+			put_number(out, row[k]);
 		buf_addc(out, '\t');
 		print_tokens(pg, pg->blocks[i].box, out);
 		buf_addc(out, '\t');

@@ -16,7 +16,8 @@ struct document;
 
 struct extract_options {
 	enum pick_mode mode;
-	const char *url; /* the document's address when it does not come with one; or NULL */
+	const char *url;    /* the document's address when it does not come with one; or NULL */
+	bool features_only; /* stop before the model is asked */
 };
 
 /* What became of it. Everything but the buffers lies in the arena. */

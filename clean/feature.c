@@ -1,6 +1,6 @@
 #include "feature.h"
 
-#include <math.h>
+#include <stddef.h>
 #include <string.h>
 
 #include "arena.h"
@@ -10,6 +10,11 @@
 #include "utf8.h"
 
 #define LEVELS 8
+/* Titles are shorter; so are the texts that metadata hold, but for books. */
+#define TITLE_WORDS_MAX 64
+#define BODY_WORDS_MAX 20000
+/* The share of a description's word triples that a block must have to be what it describes. */
+#define DESC_FOUND_MIN 0.3f
 /* Longer texts are books, not pages with repeated chrome. */
 #define REPEAT_WORDS_MAX 1000000
 /* FNV-1a, as block.c hashes words. */
@@ -28,6 +33,9 @@ struct looks {
 	uint8_t first, last; /* enum look */
 	uint8_t lines, price, year, mark;
 	uint16_t section, section_level;
+	float in_desc, desc_in;        /* share of its word triples that the description has; of the
+					  description's that it has */
+	float in_body;                 /* share of them that the metadata's text has */
 	float in_title;                /* share of its words that are the title's */
 	float seen_before, seen_after; /* share of its word triples that stand elsewhere, too */
 	uint32_t good_before;          /* words of good blocks before it */
@@ -51,11 +59,11 @@ enum look {
 /* How many of each kind of element a box is inside of. */
 struct inside {
 	uint8_t article, main, section, aside, nav, header, footer, form, table, list, quote,
-	    figure;
+	    figure, comments, reviews;
 };
 
 struct chain {
-	uint16_t title_up, title_down, top_up, top_down;
+	uint16_t title_up, title_down, top_up, top_down, desc_up, desc_down;
 	uint32_t twins_max; /* the most twins on the way up */
 	float twins_words;  /* words of that box for a twin */
 };
@@ -80,7 +88,9 @@ struct scene {
 	struct chain *chain;        /* one a box */
 	struct token_range *tokens; /* one a box */
 	struct section *sections;
-	long title_block;
+	uint8_t *holds_title; /* one a box: whether the title is in it */
+	long title_block, desc_block;
+	uint32_t body_words, comments_good, comments_rest, reviews_good;
 	uint32_t top_b0, top_b1, lca_good;
 	uint32_t n_headings, n_paragraphs, paragraph_words, n_prices, n_controls, hidden_words,
 	    noscript_words, n_articles, item_words, pre_words, longest, twins_max, kin_max;
@@ -294,48 +304,104 @@ static void find_repeats(const struct page *pg, struct scene *sc, struct arena *
 	}
 }
 
-static void match_title(const struct page *pg, struct scene *sc, const char *title, struct arena *a)
+/* The hashes of the words in a text, as block.c makes them; at most max of them. */
+static size_t hash_words(const char *text, uint32_t *out, size_t max)
 {
-	struct bag words = new_bag(64, a);
-	const char *p = title, *end;
+	const char *p = text, *end = text + strlen(text);
 	uint32_t h = 0;
 	size_t n = 0;
 
-	if (title == NULL)
-		return;
-	end = title + strlen(title);
-	while (p < end && n < 48) {
+	while (p < end && n < max) {
 		uint32_t cp = utf8_next(&p, end);
+		bool cjk = utf8_is_cjk(cp);
 
-		if (utf8_is_word(cp) && !utf8_is_cjk(cp)) {
+		if (utf8_is_word(cp) && !cjk) {
 			h = ((h != 0 ? h : FNV_START) ^ utf8_lower(cp)) * FNV_PRIME | 1;
-			if (p < end)
-				continue;
-		} else if (utf8_is_cjk(cp)) {
-			h = (FNV_START ^ cp) * FNV_PRIME | 1;
+			continue;
 		}
-		if (h != 0) {
-			*count_of(&words, h) = 1;
-			n++;
-		}
+		if (h != 0)
+			out[n++] = h;
 		h = 0;
+		if (cjk && n < max)
+			out[n++] = (FNV_START ^ cp) * FNV_PRIME | 1;
 	}
-	for (size_t i = 0; i < pg->n_blocks; i++) {
+	if (h != 0 && n < max)
+		out[n++] = h;
+	return n;
+}
+
+static bool holds(const struct bag *g, uint32_t key)
+{
+	size_t k = (key | 1) * MIX >> 7 & g->mask;
+
+	while (g->keys[k] != 0 && g->keys[k] != (key | 1))
+		k = (k + 1) & g->mask;
+	return g->keys[k] != 0;
+}
+
+static void match_title(const struct page *pg, struct scene *sc, const char *title, struct arena *a)
+{
+	uint32_t words[TITLE_WORDS_MAX];
+	size_t n = title != NULL ? hash_words(title, words, TITLE_WORDS_MAX) : 0;
+	struct bag bag = new_bag(n, a);
+
+	for (size_t k = 0; k < n; k++)
+		*count_of(&bag, words[k]) = 1;
+	for (size_t i = 0; i < pg->n_blocks && n > 0; i++) {
 		const struct block *b = &pg->blocks[i];
 		uint32_t in = 0;
 
 		/* Only short blocks can be the title; counting in long ones says nothing. */
-		if (b->n_words > 64)
+		if (b->n_words > TITLE_WORDS_MAX)
 			continue;
-		for (uint32_t k = 0; k < b->n_words; k++) {
-			size_t slot = (pg->words[b->word0 + k] | 1) * MIX >> 7 & words.mask;
-
-			while (words.keys[slot] != 0 &&
-			       words.keys[slot] != (pg->words[b->word0 + k] | 1))
-				slot = (slot + 1) & words.mask;
-			in += words.keys[slot] != 0;
-		}
+		for (uint32_t k = 0; k < b->n_words; k++)
+			in += holds(&bag, pg->words[b->word0 + k]);
 		sc->looks[i].in_title = (float)share(in, b->n_words);
+	}
+}
+
+/* The word triples of a text; *n is how many words it has. */
+static struct bag triples_of(const char *text, size_t *n, struct arena *a)
+{
+	uint32_t *words = arena_alloc(a, BODY_WORDS_MAX * sizeof *words);
+	struct bag bag;
+
+	*n = text != NULL ? hash_words(text, words, BODY_WORDS_MAX) : 0;
+	bag = new_bag(*n, a);
+	for (size_t k = 0; k + 2 < *n; k++)
+		*count_of(&bag, triple(words + k)) = 1;
+	return bag;
+}
+
+/* Where the text of the page's description and of its metadata stands in it. */
+static void match_hints(const struct page *pg, struct scene *sc, const struct feature_hints *hints,
+			struct arena *a)
+{
+	size_t n_desc, n_body;
+	struct bag desc = triples_of(hints->description, &n_desc, a);
+	struct bag body = triples_of(hints->body, &n_body, a);
+	float best = DESC_FOUND_MIN;
+
+	sc->desc_block = -1;
+	sc->body_words = (uint32_t)n_body;
+	for (size_t i = 0; i < pg->n_blocks && (n_desc > 2 || n_body > 2); i++) {
+		const struct block *b = &pg->blocks[i];
+		uint32_t n = b->n_words < 3 ? 0 : b->n_words - 2, in_desc = 0, in_body = 0;
+		struct looks *l = &sc->looks[i];
+
+		for (uint32_t k = 0; k < n; k++) {
+			uint32_t t = triple(pg->words + b->word0 + k);
+
+			in_desc += holds(&desc, t);
+			in_body += holds(&body, t);
+		}
+		l->in_desc = (float)share(in_desc, n);
+		l->in_body = (float)share(in_body, n);
+		l->desc_in = n_desc > 2 ? (float)share(in_desc, (double)n_desc - 2) : 0;
+		if (l->desc_in > best) {
+			best = l->desc_in;
+			sc->desc_block = (long)i;
+		}
 	}
 }
 
@@ -396,6 +462,15 @@ static void count_inside(const struct page *pg, struct scene *sc)
 		}
 		if (n != NULL && *n < UINT8_MAX)
 			++*n;
+		/* What holds the title is the page, whatever its class says. */
+		if (x->kind & BOX_COMMENTS && !sc->holds_title[k]) {
+			sc->comments_good += in.comments == 0 ? x->good : 0;
+			in.comments = 1;
+		}
+		if (x->kind & BOX_REVIEWS && !sc->holds_title[k]) {
+			sc->reviews_good += in.reviews == 0 ? x->good : 0;
+			in.reviews = 1;
+		}
 		sc->inside[k] = in;
 	}
 }
@@ -454,9 +529,10 @@ static uint16_t clip(uint32_t n)
 	return (uint16_t)(n < UINT16_MAX ? n : UINT16_MAX);
 }
 
-/* Steps from every box up to the nearest box that also holds target, and from there down to it. */
-static void tree_distance(const struct page *pg, int32_t target, struct scene *sc, bool title,
-			  struct arena *a)
+/* Steps from every box up to the nearest box that also holds target, and from there down to it; at
+ * these places in struct chain. */
+static void tree_distance(const struct page *pg, struct scene *sc, int32_t target, size_t up,
+			  size_t down, struct arena *a)
 {
 	uint8_t *holds = arena_zalloc(a, pg->n_boxes, 1);
 	uint32_t *meet = arena_alloc(a, pg->n_boxes * sizeof *meet);
@@ -465,18 +541,11 @@ static void tree_distance(const struct page *pg, int32_t target, struct scene *s
 		holds[k] = 1;
 	for (size_t k = 0; k < pg->n_boxes; k++) {
 		const struct box *x = &pg->boxes[k];
-		uint16_t up, down;
+		char *at = (char *)&sc->chain[k];
 
 		meet[k] = holds[k] || x->parent < 0 ? x->depth : meet[x->parent];
-		up = clip(x->depth - meet[k]);
-		down = clip(pg->boxes[target].depth - meet[k]);
-		if (title) {
-			sc->chain[k].title_up = up;
-			sc->chain[k].title_down = down;
-		} else {
-			sc->chain[k].top_up = up;
-			sc->chain[k].top_down = down;
-		}
+		*(uint16_t *)(void *)(at + up) = clip(x->depth - meet[k]);
+		*(uint16_t *)(void *)(at + down) = clip(pg->boxes[target].depth - meet[k]);
 	}
 }
 
@@ -602,33 +671,49 @@ static long first_block_in(const struct page *pg, int32_t box, int32_t node)
 	return -1;
 }
 
-const struct scene *feature_scene(const struct page *pg, int32_t title_node, const char *title,
+const struct scene *feature_scene(const struct page *pg, const struct feature_hints *hints,
 				  const struct token_table *tokens, struct arena *a)
 {
 	struct scene *sc = arena_zalloc(a, 1, sizeof *sc);
-	int32_t top = top_candidate(pg, a), title_box = 0;
+	int32_t top = top_candidate(pg, a), title_box = 0, desc_box = 0;
 
 	sc->looks = arena_zalloc(a, pg->n_blocks + 1, sizeof *sc->looks);
 	sc->inside = arena_zalloc(a, pg->n_boxes, sizeof *sc->inside);
 	sc->chain = arena_zalloc(a, pg->n_boxes, sizeof *sc->chain);
 	sc->tokens = arena_zalloc(a, pg->n_boxes, sizeof *sc->tokens);
 	sc->title_block = -1;
-	if (title_node >= 0) {
-		title_box = box_of(pg, title_node);
-		sc->title_block = first_block_in(pg, title_box, title_node);
+	if (hints->title_node >= 0) {
+		title_box = box_of(pg, hints->title_node);
+		sc->title_block = first_block_in(pg, title_box, hints->title_node);
 	}
+	sc->holds_title = arena_zalloc(a, pg->n_boxes, 1);
+	for (int32_t k = title_box; k >= 0; k = pg->boxes[k].parent)
+		sc->holds_title[k] = 1;
 	sc->top_b0 = pg->boxes[top].b0;
 	sc->top_b1 = pg->boxes[top].b1;
 	sc->lca_good = pg->boxes[top].good;
 	count_inside(pg, sc);
+	sc->comments_rest = pg->good - sc->comments_good;
 	tally(pg, sc, a);
 	find_repeats(pg, sc, a);
-	match_title(pg, sc, title, a);
-	tree_distance(pg, top, sc, false, a);
-	tree_distance(pg, title_box, sc, true, a);
+	match_title(pg, sc, hints->title, a);
+	match_hints(pg, sc, hints, a);
+	if (sc->desc_block >= 0)
+		desc_box = pg->blocks[sc->desc_block].box;
+	tree_distance(pg, sc, top, offsetof(struct chain, top_up), offsetof(struct chain, top_down),
+		      a);
+	tree_distance(pg, sc, title_box, offsetof(struct chain, title_up),
+		      offsetof(struct chain, title_down), a);
+	tree_distance(pg, sc, desc_box, offsetof(struct chain, desc_up),
+		      offsetof(struct chain, desc_down), a);
 	most_twins(pg, sc);
 	weigh_tokens(pg, sc, tokens);
 	return sc;
+}
+
+bool feature_in_comments(const struct scene *sc, int32_t box)
+{
+	return sc->inside[box].comments != 0;
 }
 
 void feature_row(const struct page *pg, const struct scene *sc, size_t i, float *row)

@@ -2,6 +2,7 @@
 #ifndef FEATURE_H
 #define FEATURE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -32,9 +33,17 @@ extern const char *const feature_names[N_FEATURES];
 /* What the features of a page's blocks share; in the arena. */
 struct scene;
 
-/* title_node: the dom node that shows the title, or -1; title: its text, or NULL. */
-const struct scene *feature_scene(const struct page *pg, int32_t title_node, const char *title,
+/* What the page says of itself; NULL for what it does not. */
+struct feature_hints {
+	int32_t title_node; /* the dom node that shows the title, or -1 */
+	const char *title, *description;
+	const char *body; /* its text as its metadata hold it */
+};
+
+const struct scene *feature_scene(const struct page *pg, const struct feature_hints *hints,
 				  const struct token_table *tokens, struct arena *a);
+/* Whether a box lies in what its class and id call comments. */
+bool feature_in_comments(const struct scene *sc, int32_t box);
 /* The N_FEATURES numbers of block i, to row. */
 void feature_row(const struct page *pg, const struct scene *sc, size_t i, float *row);
 

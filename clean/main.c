@@ -92,6 +92,7 @@ static int read_options(struct run *run, int argc, char **argv)
 			break;
 		case 'F':
 			run->format = FORMAT_FEATURES;
+			run->options.features_only = true;
 			break;
 		case 'P':
 			run->options.mode = PICK_PRECISION;

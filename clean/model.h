@@ -33,6 +33,15 @@ extern const struct model model_html; /* blocks of web pages */
 extern const struct model model_text; /* blocks of text without markup */
 extern const struct token_table model_tokens;
 
+/* One against the rest: what type of page a row is the mean of. */
+#define MODEL_TYPES 7
+extern const struct model model_types[MODEL_TYPES];
+extern const char *const model_type_names[MODEL_TYPES];
+
+/* The word F1 that pages had in cross-validation whose expected F1 was 0, 0.1 ... 1. */
+#define MODEL_QUALITIES 11
+extern const float model_quality[MODEL_QUALITIES];
+
 /* The probability, 0..1, of a row of N_FEATURES being what the model was trained to find. */
 float model_probability(const struct model *m, const float *row);
 

@@ -6,9 +6,11 @@
 
 #include "arena.h"
 #include "block.h"
+#include "feature.h"
 #include "tag.h"
 
-/* A page whose expected content is fewer words than this says nothing: walls, errors, logins. */
+/* A page whose expected content is fewer words than this, and less than half of it, says nothing:
+ * walls, errors, logins. */
 #define CONTENT_MIN 8
 /* Of equal texts of this many words the likeliest is kept; another only when it is as likely as
  * content gets. */
@@ -16,6 +18,11 @@
 #define REPEAT_SURE 0.8f
 /* The least probability that --precision keeps. */
 #define PRECISE 0.6f
+
+/* Less than this part of the expected content, in containers of comments, is comments. */
+#define COMMENTS_SHARE 0.3
+/* A block of comments less probable than this is a button or a form. */
+#define COMMENT_MIN 0.1f
 
 struct ranked {
 	float p;
@@ -75,11 +82,31 @@ static size_t best_prefix(const struct page *pg, const struct ranked *ranked, si
 			best = i + 1;
 		}
 	}
-	if (all < CONTENT_MIN) {
+	if (all < CONTENT_MIN && all * 2 < pg->n_words) {
 		*f1 = 0;
 		return 0;
 	}
 	return best;
+}
+
+/* Comments are content where they are most of it; under an article they are a field of their own.
+ */
+static void set_comments_aside(const struct page *pg, const struct scene *sc, const float *p,
+			       enum pick_mode mode, unsigned char *as)
+{
+	double content = 0, comments = 0;
+
+	for (size_t i = 0; i < pg->n_blocks; i++) {
+		double w = as[i] == PICK_CONTENT ? p[i] * (double)pg->blocks[i].n_words : 0;
+
+		content += w;
+		comments += feature_in_comments(sc, pg->blocks[i].box) ? w : 0;
+	}
+	if (comments > COMMENTS_SHARE * content && mode != PICK_PRECISION)
+		return;
+	for (size_t i = 0; i < pg->n_blocks; i++)
+		if (feature_in_comments(sc, pg->blocks[i].box) && p[i] >= COMMENT_MIN)
+			as[i] = PICK_COMMENT;
 }
 
 /* A heading with nothing kept under it heads what was dropped. */
@@ -94,8 +121,8 @@ static void drop_last_headings(const struct page *pg, unsigned char *as)
 	}
 }
 
-double pick_blocks(const struct page *pg, const float *p, enum pick_mode mode, unsigned char *as,
-		   struct arena *a)
+double pick_blocks(const struct page *pg, const struct scene *sc, const float *p,
+		   enum pick_mode mode, unsigned char *as, struct arena *a)
 {
 	size_t n = pg->n_blocks, best;
 	struct ranked *ranked = arena_alloc(a, (n + 1) * sizeof *ranked);
@@ -114,6 +141,7 @@ double pick_blocks(const struct page *pg, const float *p, enum pick_mode mode, u
 	for (size_t i = 0; i < best; i++)
 		if (mode != PICK_PRECISION || ranked[i].p >= PRECISE)
 			as[ranked[i].at] = PICK_CONTENT;
+	set_comments_aside(pg, sc, p, mode, as);
 	drop_last_headings(pg, as);
 	return f1;
 }

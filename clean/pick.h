@@ -8,6 +8,7 @@
 
 struct arena;
 struct page;
+struct scene;
 
 enum pick_mode { PICK_BALANCED, PICK_PRECISION, PICK_RECALL };
 
@@ -15,7 +16,7 @@ enum pick_as { PICK_DROPPED, PICK_CONTENT, PICK_COMMENT };
 
 /* For every block what it is, in as (n_blocks elements), from its probability of being content.
  * Returns the expected word F1 of the choice, 0..1; 0 when nothing is content. */
-double pick_blocks(const struct page *pg, const float *p, enum pick_mode mode, unsigned char *as,
-		   struct arena *a);
+double pick_blocks(const struct page *pg, const struct scene *sc, const float *p,
+		   enum pick_mode mode, unsigned char *as, struct arena *a);
 
 #endif

@@ -1,21 +1,63 @@
 #include "score.h"
 
+#include <string.h>
+
 #include "block.h"
 #include "feature.h"
 #include "model.h"
+
+/* What a page's own claim adds to the probability of a type. */
+#define CLAIM 0.3f
+/* No type is less probable than this and still told. */
+#define TYPE_MIN 0.15f
 
 const struct token_table *score_tokens(void)
 {
 	return &model_tokens;
 }
 
-void score_page(const struct page *pg, const struct scene *sc, enum score_model model, float *p)
+void score_page(const struct page *pg, const struct scene *sc, enum score_model model, float *p,
+		float *mean)
 {
 	const struct model *m = model == SCORE_TEXT ? &model_text : &model_html;
 	float row[N_FEATURES];
 
+	memset(mean, 0, N_FEATURES * sizeof *mean);
 	for (size_t i = 0; i < pg->n_blocks; i++) {
+		float weight = (float)pg->blocks[i].n_words;
+
 		feature_row(pg, sc, i, row);
 		p[i] = model_probability(m, row);
+		for (size_t k = 0; k < N_FEATURES; k++)
+			mean[k] += weight * row[k];
 	}
+	for (size_t k = 0; k < N_FEATURES && pg->n_words > 0; k++)
+		mean[k] /= (float)pg->n_words;
+}
+
+const char *score_pagetype(const float *mean, const char *claim)
+{
+	const char *type = "other";
+	float best = TYPE_MIN;
+
+	for (size_t i = 0; i < MODEL_TYPES; i++) {
+		float p = model_probability(&model_types[i], mean);
+
+		if (claim != NULL && strcmp(claim, model_type_names[i]) == 0)
+			p += CLAIM;
+		if (p > best) {
+			best = p;
+			type = model_type_names[i];
+		}
+	}
+	return type;
+}
+
+double score_quality(double expected)
+{
+	double at = expected * (MODEL_QUALITIES - 1);
+	size_t i = at >= MODEL_QUALITIES - 1 ? MODEL_QUALITIES - 2 : (size_t)at;
+
+	return model_quality[i] +
+	       (at - (double)i) * ((double)model_quality[i + 1] - model_quality[i]);
 }

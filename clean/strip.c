@@ -649,6 +649,13 @@ static const char *start_tag(struct pass *ps, const char *p)
 	return p;
 }
 
+static void put_end(struct pass *ps, const char *name)
+{
+	buf_add(&ps->st->html, "</", 2);
+	buf_adds(&ps->st->html, name);
+	buf_addc(&ps->st->html, '>');
+}
+
 static const char *end_tag(struct pass *ps, const char *p)
 {
 	const char *name = p + 2, *next;
@@ -687,6 +694,11 @@ static const char *end_tag(struct pass *ps, const char *p)
 					(ps->depth - i) * sizeof ps->stack[0]);
 				ps->depth--;
 			} else {
+				/* To the parser a <p> left open in it would keep it open. */
+				for (size_t k = ps->depth; t == TAG_noscript && k > i; k--)
+					if (ps->stack[k - 1].emitted)
+						put_end(ps,
+							tag_name((enum tag)ps->stack[k - 1].tag));
 				pop_to(ps, i - 1);
 			}
 			if (!emitted)

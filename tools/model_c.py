@@ -107,14 +107,24 @@ def write_model(out, name, arrays, model):
               (name, arrays, len(model.feature), arrays, arrays, as_float(model.bias)))
 
 
-def write_table(path, models, weights, hashes, about):
-    """models: {name: Model}. Returns the bytes the tables take."""
+def write_types(out, types):
+    """types: {name: Model}, one against the rest."""
+    for name, model in types.items():
+        write_arrays(out, name, model)
+    out.write("const struct model model_types[MODEL_TYPES] = {\n")
+    for name, model in types.items():
+        out.write("\t{%s_trees, %d, %s_cuts, %s_first, %s},\n" % (name, len(model.feature), name, name, as_float(model.bias)))
+    out.write("};\n\nconst char *const model_type_names[MODEL_TYPES] = {\n%s\n};\n\n" % lines('"%s"' % n for n in types))
+
+
+def write_table(path, models, types, quality, weights, hashes, about):
+    """models, types: {name: Model}; quality: the mean F1 at an expected F1 of 0, 0.1 ... 1. Returns the bytes the tables take."""
     tokens = sorted((int(h), int(w)) for h, w in zip(hashes, weights) if w)
     n_features = next(iter(models.values())).n_features
     with open(path, "w", encoding="utf-8") as out:
         out.write("/* Made by tools/train.py; `make model` rebuilds it.\n%s */\n" %
                   "\n".join(" * " + line for line in about))
-        out.write('#include "model.h"\n\n_Static_assert(N_FEATURES == %d, "features.def changed: run make model");\n\n'
+        out.write('#include "model.h"\n\n#ifndef MODEL_STALE\n_Static_assert(N_FEATURES == %d, "features.def changed: run make model");\n#endif\n\n'
                   % n_features)
         out.write("static const struct token_weight tokens[] = {\n%s\n};\n\n" %
                   lines("{0x%08X, %d}" % t for t in tokens))
@@ -125,7 +135,9 @@ def write_table(path, models, weights, hashes, about):
                 write_arrays(out, name, model)
             written.setdefault(id(model), name)
             write_model(out, name, written[id(model)], model)
-    return 8 * len(tokens) + sum(m.size() for m in {id(m): m for m in models.values()}.values())
+        write_types(out, types)
+        out.write("const float model_quality[MODEL_QUALITIES] = {\n%s\n};\n" % lines(map(as_float, quality)))
+    return 8 * len(tokens) + sum(m.size() for m in {id(m): m for m in [*models.values(), *types.values()]}.values())
 
 
 CHECKS = 1000

@@ -19,6 +19,7 @@ import numpy as np
 
 import labels
 import model_c
+import pages
 import tokens
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "bench"))
@@ -190,8 +191,8 @@ def cross_validate(data, args):
 
 
 def report(data, p, out):
-    """Decide every page by p; print word F1 by set and type, and write the texts."""
-    scores, oracle = {}, {}
+    """Decide every page by p; print word F1 by set and type, and write the texts. Returns the expected and the actual F1 of each page."""
+    scores, oracle, expectations = {}, {}, []
     for d, page in enumerate(data.docs):
         s = slice(data.first[d], data.first[d + 1])
         keep, expected = decide(p[s], data.words[s], data.text[s])
@@ -201,6 +202,7 @@ def report(data, p, out):
         if page.truth["text"] is None:
             continue
         cjk = page.set != "wcxb-dev"
+        expectations.append((expected, sets.word_prf(text, page.truth["text"], cjk)[2]))
         perfect = "\n".join(t for t, y in zip(data.text[s], data.y[s]) if y >= 0.5)
         for label in {(page.set, "all"), (page.set, page.kind)} | ({(page.set, "CJK")} if sets.is_cjk(text) else set()):
             scores.setdefault(label, []).append(sets.word_prf(text, page.truth["text"], cjk))
@@ -208,7 +210,21 @@ def report(data, p, out):
     for (name, kind), rows in sorted(scores.items()):
         print("%-12s %-14s %5d  P %.4f R %.4f F %.4f  (perfect labels %.4f)" %
               (name, kind, len(rows), *np.mean(rows, axis=0), np.mean(oracle[name, kind])))
-    return float(np.mean([r[2] for r in scores[("wcxb-dev", "all")]])) if ("wcxb-dev", "all") in scores else 0.0
+    return np.array(expectations)
+
+
+def report_pages(data, args):
+    """Print how well whole pages are told apart, in cross-validation."""
+    known = pages.typed(data)
+    fold, truth, answer = folds_of(data, args.folds)[known], [], []
+    for k in range(args.folds):
+        train, test = known[fold != k], known[fold == k]
+        table, x = tokens.fit(data, train, data.blocks(train), args.tokens)
+        boosters = pages.fit(data, train, x)
+        x = tokens.apply(data, data.blocks(test), table)
+        truth += [data.docs[d].kind for d in test]
+        answer += pages.guess(boosters, pages.means(data, test, x))
+    print("page type: right %.3f, mean F1 of the types %.3f" % pages.accuracy(truth, answer))
 
 
 def arguments():
@@ -243,13 +259,19 @@ def main():
         p = cross_validate(data, args)
         os.makedirs(os.path.dirname(args.cv), exist_ok=True)
         with open(args.cv, "w", encoding="utf-8") as out:
-            report(data, p, out)
+            expected, actual = report(data, p, out).T
+        quality = pages.calibrate(expected, actual)
+        print("\n".join(pages.reliability(expected, actual, quality)))
+        report_pages(data, args)
     if args.table:
         table, booster = fit(data, np.arange(len(data.docs)), args)
+        known = pages.typed(data)
+        types = pages.fit(data, known, tokens.apply(data, data.blocks(known), table))
+        types = {name: model_c.Model(b) for name, b in types.items()}
         about = ["LightGBM %s, %d trees of depth %d, on %s: %d pages, %d blocks." %
                  (lightgbm.__version__, args.trees, args.depth, args.sets, len(data.docs), len(data.y))]
         model = model_c.Model(booster)
-        size = model_c.write_table(args.table, {"html": model, "text": model}, table, data.tok.hashes, about)
+        size = model_c.write_table(args.table, {"html": model, "text": model}, types, quality, table, data.tok.hashes, about)
         print("%s: %d trees, %d tokens, %d bytes" % (args.table, args.trees, (table != 0).sum(), size))
         if args.check:
             model_c.write_check(args.check, model, booster)

@@ -1,0 +1,186 @@
+/* Do blocks hold the text a reader takes for one, and count it in every script? */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "arena.h"
+#include "block.h"
+#include "dom.h"
+#include "strip.h"
+
+struct fixture {
+	struct arena arena;
+	struct strip strip;
+	struct dom dom;
+	struct page page;
+};
+
+static void build(struct fixture *f, const char *html)
+{
+	strip_html(&f->strip, html, strlen(html), &f->arena);
+	dom_parse(&f->dom, &f->strip, &f->arena);
+	block_build(&f->page, &f->dom, strlen(html), &f->arena);
+}
+
+static void drop(struct fixture *f)
+{
+	buf_free(&f->strip.html);
+	arena_free(&f->arena);
+}
+
+/* The blocks of a page are these, separated by '|'. */
+static void assert_blocks(const char *html, const char *expected)
+{
+	struct fixture f = {0};
+	char all[1024] = "";
+
+	build(&f, html);
+	for (size_t i = 0; i < f.page.n_blocks; i++) {
+		strcat(all, i != 0 ? "|" : "");
+		strcat(all, f.page.blocks[i].text);
+	}
+	assert_string_equal(all, expected);
+	drop(&f);
+}
+
+static void a_block_ends_where_a_block_level_tag_does(void **state)
+{
+	(void)state;
+	assert_blocks("<div>a<p>b <b>c</b> d</p>e<ul><li>f<li>g</ul></div>", "a|b c d|e|f|g");
+	assert_blocks("<table><tr><th>h<td>c</table><button>x</button>", "h|c|x");
+	assert_blocks("<select><option>one<option>two</select>", "one|two");
+}
+
+static void two_line_breaks_split_and_one_does_not(void **state)
+{
+	(void)state;
+	assert_blocks("<p>a<br>b<br><br>c<br> <br>d", "a\nb|c|d");
+}
+
+static void white_space_is_folded_but_in_pre(void **state)
+{
+	(void)state;
+	assert_blocks("<p> a \n\t b&nbsp; c \xE3\x80\x80 d </p>", "a b c d");
+	assert_blocks("<pre>\n  a\n\tb  c\n</pre>", "  a\n\tb  c");
+}
+
+static void the_head_is_no_block(void **state)
+{
+	(void)state;
+	assert_blocks("<head><title>t</title></head><body>b", "b");
+}
+
+static void a_heading_keeps_no_permalink_sign(void **state)
+{
+	(void)state;
+	assert_blocks("<h2>Use<a href=#use>\xC2\xB6</a></h2><p>a <a href=#n>1</a>", "Use|a 1");
+}
+
+static void words_are_counted_in_every_script(void **state)
+{
+	static const struct {
+		const char *html;
+		uint32_t n_words;
+	} cases[] = {
+	    {"<p>two words", 2},
+	    {"<p>it's 3.5 km", 5},
+	    {"<p>\xD0\x9C\xD0\xB0\xD1\x8F\xD0\xBA \xD1\x81\xD0\xB2\xD0\xB5\xD1\x82\xD0\xB8\xD1\x82",
+	     2},
+	    {"<p>\xE6\x97\xA5\xE6\x9C\xAC\xE8\xAA\x9E", 3},
+	    {"<p>\xE9\xA7\x85 2019\xE5\xB9\xB4", 3},
+	    {"<p>\xD8\xB3\xD9\x84\xD8\xA7\xD9\x85 \xD8\xB9\xD8\xA7\xD9\x84\xD9\x85", 2},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		struct fixture f = {0};
+
+		build(&f, cases[i].html);
+		assert_int_equal(f.page.n_blocks, 1);
+		assert_int_equal(f.page.blocks[0].n_words, cases[i].n_words);
+		drop(&f);
+	}
+}
+
+static void words_in_links_are_counted_apart(void **state)
+{
+	struct fixture f = {0};
+
+	(void)state;
+	build(&f, "<p>one <a href=x>two three</a> four <a name=y>five</a>");
+	assert_int_equal(f.page.blocks[0].n_words, 5);
+	assert_int_equal(f.page.blocks[0].n_link_words, 2);
+	assert_int_equal(f.page.blocks[0].n_links, 1);
+	drop(&f);
+}
+
+static void what_the_page_hides_is_marked(void **state)
+{
+	struct fixture f = {0};
+
+	(void)state;
+	build(&f,
+	      "<p>a<div hidden><p>b</div><noscript><p>c</noscript><pre>d</pre><label>e</label>");
+	assert_int_equal(f.page.n_blocks, 5);
+	assert_int_equal(f.page.blocks[0].flags, 0);
+	assert_int_equal(f.page.blocks[1].flags, BLOCK_HIDDEN);
+	assert_int_equal(f.page.blocks[2].flags, BLOCK_NOSCRIPT);
+	assert_int_equal(f.page.blocks[3].flags, BLOCK_PRE);
+	assert_int_equal(f.page.blocks[4].flags, BLOCK_CONTROL);
+	drop(&f);
+}
+
+static void boxes_sum_what_is_in_them(void **state)
+{
+	struct fixture f = {0};
+	const struct box *div = NULL;
+
+	(void)state;
+	build(&f, "<div class=x><p>a b</p><p>c <a href=y>d</a></p></div><p>e");
+	for (size_t k = 0; k < f.page.n_boxes; k++)
+		if (f.page.boxes[k].tag == TAG_div)
+			div = &f.page.boxes[k];
+	assert_non_null(div);
+	assert_int_equal(div->words, 4);
+	assert_int_equal(div->links, 1);
+	assert_int_equal(div->b1 - div->b0, 2);
+	assert_int_equal(div->n_children, 2);
+	assert_int_equal(div[1].twins, 2);
+	drop(&f);
+}
+
+static void repeated_texts_are_numbered(void **state)
+{
+	struct fixture f = {0};
+
+	(void)state;
+	build(&f, "<p>same words<p>other<p>Same  WORDS<p>same words");
+	assert_int_equal(f.page.blocks[0].repeat, 0);
+	assert_int_equal(f.page.blocks[1].repeat, 0);
+	assert_int_equal(f.page.blocks[2].repeat, 1);
+	assert_int_equal(f.page.blocks[3].repeat, 2);
+	drop(&f);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(a_block_ends_where_a_block_level_tag_does),
+	    cmocka_unit_test(two_line_breaks_split_and_one_does_not),
+	    cmocka_unit_test(white_space_is_folded_but_in_pre),
+	    cmocka_unit_test(the_head_is_no_block),
+	    cmocka_unit_test(a_heading_keeps_no_permalink_sign),
+	    cmocka_unit_test(words_are_counted_in_every_script),
+	    cmocka_unit_test(words_in_links_are_counted_apart),
+	    cmocka_unit_test(what_the_page_hides_is_marked),
+	    cmocka_unit_test(boxes_sum_what_is_in_them),
+	    cmocka_unit_test(repeated_texts_are_numbered),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
