@@ -17,7 +17,8 @@
 
 const char options_usage[] =
     "usage: fetch [-j N] [-n N] [-d SECONDS] [-R obey|off] [-A AGENT] [-t SECONDS] [-m BYTES]\n"
-    "             [-x URL] [-o FILE[.gz]] [--allow-private] [-q|-v] [URL | FILE | -]...\n"
+    "             [-x URL] [-o FILE[.gz]] [-s FILE [-r] [-a AGE]] [-S FILE] [-l FILE]\n"
+    "             [--allow-private] [-q|-v] [URL | FILE | -]...\n"
     "       fetch --test-robots FILE AGENT URL...\n";
 
 const char options_help[] =
@@ -34,6 +35,11 @@ const char options_help[] =
     "  -m, --max-size BYTES  of one response, k, M and G understood (10M)\n"
     "  -x, --proxy URL       go through a proxy; the environment is not asked\n"
     "  -o, --output FILE     write there; compressed if it ends in .gz\n"
+    "  -s, --state FILE      remember what was fetched, and ask only for what changed\n"
+    "  -r, --resume          go on with a run that was interrupted\n"
+    "  -a, --min-age AGE     leave out what was fetched since; s, m, h and d understood\n"
+    "  -S, --stats FILE      write counts there at the end, as JSON\n"
+    "  -l, --log FILE        add a line of JSON a URL there\n"
     "  -P, --allow-private   also fetch from addresses that are not public\n"
     "  -T, --test-robots     say what the robots.txt in FILE allows AGENT to fetch\n"
     "  -q, --quiet           do not name what failed\n"
@@ -43,14 +49,27 @@ const char options_help[] =
     "Exit status: 0 all good; 1 some URLs failed, each named; 2 wrong usage or cannot go on.\n";
 
 static const struct option long_options[] = {
-    {"jobs", required_argument, NULL, 'j'},     {"per-host", required_argument, NULL, 'n'},
-    {"delay", required_argument, NULL, 'd'},    {"robots", required_argument, NULL, 'R'},
-    {"agent", required_argument, NULL, 'A'},    {"timeout", required_argument, NULL, 't'},
-    {"max-size", required_argument, NULL, 'm'}, {"proxy", required_argument, NULL, 'x'},
-    {"output", required_argument, NULL, 'o'},   {"allow-private", no_argument, NULL, 'P'},
-    {"test-robots", no_argument, NULL, 'T'},    {"quiet", no_argument, NULL, 'q'},
-    {"verbose", no_argument, NULL, 'v'},        {"help", no_argument, NULL, 'h'},
-    {"version", no_argument, NULL, 'V'},        {NULL, 0, NULL, 0},
+    {"jobs", required_argument, NULL, 'j'},
+    {"per-host", required_argument, NULL, 'n'},
+    {"delay", required_argument, NULL, 'd'},
+    {"robots", required_argument, NULL, 'R'},
+    {"agent", required_argument, NULL, 'A'},
+    {"timeout", required_argument, NULL, 't'},
+    {"max-size", required_argument, NULL, 'm'},
+    {"proxy", required_argument, NULL, 'x'},
+    {"output", required_argument, NULL, 'o'},
+    {"allow-private", no_argument, NULL, 'P'},
+    {"test-robots", no_argument, NULL, 'T'},
+    {"quiet", no_argument, NULL, 'q'},
+    {"verbose", no_argument, NULL, 'v'},
+    {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'V'},
+    {"state", required_argument, NULL, 's'},
+    {"resume", no_argument, NULL, 'r'},
+    {"min-age", required_argument, NULL, 'a'},
+    {"stats", required_argument, NULL, 'S'},
+    {"log", required_argument, NULL, 'l'},
+    {NULL, 0, NULL, 0},
 };
 
 static bool read_count(const char *s, long max, int *value)
@@ -101,6 +120,21 @@ static bool read_bytes(const char *s, size_t *bytes)
 	return *end == '\0' && n > 0;
 }
 
+static bool read_age(const char *s, int64_t *seconds)
+{
+	static const char units[] = "smhd";
+	static const int64_t each[] = {1, 60, 3600, 86400};
+	const char *unit;
+	char *end;
+	double n = strtod(s, &end);
+
+	unit = *end != '\0' ? strchr(units, *end) : units;
+	if (end == s || unit == NULL || (*end != '\0' && end[1] != '\0') || !(n >= 0 && n < 1e9))
+		return false;
+	*seconds = (int64_t)(n * (double)each[unit - units]);
+	return true;
+}
+
 /* One option; false if its argument is wrong. */
 static bool read_option(struct options *o, int letter, const char *arg)
 {
@@ -126,6 +160,20 @@ static bool read_option(struct options *o, int letter, const char *arg)
 		return true;
 	case 'o':
 		o->output = arg;
+		return true;
+	case 's':
+		o->state = arg;
+		return true;
+	case 'r':
+		o->crawl.resume = true;
+		return true;
+	case 'a':
+		return read_age(arg, &o->crawl.min_age);
+	case 'S':
+		o->stats = arg;
+		return true;
+	case 'l':
+		o->log = arg;
 		return true;
 	case 'P':
 		o->crawl.allow_private = true;
@@ -161,7 +209,7 @@ const char *options_read(struct options *o, int argc, char **argv, char why[256]
 					.delay = 1000,
 					.max_body = MAX_BODY_DEFAULT}};
 	opterr = 0;
-	while ((letter = getopt_long(argc, argv, ":j:n:d:R:A:t:m:x:o:PTqvhV", long_options,
+	while ((letter = getopt_long(argc, argv, ":j:n:d:R:A:t:m:x:o:s:ra:S:l:PTqvhV", long_options,
 				     NULL)) != -1) {
 		if (letter == '?')
 			snprintf(why, 256, "unknown option %s", argv[optind - 1]);
@@ -177,5 +225,7 @@ const char *options_read(struct options *o, int argc, char **argv, char why[256]
 	o->n_operands = (size_t)(argc - optind);
 	if (o->test_robots && o->n_operands < 3)
 		return "--test-robots needs FILE AGENT URL...";
+	if ((o->crawl.resume || o->crawl.min_age > 0) && o->state == NULL)
+		return "--resume and --min-age need --state";
 	return NULL;
 }

@@ -6,7 +6,7 @@
 
 struct options {
 	struct crawl_options crawl;
-	const char *output;
+	const char *output, *state, *stats, *log;
 	bool quiet, verbose, test_robots, help, version;
 	char **operands;
 	size_t n_operands;

@@ -10,10 +10,12 @@
 #include "cited.h"
 #include "coding.h"
 #include "frontier.h"
+#include "history.h"
 #include "http.h"
 #include "message.h"
 #include "resolve.h"
 #include "robots.h"
+#include "state.h"
 #include "url.h"
 #include "xalloc.h"
 
@@ -29,6 +31,8 @@
 #define CRAWL_DELAY_MAX 60000
 /* Longer ones are no addresses of pages; servers refuse them at 8 KB. */
 #define URL_MAX 16384
+/* RFC 9309 section 2.4, in seconds. */
+#define ROBOTS_AGE_MAX 86400
 
 struct crawl {
 	struct crawl_options options;
@@ -38,6 +42,9 @@ struct crawl {
 	struct http *http;
 	struct resolver *resolver;
 	struct crawl_time now;
+	struct history_rules rules;
+	struct state_url row;                /* of the URL in hand, if there is a state */
+	struct buf fields[2];                /* of a conditional request */
 	struct buf url, found, record, text; /* scratch */
 	bool stopping;
 };
@@ -50,6 +57,9 @@ struct crawl *crawl_open(const struct crawl_options *options, const struct crawl
 	c->options = *options;
 	c->hooks = *hooks;
 	c->archive = archive;
+	c->rules.min_age = options->min_age;
+	c->rules.resume = options->resume;
+	c->rules.run = options->state != NULL ? state_run(options->state) : 0;
 	c->frontier = frontier_open(&(struct frontier_rules){
 	    .delay = options->delay, .per_host = options->per_host, .random = options->random});
 	c->http = http_open(&(struct http_options){.agent = options->agent,
@@ -75,6 +85,9 @@ void crawl_close(struct crawl *c)
 	for (struct site *s = frontier_sites(c->frontier); s != NULL; s = s->next_any)
 		robots_free(s->robots);
 	frontier_close(c->frontier);
+	state_url_free(&c->row);
+	buf_free(&c->fields[0]);
+	buf_free(&c->fields[1]);
 	buf_free(&c->url);
 	buf_free(&c->found);
 	buf_free(&c->record);
@@ -94,70 +107,6 @@ static void drain(struct crawl *c, struct site *s)
 		fail(c, link, NULL, s->why);
 }
 
-/* Have the site's robots.txt fetched before its first page. */
-static void ask_robots(struct crawl *c, struct site *s)
-{
-	const char *path = "/robots.txt";
-	struct buf url = {0};
-
-	if (c->options.ignore_robots || s->robots_state != SITE_ROBOTS_UNKNOWN ||
-	    s->server == NULL || s->head == NULL || s->head->kind != LINK_PAGE)
-		return;
-	buf_add(&url, s->origin, s->origin_len);
-	buf_adds(&url, path);
-	s->robots_state = SITE_ROBOTS_ASKED;
-	frontier_hold(c->frontier, s, true);
-	frontier_add(c->frontier, LINK_ROBOTS, url.data, url.len, s->head, 'P')->governs = s;
-	buf_free(&url);
-}
-
-static struct link *add(struct crawl *c, enum link_kind kind, const char *url, size_t len,
-			const struct link *via, char hop)
-{
-	struct link *link = frontier_add(c->frontier, kind, url, len, via, hop);
-
-	if (link == NULL)
-		return NULL;
-	if (link->site->failed)
-		drain(c, link->site);
-	else
-		ask_robots(c, link->site);
-	return link;
-}
-
-void crawl_cite(struct crawl *c, const char *line, size_t len)
-{
-	const char *p = line, *end = line + len;
-
-	while (cited_next(&p, end, &c->found)) {
-		buf_clear(&c->url);
-		if (c->found.len <= URL_MAX &&
-		    url_canonical(c->found.data, c->found.len, &c->url) == 0)
-			add(c, LINK_PAGE, c->url.data, c->url.len, NULL, 0);
-		else
-			c->hooks.result(
-			    c->hooks.ctx,
-			    &(struct crawl_result){.url = c->found.data, .reason = "not a URL"});
-	}
-}
-
-static void report(struct crawl *c, const struct link *link, const struct http_exchange *x,
-		   const char *reason)
-{
-	struct crawl_result r = {.url = link->url, .reason = reason, .tries = link->tries + 1u};
-
-	if (link->kind == LINK_ROBOTS)
-		return;
-	r.via = link->via != NULL ? link->via->url : NULL;
-	if (x != NULL) {
-		r.status = x->failure == HTTP_OK ? x->status : 0;
-		r.ip = x->ip[0] != '\0' ? x->ip : NULL;
-		r.bytes = x->body.len;
-		r.milliseconds = x->total;
-	}
-	c->hooks.result(c->hooks.ctx, &r);
-}
-
 /* Rules for the site are there, or it is known why not: its pages may go on. */
 static void robots_settled(struct crawl *c, struct site *s, enum site_robots state, const char *why)
 {
@@ -171,12 +120,128 @@ static void robots_settled(struct crawl *c, struct site *s, enum site_robots sta
 	frontier_hold(c->frontier, s, false);
 }
 
+static void parse_robots(struct crawl *c, struct site *s, const struct buf *text)
+{
+	s->robots = robots_parse(text->data, text->len, c->options.agent);
+	robots_settled(c, s, SITE_ROBOTS_KNOWN, "");
+}
+
+/* The rules as an earlier run found them today. */
+static bool recall_robots(struct crawl *c, struct site *s)
+{
+	struct state_robots robots = {0};
+	bool found =
+	    c->options.state != NULL && state_get_robots(c->options.state, s->origin, s->origin_len,
+							 c->now.date - ROBOTS_AGE_MAX, &robots);
+
+	if (found)
+		parse_robots(c, s, &robots.text);
+	buf_free(&robots.text);
+	return found;
+}
+
+/* Have the site's robots.txt fetched before its first page. */
+static void ask_robots(struct crawl *c, struct site *s)
+{
+	const char *path = "/robots.txt";
+	struct buf url = {0};
+
+	if (c->options.ignore_robots || s->robots_state != SITE_ROBOTS_UNKNOWN ||
+	    s->server == NULL || s->head == NULL || s->head->kind != LINK_PAGE ||
+	    recall_robots(c, s))
+		return;
+	buf_add(&url, s->origin, s->origin_len);
+	buf_adds(&url, path);
+	s->robots_state = SITE_ROBOTS_ASKED;
+	frontier_hold(c->frontier, s, true);
+	frontier_add(c->frontier, LINK_ROBOTS, url.data, url.len, s->head, 'P')->governs = s;
+	buf_free(&url);
+}
+
+/* Queue the page whose URL is in c->url, unless its past says that it is not due: then what it
+ * redirected to takes its place. */
+static void add_page(struct crawl *c, const struct link *via, char hop)
+{
+	struct link *link;
+
+	for (int hops = 0; c->options.state != NULL; hops++) {
+		struct crawl_result r = {.url = c->url.data};
+
+		state_get_url(c->options.state, c->url.data, &c->row);
+		r.skipped = history_skip(&c->row, &c->rules, c->now.date);
+		r.status = c->row.status;
+		if (r.skipped == NULL)
+			break;
+		c->hooks.result(c->hooks.ctx, &r);
+		if (c->row.location.len == 0 || hops == REDIRECTS_MAX)
+			return;
+		buf_clear(&c->url);
+		buf_add(&c->url, c->row.location.data, c->row.location.len);
+	}
+	link = frontier_add(c->frontier, LINK_PAGE, c->url.data, c->url.len, via, hop);
+	if (link == NULL)
+		return;
+	if (link->site->failed)
+		drain(c, link->site);
+	else
+		ask_robots(c, link->site);
+}
+
+void crawl_cite(struct crawl *c, const char *line, size_t len)
+{
+	const char *p = line, *end = line + len;
+
+	while (cited_next(&p, end, &c->found)) {
+		buf_clear(&c->url);
+		if (c->found.len <= URL_MAX &&
+		    url_canonical(c->found.data, c->found.len, &c->url) == 0)
+			add_page(c, NULL, 0);
+		else
+			c->hooks.result(
+			    c->hooks.ctx,
+			    &(struct crawl_result){.url = c->found.data, .reason = "not a URL"});
+	}
+}
+
+static void report(struct crawl *c, const struct link *link, const struct http_exchange *x,
+		   const char *reason, const char *change)
+{
+	struct crawl_result r = {
+	    .url = link->url, .reason = reason, .change = change, .tries = link->tries + 1u};
+
+	if (link->kind == LINK_ROBOTS)
+		return;
+	r.via = link->via != NULL ? link->via->url : NULL;
+	if (x != NULL) {
+		r.status = x->failure == HTTP_OK ? x->status : 0;
+		r.ip = x->ip[0] != '\0' ? x->ip : NULL;
+		r.bytes = x->body.len;
+		r.milliseconds = x->total;
+	}
+	c->hooks.result(c->hooks.ctx, &r);
+}
+
+/* A page that could not be had; what robots.txt or the rule of addresses forbade has not failed. */
+static void remember_failure(struct crawl *c, const struct link *link,
+			     const struct http_exchange *x)
+{
+	bool its_own = x != NULL ? x->failure != HTTP_NOT_PUBLIC : link->site->failed;
+
+	if (c->options.state == NULL || link->kind != LINK_PAGE || !its_own)
+		return;
+	state_get_url(c->options.state, link->url, &c->row);
+	history_failed(&c->row, x, c->now.date);
+	state_put_url(c->options.state, link->url, &c->row);
+}
+
 static void fail(struct crawl *c, const struct link *link, const struct http_exchange *x,
 		 const char *reason)
 {
 	if (link->kind == LINK_ROBOTS)
 		robots_settled(c, link->governs, SITE_ROBOTS_UNREACHABLE, reason);
-	report(c, link, x, reason);
+	else
+		remember_failure(c, link, x);
+	report(c, link, x, reason, NULL);
 }
 
 /* The names that are looked up, and those that were. */
@@ -260,6 +325,22 @@ static const char *forbidden(struct crawl *c, const struct link *link)
 	return c->text.len > 0 ? c->text.data : NULL;
 }
 
+static void request(struct crawl *c, struct link *link)
+{
+	struct http_request r = {
+	    .url = link->url, .resolved = link->site->resolved, .date = c->now.date, .ctx = link};
+	const char *fields[2];
+
+	if (c->options.state != NULL && link->kind == LINK_PAGE) {
+		state_get_url(c->options.state, link->url, &c->row);
+		r.n_fields = (size_t)history_conditions(&c->row, c->fields);
+		for (size_t i = 0; i < r.n_fields; i++)
+			fields[i] = c->fields[i].data;
+		r.fields = fields;
+	}
+	http_start(c->http, &r);
+}
+
 static void start(struct crawl *c)
 {
 	struct link *link;
@@ -268,15 +349,12 @@ static void start(struct crawl *c)
 	       (link = frontier_next(c->frontier, c->now.clock)) != NULL) {
 		const char *reason = forbidden(c, link);
 
-		if (reason != NULL) {
+		if (reason == NULL) {
+			request(c, link);
+		} else {
 			frontier_skip(c->frontier, link);
 			fail(c, link, NULL, reason);
-			continue;
 		}
-		http_start(c->http, &(struct http_request){.url = link->url,
-							   .resolved = link->site->resolved,
-							   .date = c->now.date,
-							   .ctx = link});
 	}
 }
 
@@ -300,22 +378,25 @@ static void put(struct crawl *c)
 	buf_clear(&c->record);
 }
 
-static void write_records(struct crawl *c, const struct link *link, const struct http_exchange *x)
+static void write_records(struct crawl *c, const struct link *link, struct archive_capture *capture)
 {
-	struct archive_capture capture = {.url = link->url, .x = x};
 	char date[ARCHIVE_DATE_SIZE];
 
-	archive_date(x->date, date);
-	archive_begin(c->archive, &capture, date);
-	archive_request(c->archive, &c->record, &capture);
+	archive_date(capture->x->date, date);
+	archive_begin(c->archive, capture, date);
+	if (c->options.state != NULL && link->kind == LINK_PAGE) {
+		state_get_url(c->options.state, link->url, &c->row);
+		history_judge(&c->row, capture);
+	}
+	archive_request(c->archive, &c->record, capture);
 	put(c);
-	archive_response(c->archive, &c->record, &capture);
+	archive_response(c->archive, &c->record, capture);
 	put(c);
 	if (link->via != NULL) {
 		hop_path(&c->text, link);
-		capture.via = link->via->url;
-		capture.hops = c->text.data;
-		archive_metadata(c->archive, &c->record, &capture);
+		capture->via = link->via->url;
+		capture->hops = c->text.data;
+		archive_metadata(c->archive, &c->record, capture);
 		put(c);
 	}
 }
@@ -365,48 +446,61 @@ static void robots_arrived(struct crawl *c, struct link *link, const struct http
 		coding_decode(coding, x->body.data, x->body.len, ROBOTS_MAX, &text);
 	}
 	buf_add(&text, "", 0);
-	s->robots = robots_parse(text.data, text.len, c->options.agent);
+	if (c->options.state != NULL)
+		state_put_robots(c->options.state, s->origin, s->origin_len,
+				 &(struct state_robots){c->now.date, text});
+	parse_robots(c, s, &text);
 	buf_free(&text);
-	robots_settled(c, s, SITE_ROBOTS_KNOWN, "");
 }
 
-/* A response in full: what it means for the URL. */
-static void page_arrived(struct crawl *c, struct link *link, const struct http_exchange *x)
+/* A redirect of a page, to the URL in c->url. */
+static void redirected(struct crawl *c, struct link *link, const struct http_exchange *x)
 {
-	const struct link *from;
-	char reason[64], ignored[8];
+	const struct link *from = link;
+	char ignored[8];
+
+	while (from != NULL && strcmp(from->url, c->url.data) != 0)
+		from = from->via;
+	if (from == link && link->tries == 0 &&
+	    message_header(x->header.data, x->header.len, "Set-Cookie", ignored, sizeof ignored)) {
+		/* A page that only hands out a cookie first. */
+		frontier_retry(c->frontier, link);
+	} else if (from != NULL) {
+		fail(c, link, x, "redirect loop");
+	} else if (link->hops >= REDIRECTS_MAX) {
+		fail(c, link, x, "too many redirects");
+	} else {
+		if (c->options.state != NULL) {
+			history_moved(&c->row, x, c->url.data, c->now.date);
+			state_put_url(c->options.state, link->url, &c->row);
+		}
+		report(c, link, x, NULL, NULL);
+		add_page(c, link, 'R');
+	}
+}
+
+/* A response: what it means for the URL. c->row is what was known of it. */
+static void page_arrived(struct crawl *c, struct link *link, const struct archive_capture *capture)
+{
+	const struct http_exchange *x = capture->x;
+	bool had =
+	    (x->status >= 200 && x->status < 300) || capture->revisit == ARCHIVE_NOT_MODIFIED;
+	const char *change = NULL;
+	char reason[64];
 
 	if (redirect_target(c, link, x)) {
-		bool cookie = message_header(x->header.data, x->header.len, "Set-Cookie", ignored,
-					     sizeof ignored);
-
-		for (from = link; from != NULL; from = from->via)
-			if (strcmp(from->url, c->url.data) == 0)
-				break;
-		if (from == link && cookie && link->tries == 0) {
-			/* A page that only hands out a cookie first. */
-			frontier_retry(c->frontier, link);
-			return;
+		redirected(c, link, x);
+	} else if (x->cut != HTTP_WHOLE) {
+		fail(c, link, x, x->reason);
+	} else if (had) {
+		if (c->options.state != NULL) {
+			change = history_had(&c->row, capture, c->now.date, &c->text);
+			state_put_url(c->options.state, link->url, &c->row);
 		}
-		if (from != NULL) {
-			report(c, link, x, "redirect loop");
-			return;
-		}
-		if (link->hops >= REDIRECTS_MAX) {
-			report(c, link, x, "too many redirects");
-			return;
-		}
-		report(c, link, x, NULL);
-		add(c, LINK_PAGE, c->url.data, c->url.len, link, 'R');
-		return;
-	}
-	if (x->cut != HTTP_WHOLE) {
-		report(c, link, x, x->reason);
-	} else if (x->status >= 200 && x->status < 300) {
-		report(c, link, x, NULL);
+		report(c, link, x, NULL, change);
 	} else {
 		snprintf(reason, sizeof reason, "status %d", x->status);
-		report(c, link, x, reason);
+		fail(c, link, x, reason);
 	}
 }
 
@@ -419,6 +513,7 @@ static bool is_try_later(const struct http_exchange *x)
 
 static void finish(struct crawl *c, const struct http_exchange *x)
 {
+	struct archive_capture capture = {.url = ((struct link *)x->ctx)->url, .x = x};
 	struct link *link = x->ctx;
 	bool busy = x->failure == HTTP_OK ? x->status == 429 || x->status == 503
 					  : x->failure != HTTP_NOT_PUBLIC && x->failure != HTTP_TLS;
@@ -433,7 +528,7 @@ static void finish(struct crawl *c, const struct http_exchange *x)
 
 	frontier_done(c->frontier, link, &outcome);
 	if (x->failure == HTTP_OK)
-		write_records(c, link, x);
+		write_records(c, link, &capture);
 	if (is_try_later(x) && link->tries + 1 < TRIES_MAX && !c->stopping)
 		frontier_retry(c->frontier, link);
 	else if (x->failure != HTTP_OK)
@@ -441,7 +536,7 @@ static void finish(struct crawl *c, const struct http_exchange *x)
 	else if (link->kind == LINK_ROBOTS)
 		robots_arrived(c, link, x);
 	else
-		page_arrived(c, link, x);
+		page_arrived(c, link, &capture);
 }
 
 int64_t crawl_step(struct crawl *c, const struct crawl_time *now)

@@ -9,6 +9,7 @@
 
 struct archive;
 struct buf;
+struct state;
 struct frontier_counts;
 
 struct crawl_options {
@@ -17,7 +18,10 @@ struct crawl_options {
 	int64_t timeout, delay; /* milliseconds */
 	size_t max_body;        /* bytes */
 	bool allow_private, ignore_robots;
-	uint64_t random; /* seed of jitter */
+	uint64_t random;     /* seed of jitter */
+	struct state *state; /* the caller's; NULL: nothing is remembered */
+	int64_t min_age;     /* seconds */
+	bool resume;
 };
 
 /* The caller's clock (milliseconds, never set back) and the date (seconds of Unix time). */
@@ -30,6 +34,8 @@ struct crawl_result {
 	const char *url, *via, *ip; /* via and ip may be NULL */
 	int status;                 /* of the response; 0: there was none */
 	const char *reason;         /* why it failed; NULL: it did not */
+	const char *change;         /* against the last run, as --log has it; NULL: not known */
+	const char *skipped;        /* why it was not asked for, as --log has it; NULL: it was */
 	uint64_t bytes;             /* of the body, as received */
 	int64_t milliseconds;
 	unsigned tries;

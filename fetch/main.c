@@ -1,5 +1,4 @@
 #include <errno.h>
-#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,29 +7,50 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "archive.h"
-#include "buf.h"
-#include "crawl.h"
-#include "http.h"
-#include "operands.h"
 #include "arguments.h"
+#include "buf.h"
+#include "operands.h"
 #include "robots.h"
-#include "sink.h"
+#include "session.h"
 
 enum { EXIT_GOOD, EXIT_SOME_FAILED, EXIT_CANNOT };
 
+/* Often enough to see that it lives. */
+#define PROGRESS_MILLISECONDS 500
+
 struct fetch {
 	struct options options;
-	struct archive archive;
-	struct crawl *crawl;
-	struct operands *input;
-	struct sink *sink;
+	struct session *session;
+	struct operands *operands;
+	int64_t progress_due;
+	bool progress, progress_shown;
 	int status;
 };
 
-static void say(const char *what, const char *why)
+static volatile sig_atomic_t interrupted;
+
+static void on_signal(int number)
 {
+	if (interrupted)
+		_exit(128 + number);
+	interrupted = number;
+}
+
+static void say(struct fetch *f, const char *what, const char *why)
+{
+	if (f->progress_shown)
+		fputs("\r\033[K", stderr);
+	f->progress_shown = false;
 	fprintf(stderr, "fetch: %s: %s\n", what, why);
+}
+
+/* It cannot go on; that nobody reads on is no news. */
+static void give_up(struct fetch *f, const struct session_error *error)
+{
+	if (error->pipe_closed)
+		return;
+	say(f, error->what, error->why);
+	f->status = EXIT_CANNOT;
 }
 
 static struct crawl_time now(void)
@@ -42,138 +62,138 @@ static struct crawl_time now(void)
 	return (struct crawl_time){clock.tv_sec * 1000 + clock.tv_nsec / 1000000, date.tv_sec};
 }
 
-static void on_record(void *ctx, const struct buf *record)
-{
-	struct fetch *f = ctx;
-
-	sink_add(f->sink, record);
-}
-
 static void on_result(void *ctx, const struct crawl_result *r)
 {
 	struct fetch *f = ctx;
+	char text[64];
 
-	if (r->reason != NULL)
+	if (r->reason != NULL && f->status == EXIT_GOOD)
 		f->status = EXIT_SOME_FAILED;
-	if (r->reason != NULL && !f->options.quiet)
-		say(r->url, r->reason);
-	else if (f->options.verbose)
-		fprintf(stderr, "fetch: %s: %d, %llu bytes\n", r->url, r->status,
-			(unsigned long long)r->bytes);
+	if (r->reason != NULL && !f->options.quiet) {
+		say(f, r->url, r->reason);
+	} else if (f->options.verbose && r->skipped != NULL) {
+		snprintf(text, sizeof text, "skipped, %s", r->skipped);
+		say(f, r->url, text);
+	} else if (f->options.verbose) {
+		snprintf(text, sizeof text, "%d, %llu bytes", r->status,
+			 (unsigned long long)r->bytes);
+		say(f, r->url, text);
+	}
 }
 
 static void on_line(void *ctx, const char *s, size_t len)
 {
 	struct fetch *f = ctx;
 
-	crawl_cite(f->crawl, s, len);
+	session_cite(f->session, s, len);
 }
 
 /* Print what the robots.txt in the first operand says to the agent in the second of the rest. */
 static int test_robots(char **operands, size_t n)
 {
-	struct buf text = {0};
 	FILE *file = strcmp(operands[0], "-") == 0 ? stdin : fopen(operands[0], "rb");
-	struct robots_rule rule;
+	struct buf text = {0};
 	struct robots *robots;
 
-	if (file == NULL) {
-		say(operands[0], strerror(errno));
+	if (file != NULL)
+		text.len = fread(buf_reserve(&text, ROBOTS_MAX), 1, ROBOTS_MAX, file);
+	if (file == NULL || ferror(file) || fclose(file) != 0) {
+		fprintf(stderr, "fetch: %s: %s\n", operands[0], strerror(errno));
 		return EXIT_CANNOT;
 	}
-	text.len = fread(buf_reserve(&text, ROBOTS_MAX), 1, ROBOTS_MAX, file);
-	if (ferror(file)) {
-		say(operands[0], strerror(errno));
-		return EXIT_CANNOT;
-	}
-	fclose(file);
 	robots = robots_parse(text.data, text.len, operands[1]);
-	buf_free(&text);
 	for (size_t i = 2; i < n; i++) {
-		bool allowed = robots_allows(robots, operands[i], strlen(operands[i]), &rule);
-
-		printf("%s\t%s", allowed ? "allow" : "deny", operands[i]);
-		if (rule.line > 0)
-			printf("\tline %zu: %s: %.*s", rule.line, rule.allow ? "Allow" : "Disallow",
-			       (int)rule.len, rule.pattern);
-		printf("\n");
+		buf_clear(&text);
+		robots_explain(robots, operands[i], &text);
+		puts(text.data);
 	}
 	robots_free(robots);
-	return EXIT_GOOD;
+	buf_free(&text);
+	return fflush(stdout) == 0 ? EXIT_GOOD : EXIT_CANNOT;
 }
 
 static bool set_up(struct fetch *f)
 {
-	const struct options *o = &f->options;
-	struct crawl_hooks hooks = {.ctx = f, .record = on_record, .result = on_result};
-	uint64_t random[3] = {1, 2, 3};
-	char date[ARCHIVE_DATE_SIZE], software[80];
-	struct buf record = {0};
+	struct session_error error = {0};
+	struct crawl_time time = now();
+	uint64_t random[3];
 
 	/* Seeds ids and jitter; without the system's randomness the process and the time must do.
 	 */
 	if (getrandom(random, sizeof random, 0) != sizeof random)
-		random[0] = (uint64_t)now().clock << 20 ^ (uint64_t)getpid();
-	f->archive = (struct archive){.means = sha1_best(), .random = {random[0], random[1] | 1}};
-	f->options.crawl.random = random[2];
-	f->sink = sink_open(o->output, false, 0);
-	if (f->sink == NULL) {
-		say(o->output, strerror(errno));
-		return false;
-	}
-	f->input = operands_open(o->operands, o->n_operands);
-	f->crawl = crawl_open(&f->options.crawl, &hooks, &f->archive);
-	if (f->crawl == NULL) {
-		say("libcurl", "cannot be set up");
-		return false;
-	}
-	archive_date(now().date, date);
-	snprintf(software, sizeof software, "winnow-fetch/" VERSION " libcurl/%s", http_library());
-	archive_info(&f->archive, &record, date, software, o->crawl.agent,
-		     o->crawl.ignore_robots ? "ignore" : "classic");
-	sink_add(f->sink, &record);
-	buf_free(&record);
-	return true;
+		for (int i = 0; i < 3; i++)
+			random[i] = (uint64_t)time.clock << 20 ^ (uint64_t)getpid() << i;
+	f->operands = operands_open(f->options.operands, f->options.n_operands);
+	f->progress = isatty(STDERR_FILENO) && !f->options.quiet && !f->options.verbose;
+	f->session = session_open(&f->options, random, &time, on_result, f, &error);
+	if (f->session == NULL)
+		give_up(f, &error);
+	return f->session != NULL;
 }
 
-/* Read, fetch, write, until all is done or the output takes no more. */
-static int run(struct fetch *f)
+static void show_progress(struct fetch *f, int64_t clock)
+{
+	struct buf line = {0};
+
+	if (!f->progress || clock < f->progress_due)
+		return;
+	f->progress_due = clock + PROGRESS_MILLISECONDS;
+	session_progress(f->session, &line);
+	fprintf(stderr, "\r%s\033[K", line.data);
+	f->progress_shown = true;
+	buf_free(&line);
+}
+
+/* Read, fetch, write, until all is done (0) or the output takes no more (-1). */
+static int run(struct fetch *f, struct session_error *error)
 {
 	for (;;) {
-		const char *unread = operands_read(f->input, on_line, f);
+		const char *unread = interrupted ? NULL : operands_read(f->operands, on_line, f);
 		struct crawl_time time = now();
+		int fd = interrupted ? -1 : operands_fd(f->operands);
 		int64_t wait;
 
 		if (unread != NULL) {
-			say(unread, strerror(errno));
+			say(f, unread, strerror(errno));
 			f->status = EXIT_SOME_FAILED;
 		}
-		wait = crawl_step(f->crawl, &time);
-		if (sink_flush(f->sink) != 0)
+		if (interrupted)
+			session_stop(f->session);
+		if (session_step(f->session, &time, &wait, error) != 0)
 			return -1;
-		if (operands_ended(f->input) && crawl_is_done(f->crawl))
-			return 0;
-		if (!operands_ended(f->input) && operands_fd(f->input) < 0)
-			wait = 0;
-		crawl_wait(f->crawl, operands_fd(f->input), wait);
+		if (session_is_done(f->session) && (interrupted || operands_ended(f->operands)))
+			return session_finish(f->session, &time, error);
+		show_progress(f, time.clock);
+		if (wait > PROGRESS_MILLISECONDS)
+			wait = PROGRESS_MILLISECONDS;
+		if (fd < 0 && !interrupted && !operands_ended(f->operands))
+			wait = 0; /* the next operand is not open yet */
+		session_wait(f->session, fd, wait);
 	}
 }
 
 static int finish(struct fetch *f)
 {
-	if (f->sink != NULL && sink_close(f->sink, f->options.output != NULL) != 0 &&
-	    errno != EPIPE) {
-		say(f->options.output != NULL ? f->options.output : "standard output",
-		    strerror(errno));
-		f->status = EXIT_CANNOT;
+	struct session_error error = {0};
+	char text[64];
+
+	if (f->progress_shown && !interrupted)
+		fputs("\r\033[K", stderr);
+	if (interrupted) {
+		snprintf(text, sizeof text, "%zu URLs left%s", session_n_left(f->session),
+			 f->options.state != NULL ? "; --resume goes on with them" : "");
+		say(f, "interrupted", text);
 	}
-	crawl_close(f->crawl);
-	operands_close(f->input);
-	return f->status;
+	if (session_close(f->session, &error) != 0 && f->status != EXIT_CANNOT)
+		give_up(f, &error);
+	operands_close(f->operands);
+	return interrupted && f->status != EXIT_CANNOT ? 128 + interrupted : f->status;
 }
 
 int main(int argc, char **argv)
 {
+	struct sigaction action = {.sa_handler = on_signal};
+	struct session_error error = {0};
 	struct fetch f = {0};
 	char why[256];
 	const char *wrong = options_read(&f.options, argc, argv, why);
@@ -182,20 +202,20 @@ int main(int argc, char **argv)
 		fprintf(stderr, "fetch: %s\n%s", wrong, options_usage);
 		return EXIT_CANNOT;
 	}
-	if (f.options.help || f.options.version) {
-		printf("%s%s", f.options.help ? options_usage : "fetch (winnow) " VERSION "\n",
-		       f.options.help ? options_help : "");
+	if (f.options.help)
+		printf("%s%s", options_usage, options_help);
+	else if (f.options.version)
+		puts("fetch (winnow) " VERSION);
+	if (f.options.help || f.options.version)
 		return fflush(stdout) == 0 ? EXIT_GOOD : EXIT_CANNOT;
-	}
-	if (f.options.test_robots) {
-		int status = test_robots(f.options.operands, f.options.n_operands);
-
-		return fflush(stdout) == 0 ? status : EXIT_CANNOT;
-	}
+	if (f.options.test_robots)
+		return test_robots(f.options.operands, f.options.n_operands);
 	signal(SIGPIPE, SIG_IGN);
+	sigaction(SIGINT, &action, NULL);
+	sigaction(SIGTERM, &action, NULL);
 	if (!set_up(&f))
-		f.status = EXIT_CANNOT;
-	else
-		run(&f);
+		return EXIT_CANNOT;
+	if (run(&f, &error) != 0)
+		give_up(&f, &error);
 	return finish(&f);
 }

@@ -346,6 +346,17 @@ bool robots_allows(const struct robots *r, const char *url, size_t len, struct r
 	return best->allow;
 }
 
+void robots_explain(const struct robots *r, const char *url, struct buf *out)
+{
+	struct robots_rule rule;
+	bool allowed = robots_allows(r, url, strlen(url), &rule);
+
+	buf_addf(out, "%s\t%s", allowed ? "allow" : "deny", url);
+	if (rule.line > 0)
+		buf_addf(out, "\tline %zu: %s: %.*s", rule.line, rule.allow ? "Allow" : "Disallow",
+			 (int)rule.len, rule.pattern);
+}
+
 int64_t robots_crawl_delay(const struct robots *r)
 {
 	return r->crawl_delay;

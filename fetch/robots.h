@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct buf;
+
 /* What of a file need be parsed (RFC 9309 section 2.5); the rest may be left out. */
 #define ROBOTS_MAX ((size_t)500 << 10)
 
@@ -28,6 +30,8 @@ void robots_free(struct robots *r);
 /* May the URL (absolute, canonical) be fetched? rule, unless NULL, is set to the rule that decides,
  * or its line to 0 if none does; it lives as long as r. */
 bool robots_allows(const struct robots *r, const char *url, size_t len, struct robots_rule *rule);
+/* Add "allow" or "deny", the URL and the rule that decides with its line, separated by tabs. */
+void robots_explain(const struct robots *r, const char *url, struct buf *out);
 /* Milliseconds between two requests that the file asks of the agent, 0: it does not say. */
 int64_t robots_crawl_delay(const struct robots *r);
 /* Length of the product token an agent's name starts with. */

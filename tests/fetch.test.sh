@@ -157,5 +157,60 @@ response 200 /2'
 LC_ALL=C grep -a -o "$(printf '\037\213\010')" "$work/out.warc.gz" | grep -a -c . |
 	is 'one gzip member a record' 5
 
+# State.
+
+fetch -d 0 -R off -s "$work/state" "$bad/validators" "$bad/same" "$bad/changing" "$bad/loop2"
+fetch -d 0 -R off -s "$work/state" -l "$work/log" -S "$work/stats" "$bad/validators" "$bad/same" \
+	"$bad/changing" "$bad/loop2" "$bad/new"
+seen | is 'only what changed is transferred again' 'status 0
+revisit 304 0 /validators not-modified
+revisit 200 0 /same truncated:length identical
+response 200 9 /changing
+response 302 0 /loop2
+response 200 11 /new'
+jq -r '[.url, .status, .change, .skipped] | map(. // "-") | join(" ")' "$work/log" | sed "s|$bad||" |
+	is 'the log has a line for each URL and says how it changed' '/validators 304 not-modified -
+/same 200 identical -
+/changing 200 changed -
+/loop2 302 - -
+/loop 302 - resting
+/new 200 new -'
+jq -c '[.fetched, .redirects, .failed, .skipped, .new, .changed, .unchanged, .status]' "$work/stats" |
+	is 'the counts add up' '[4,1,0,1,1,1,2,{"200":3,"302":1,"304":1}]'
+
+fetch -d 0 -R off -s "$work/state" -a 1h -v "$bad/validators" "$bad/other"
+seen | is 'what was fetched within --min-age is left out' 'status 0
+/validators: skipped, fresh
+/other: 200, 11 bytes
+response 200 11 /other'
+
+fetch -d 0 -s "$work/state" "$bad/a"
+fetch -d 0 -s "$work/state" "$bad/denied" "$bad/b"
+seen | is 'robots.txt is kept for a day' 'status 1
+/denied: denied by robots.txt (line 2: Disallow: /denied)
+response 200 11 /b'
+
+# 50 times killed at random, and run once more to the end: the union is that of one quiet run.
+i=0
+while [ $((i += 1)) -le 600 ]; do echo "$bad/slow/$i"; done >"$work/list"
+kills=0
+while [ $((kills += 1)) -le 50 ]; do
+	# shellcheck disable=SC2086
+	$VALGRIND "$BUILD/bin/fetch" -P -d 0 -n 4 -R off -r -s "$work/killed" -o "$work/killed.warc.gz" \
+		"$work/list" 2>/dev/null &
+	sleep "0.0$(od -An -N1 -tu1 /dev/urandom | tr -d ' ' | awk '{ print $1 % 90 + 10 }')"
+	kill -9 $!
+	wait $! 2>/dev/null
+done
+# shellcheck disable=SC2086
+$VALGRIND "$BUILD/bin/fetch" -P -d 0 -n 4 -R off -r -s "$work/killed" -o "$work/killed.warc.gz" "$work/list"
+gzip -dc "$work/killed.warc.gz" | "$BUILD/httpd/warccheck" >"$work/records"
+grep -c WRONG "$work/records" | is 'a file written in 51 runs has no broken record' 0
+grep '^response' "$work/records" | cut -d ' ' -f 4 | sort -u >"$work/got"
+sort "$work/list" | cmp - "$work/got" 2>&1 | is 'nothing is lost to kill -9' ''
+repeated=$(grep '^response' "$work/records" | cut -d ' ' -f 4 | sort | uniq -d | wc -l)
+[ "$repeated" -gt 200 ] || repeated=few # 50 kills, 4 under way
+echo "$repeated" | is 'no more is repeated than was under way' few
+
 echo "$(grep -c passed "$work/count") passed, $(grep -c failed "$work/count") failed"
 ! grep -q failed "$work/count"

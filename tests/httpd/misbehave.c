@@ -56,6 +56,16 @@ static void good(const struct request *r)
 	page(r, "200 OK", "", "<p>good</p>");
 }
 
+/* As long as a real server takes to think. */
+static void slow(const struct request *r)
+{
+	char body[64];
+
+	nanosleep(&(struct timespec){.tv_nsec = 20000000}, NULL);
+	snprintf(body, sizeof body, "page %d", atoi(r->rest));
+	page(r, "200 OK", "", body);
+}
+
 static void chunked(const struct request *r)
 {
 	say(r, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nTrailer: X-Sum\r\n\r\n"
@@ -244,6 +254,7 @@ static const struct {
     {"/validators", validators},
     {"/changing", changing},
     {"/error", error},
+    {"/slow/", slow},
     {"/", good},
 };
 #define N_BEHAVIOURS (sizeof behaviours / sizeof *behaviours)

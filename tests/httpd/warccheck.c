@@ -176,8 +176,8 @@ static void check_record(struct checker *c, struct span header, struct span bloc
 		wrong(c, "WARC-Date is not YYYY-MM-DDThh:mm:ssZ");
 	if (!digest_is(field(header, "WARC-Block-Digest"), block))
 		wrong(c, "WARC-Block-Digest is not the block's");
-	if ((c->n_records == 0) != is(type, "warcinfo"))
-		wrong(c, "warcinfo comes first and once");
+	if (c->n_records == 0 && !is(type, "warcinfo"))
+		wrong(c, "warcinfo does not come first");
 	if (!is(type, "warcinfo") && (uri.s == NULL || uri.s[0] == '<'))
 		wrong(c, "WARC-Target-URI is missing or in <>");
 	if (!is(type, "warcinfo"))

@@ -1,0 +1,226 @@
+#include "session.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "archive.h"
+#include "arguments.h"
+#include "buf.h"
+#include "frontier.h"
+#include "http.h"
+#include "report.h"
+#include "sink.h"
+#include "state.h"
+#include "xalloc.h"
+
+struct session {
+	const struct options *options;
+	struct archive archive;
+	struct crawl *crawl;
+	struct sink *sink, *log;
+	struct state *state;
+	struct report report;
+	struct crawl_time now;
+	session_result *result;
+	void *ctx;
+	bool stopped;
+};
+
+static int fail(struct session_error *error, const char *what, int number)
+{
+	*error = (struct session_error){.what = what != NULL ? what : "standard output",
+					.pipe_closed = number == EPIPE};
+	snprintf(error->why, sizeof error->why, "%s", strerror(number));
+	return -1;
+}
+
+static void on_record(void *ctx, const struct buf *record)
+{
+	struct session *s = ctx;
+
+	sink_add(s->sink, record);
+}
+
+static void on_result(void *ctx, const struct crawl_result *r)
+{
+	struct session *s = ctx;
+	struct buf line = {0};
+
+	report_add(&s->report, r);
+	if (s->log != NULL) {
+		report_log(&line, r, s->now.date);
+		sink_add(s->log, &line);
+		buf_free(&line);
+	}
+	s->result(s->ctx, r);
+}
+
+/* The state first, since it says how much of the output is whole. */
+static int open_files(struct session *s, struct session_error *error)
+{
+	const struct options *o = s->options;
+	int64_t whole = 0;
+
+	if (o->state != NULL) {
+		error->what = o->state;
+		s->state = state_open(o->state, s->now.date, o->crawl.resume, error->why,
+				      sizeof error->why);
+		if (s->state == NULL)
+			return -1;
+		if (o->output != NULL && o->crawl.resume)
+			whole = state_output_size(s->state, o->output);
+	}
+	s->sink = sink_open(o->output, o->crawl.resume, whole);
+	if (s->sink == NULL)
+		return fail(error, o->output, errno);
+	if (o->log != NULL && (s->log = sink_open(o->log, true, INT64_MAX)) == NULL)
+		return fail(error, o->log, errno);
+	return 0;
+}
+
+static void write_warcinfo(struct session *s)
+{
+	const struct crawl_options *o = &s->options->crawl;
+	char date[ARCHIVE_DATE_SIZE], software[80];
+	struct buf record = {0};
+
+	archive_date(s->now.date, date);
+	snprintf(software, sizeof software, "winnow-fetch/" VERSION " libcurl/%s", http_library());
+	archive_info(&s->archive, &record, date, software, o->agent,
+		     o->ignore_robots ? "ignore" : "classic");
+	sink_add(s->sink, &record);
+	buf_free(&record);
+}
+
+struct session *session_open(const struct options *o, const uint64_t random[3],
+			     const struct crawl_time *now, session_result *result, void *ctx,
+			     struct session_error *error)
+{
+	struct session *s = xcalloc(1, sizeof *s);
+	struct crawl_hooks hooks = {.ctx = s, .record = on_record, .result = on_result};
+	struct crawl_options crawl = o->crawl;
+
+	s->options = o;
+	s->now = *now;
+	s->result = result;
+	s->ctx = ctx;
+	s->report.started = now->clock;
+	s->archive = (struct archive){.means = sha1_best(), .random = {random[0], random[1] | 1}};
+	crawl.random = random[2];
+	if (open_files(s, error) == 0) {
+		crawl.state = s->state;
+		s->crawl = crawl_open(&crawl, &hooks, &s->archive);
+		if (s->crawl != NULL) {
+			write_warcinfo(s);
+			return s;
+		}
+		*error = (struct session_error){.what = "libcurl", .why = "cannot be set up"};
+	}
+	session_close(s, &(struct session_error){0});
+	return NULL;
+}
+
+void session_cite(struct session *s, const char *line, size_t len)
+{
+	crawl_cite(s->crawl, line, len);
+}
+
+/* Have everything so far written, and only then remembered. */
+static int keep(struct session *s, struct session_error *error)
+{
+	const struct options *o = s->options;
+
+	if (sink_flush(s->sink) != 0)
+		return fail(error, o->output, errno);
+	if (s->log != NULL && sink_flush(s->log) != 0)
+		return fail(error, o->log, errno);
+	error->what = o->state;
+	return s->state == NULL ? 0
+				: state_commit(s->state, o->output, sink_size(s->sink), error->why,
+					       sizeof error->why);
+}
+
+int session_step(struct session *s, const struct crawl_time *now, int64_t *wait,
+		 struct session_error *error)
+{
+	s->now = *now;
+	*wait = crawl_step(s->crawl, now);
+	return keep(s, error);
+}
+
+void session_wait(struct session *s, int fd, int64_t wait)
+{
+	crawl_wait(s->crawl, fd, wait);
+}
+
+bool session_is_done(const struct session *s)
+{
+	return crawl_is_done(s->crawl);
+}
+
+void session_stop(struct session *s)
+{
+	s->stopped = true;
+	crawl_stop(s->crawl);
+}
+
+size_t session_n_left(const struct session *s)
+{
+	struct frontier_counts counts;
+
+	crawl_count(s->crawl, &s->now, &counts);
+	return counts.queued;
+}
+
+void session_progress(struct session *s, struct buf *line)
+{
+	struct frontier_counts counts;
+
+	crawl_count(s->crawl, &s->now, &counts);
+	report_progress(line, &s->report, &counts, crawl_n_active(s->crawl), s->now.clock);
+}
+
+static int write_stats(struct session *s, struct session_error *error)
+{
+	const char *path = s->options->stats;
+	struct sink *file = sink_open(path, false, 0);
+	struct frontier_counts counts;
+	struct buf text = {0};
+	int rc;
+
+	if (file == NULL)
+		return fail(error, path, errno);
+	crawl_count(s->crawl, &s->now, &counts);
+	report_stats(&text, &s->report, &counts);
+	sink_add(file, &text);
+	buf_free(&text);
+	rc = sink_close(file, false);
+	return rc != 0 ? fail(error, path, errno) : 0;
+}
+
+int session_finish(struct session *s, const struct crawl_time *now, struct session_error *error)
+{
+	s->now = *now;
+	s->report.ended = now->clock;
+	if (s->options->stats != NULL && write_stats(s, error) != 0)
+		return -1;
+	if (s->state != NULL && !s->stopped)
+		state_finish_run(s->state, now->date);
+	return keep(s, error);
+}
+
+int session_close(struct session *s, struct session_error *error)
+{
+	int rc = 0;
+
+	if (s->sink != NULL && sink_close(s->sink, s->options->output != NULL) != 0)
+		rc = fail(error, s->options->output, errno);
+	if (s->log != NULL && sink_close(s->log, false) != 0)
+		rc = fail(error, s->options->log, errno);
+	crawl_close(s->crawl);
+	state_close(s->state);
+	free(s);
+	return rc;
+}

@@ -1,0 +1,280 @@
+#include "state.h"
+
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "xalloc.h"
+
+/* "winn", so that file(1) and we can tell the file from others. */
+#define APPLICATION_ID "0x77696e6e"
+#define SCHEMA_VERSION 1
+/* Another run may be committing. */
+#define BUSY_MILLISECONDS 10000
+
+static const char schema[] =
+    "PRAGMA application_id=" APPLICATION_ID ";"
+    "CREATE TABLE IF NOT EXISTS url(url TEXT PRIMARY KEY, etag TEXT, last_modified TEXT,"
+    " record_id TEXT, warc_date TEXT, payload_digest TEXT, decoded_digest TEXT, status INTEGER,"
+    " failures INTEGER, fetched INTEGER, due INTEGER, run INTEGER, location TEXT) WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS host(origin TEXT PRIMARY KEY, robots BLOB, robots_fetched INTEGER)"
+    " WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS run(id INTEGER PRIMARY KEY, started INTEGER, finished INTEGER);"
+    "CREATE TABLE IF NOT EXISTS output(path TEXT PRIMARY KEY, size INTEGER) WITHOUT ROWID;";
+
+enum statement {
+	GET_URL,
+	PUT_URL,
+	GET_ROBOTS,
+	PUT_ROBOTS,
+	GET_OUTPUT,
+	PUT_OUTPUT,
+	LAST_RUN,
+	NEW_RUN,
+	END_RUN,
+	BEGIN,
+	COMMIT,
+	N_STATEMENTS
+};
+
+static const char *const statements[N_STATEMENTS] = {
+    [GET_URL] = "SELECT etag, last_modified, record_id, warc_date, payload_digest, decoded_digest,"
+		" location, status, failures, fetched, due, run FROM url WHERE url = ?",
+    [PUT_URL] = "INSERT OR REPLACE INTO url(url, etag, last_modified, record_id, warc_date,"
+		" payload_digest, decoded_digest, location, status, failures, fetched, due, run)"
+		" VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [GET_ROBOTS] =
+	"SELECT robots, robots_fetched FROM host WHERE origin = ? AND robots_fetched >= ?",
+    [PUT_ROBOTS] = "INSERT OR REPLACE INTO host(origin, robots, robots_fetched) VALUES(?, ?, ?)",
+    [GET_OUTPUT] = "SELECT size FROM output WHERE path = ?",
+    [PUT_OUTPUT] = "INSERT OR REPLACE INTO output(path, size) VALUES(?, ?)",
+    [LAST_RUN] = "SELECT id, finished IS NULL FROM run ORDER BY id DESC LIMIT 1",
+    [NEW_RUN] = "INSERT INTO run(started) VALUES(?)",
+    [END_RUN] = "UPDATE run SET finished = ?2 WHERE id = ?1",
+    [BEGIN] = "BEGIN IMMEDIATE",
+    [COMMIT] = "COMMIT",
+};
+
+struct state {
+	sqlite3 *db;
+	sqlite3_stmt *st[N_STATEMENTS];
+	int64_t run;
+	int error; /* the first of a statement that should not fail */
+	bool changed;
+};
+
+/* Run a statement that gives no row. */
+static void step(struct state *s, enum statement which)
+{
+	int rc = sqlite3_step(s->st[which]);
+
+	if (rc != SQLITE_DONE && s->error == 0)
+		s->error = rc;
+	sqlite3_reset(s->st[which]);
+	sqlite3_clear_bindings(s->st[which]);
+}
+
+/* Begin the transaction that the next commit ends. */
+static void change(struct state *s)
+{
+	if (!s->changed)
+		step(s, BEGIN);
+	s->changed = true;
+}
+
+static bool prepare(struct state *s)
+{
+	for (int i = 0; i < N_STATEMENTS; i++)
+		if (sqlite3_prepare_v2(s->db, statements[i], -1, &s->st[i], NULL) != SQLITE_OK)
+			return false;
+	return true;
+}
+
+/* The run to go on with, or a new one. */
+static void begin_run(struct state *s, int64_t now, bool resume)
+{
+	bool unfinished = false;
+
+	if (sqlite3_step(s->st[LAST_RUN]) == SQLITE_ROW) {
+		s->run = sqlite3_column_int64(s->st[LAST_RUN], 0);
+		unfinished = sqlite3_column_int(s->st[LAST_RUN], 1) != 0;
+	}
+	sqlite3_reset(s->st[LAST_RUN]);
+	if (resume && unfinished)
+		return;
+	change(s);
+	sqlite3_bind_int64(s->st[NEW_RUN], 1, now);
+	step(s, NEW_RUN);
+	s->run = sqlite3_last_insert_rowid(s->db);
+}
+
+struct state *state_open(const char *path, int64_t now, bool resume, char *why, size_t whysize)
+{
+	struct state *s = xcalloc(1, sizeof *s);
+
+	if (sqlite3_open_v2(path, &s->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) ==
+		SQLITE_OK &&
+	    sqlite3_busy_timeout(s->db, BUSY_MILLISECONDS) == SQLITE_OK &&
+	    /* In WAL mode a commit is one write, which survives kill -9 at once; the file survives
+	     * a loss of power whole, though perhaps without the last commits. */
+	    sqlite3_exec(s->db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;", NULL, NULL,
+			 NULL) == SQLITE_OK &&
+	    sqlite3_exec(s->db, schema, NULL, NULL, NULL) == SQLITE_OK && prepare(s)) {
+		begin_run(s, now, resume);
+		if (state_commit(s, NULL, 0, why, whysize) == 0)
+			return s;
+	} else {
+		snprintf(why, whysize, "%s", sqlite3_errmsg(s->db));
+	}
+	state_close(s);
+	return NULL;
+}
+
+void state_close(struct state *s)
+{
+	if (s == NULL)
+		return;
+	for (int i = 0; i < N_STATEMENTS; i++)
+		sqlite3_finalize(s->st[i]);
+	sqlite3_close(s->db);
+	free(s);
+}
+
+int64_t state_run(const struct state *s)
+{
+	return s->run;
+}
+
+static void copy_column(sqlite3_stmt *st, int column, char *out, size_t outsize)
+{
+	const char *text = (const char *)sqlite3_column_text(st, column);
+
+	snprintf(out, outsize, "%s", text != NULL ? text : "");
+}
+
+void state_get_url(struct state *s, const char *url, struct state_url *row)
+{
+	sqlite3_stmt *st = s->st[GET_URL];
+	struct buf location = row->location;
+
+	buf_clear(&location);
+	*row = (struct state_url){.location = location};
+	sqlite3_bind_text(st, 1, url, -1, SQLITE_STATIC);
+	if (sqlite3_step(st) == SQLITE_ROW) {
+		const char *text = (const char *)sqlite3_column_text(st, 6);
+
+		copy_column(st, 0, row->etag, sizeof row->etag);
+		copy_column(st, 1, row->last_modified, sizeof row->last_modified);
+		copy_column(st, 2, row->origin.id, sizeof row->origin.id);
+		copy_column(st, 3, row->origin.date, sizeof row->origin.date);
+		copy_column(st, 4, row->origin.digest, sizeof row->origin.digest);
+		copy_column(st, 5, row->decoded, sizeof row->decoded);
+		buf_adds(&row->location, text != NULL ? text : "");
+		row->status = sqlite3_column_int(st, 7);
+		row->failures = sqlite3_column_int(st, 8);
+		row->fetched = sqlite3_column_int64(st, 9);
+		row->due = sqlite3_column_int64(st, 10);
+		row->run = sqlite3_column_int64(st, 11);
+	}
+	sqlite3_reset(st);
+	sqlite3_clear_bindings(st);
+}
+
+void state_put_url(struct state *s, const char *url, const struct state_url *row)
+{
+	sqlite3_stmt *st = s->st[PUT_URL];
+	const char *texts[] = {url,
+			       row->etag,
+			       row->last_modified,
+			       row->origin.id,
+			       row->origin.date,
+			       row->origin.digest,
+			       row->decoded,
+			       row->location.data != NULL ? row->location.data : ""};
+
+	change(s);
+	for (int i = 0; i < 8; i++)
+		sqlite3_bind_text(st, i + 1, texts[i], -1, SQLITE_STATIC);
+	sqlite3_bind_int(st, 9, row->status);
+	sqlite3_bind_int(st, 10, row->failures);
+	sqlite3_bind_int64(st, 11, row->fetched);
+	sqlite3_bind_int64(st, 12, row->due);
+	sqlite3_bind_int64(st, 13, s->run);
+	step(s, PUT_URL);
+}
+
+void state_url_free(struct state_url *row)
+{
+	buf_free(&row->location);
+}
+
+bool state_get_robots(struct state *s, const char *origin, size_t len, int64_t oldest,
+		      struct state_robots *robots)
+{
+	sqlite3_stmt *st = s->st[GET_ROBOTS];
+	bool found;
+
+	sqlite3_bind_text(st, 1, origin, (int)len, SQLITE_STATIC);
+	sqlite3_bind_int64(st, 2, oldest);
+	found = sqlite3_step(st) == SQLITE_ROW;
+	if (found) {
+		const void *text = sqlite3_column_blob(st, 0);
+
+		buf_clear(&robots->text);
+		buf_add(&robots->text, text, (size_t)sqlite3_column_bytes(st, 0));
+		robots->fetched = sqlite3_column_int64(st, 1);
+	}
+	sqlite3_reset(st);
+	sqlite3_clear_bindings(st);
+	return found;
+}
+
+void state_put_robots(struct state *s, const char *origin, size_t len,
+		      const struct state_robots *robots)
+{
+	sqlite3_stmt *st = s->st[PUT_ROBOTS];
+
+	change(s);
+	sqlite3_bind_text(st, 1, origin, (int)len, SQLITE_STATIC);
+	sqlite3_bind_blob(st, 2, robots->text.data, (int)robots->text.len, SQLITE_STATIC);
+	sqlite3_bind_int64(st, 3, robots->fetched);
+	step(s, PUT_ROBOTS);
+}
+
+int64_t state_output_size(struct state *s, const char *path)
+{
+	sqlite3_stmt *st = s->st[GET_OUTPUT];
+	int64_t size = 0;
+
+	sqlite3_bind_text(st, 1, path, -1, SQLITE_STATIC);
+	if (sqlite3_step(st) == SQLITE_ROW)
+		size = sqlite3_column_int64(st, 0);
+	sqlite3_reset(st);
+	sqlite3_clear_bindings(st);
+	return size;
+}
+
+int state_commit(struct state *s, const char *path, int64_t size, char *why, size_t whysize)
+{
+	if (s->changed && path != NULL) {
+		sqlite3_bind_text(s->st[PUT_OUTPUT], 1, path, -1, SQLITE_STATIC);
+		sqlite3_bind_int64(s->st[PUT_OUTPUT], 2, size);
+		step(s, PUT_OUTPUT);
+	}
+	if (s->changed)
+		step(s, COMMIT);
+	s->changed = false;
+	if (s->error == 0)
+		return 0;
+	snprintf(why, whysize, "%s", sqlite3_errstr(s->error));
+	return -1;
+}
+
+void state_finish_run(struct state *s, int64_t now)
+{
+	change(s);
+	sqlite3_bind_int64(s->st[END_RUN], 1, s->run);
+	sqlite3_bind_int64(s->st[END_RUN], 2, now);
+	step(s, END_RUN);
+}

@@ -1,0 +1,315 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "frontier.h"
+
+static struct link *add(struct frontier *f, const char *url)
+{
+	return frontier_add(f, LINK_PAGE, url, strlen(url), NULL, 0);
+}
+
+/* Give every site an address: the one given, or its own. */
+static void place_all(struct frontier *f, const char *address)
+{
+	struct site *s;
+	int n = 0;
+
+	while ((s = frontier_unplaced(f)) != NULL) {
+		char own[32];
+		const char *text = address;
+
+		snprintf(own, sizeof own, "192.0.2.%d", ++n);
+		if (text == NULL)
+			text = own;
+		frontier_place(f, s, &text, 1);
+	}
+}
+
+static void done(struct frontier *f, struct link *l, enum frontier_result result, int64_t sent,
+		 int64_t ended)
+{
+	frontier_done(
+	    f, l,
+	    &(struct frontier_outcome){
+		.result = result, .sent = sent, .ended = ended, .response = ended - sent});
+}
+
+static void a_page_is_queued_once(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1});
+
+	(void)state;
+	assert_non_null(add(f, "http://a/x"));
+	assert_null(add(f, "http://a/x"));
+	assert_non_null(add(f, "http://a/y"));
+	assert_non_null(add(f, "https://a/x"));
+	assert_int_equal(frontier_n_queued(f), 3);
+	frontier_close(f);
+}
+
+static void a_host_is_asked_one_thing_at_a_time_and_after_the_delay(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .delay = 1000});
+	struct link *l;
+
+	(void)state;
+	add(f, "http://a/1");
+	add(f, "http://a/2");
+	assert_null(frontier_next(f, 0)); /* no address yet */
+	place_all(f, NULL);
+	l = frontier_next(f, 0);
+	assert_string_equal(l->url, "http://a/1");
+	assert_null(frontier_next(f, 5000)); /* still under way */
+	assert_int_equal(frontier_due(f), INT64_MAX);
+	done(f, l, FRONTIER_GOOD, 100, 150);
+	assert_int_equal(frontier_due(f), 1100);
+	assert_null(frontier_next(f, 1099));
+	assert_non_null(frontier_next(f, 1100));
+	frontier_close(f);
+}
+
+static void hosts_take_their_turns_side_by_side(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .delay = 1000});
+
+	(void)state;
+	add(f, "http://a/1");
+	add(f, "http://b/1");
+	place_all(f, NULL);
+	assert_non_null(frontier_next(f, 0));
+	assert_non_null(frontier_next(f, 0));
+	assert_null(frontier_next(f, 0));
+	frontier_close(f);
+}
+
+static void hosts_on_one_address_share_the_limit_and_alternate(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .delay = 1000});
+	struct link *l;
+
+	(void)state;
+	add(f, "http://a/1");
+	add(f, "http://a/2");
+	add(f, "http://b/1");
+	place_all(f, "192.0.2.1");
+	l = frontier_next(f, 0);
+	assert_null(frontier_next(f, 0));
+	done(f, l, FRONTIER_GOOD, 0, 0);
+	l = frontier_next(f, 1000);
+	assert_string_equal(l->url, "http://b/1");
+	done(f, l, FRONTIER_GOOD, 1000, 1000);
+	assert_string_equal(frontier_next(f, 2000)->url, "http://a/2");
+	frontier_close(f);
+}
+
+static void per_host_allows_more_at_once(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 2});
+
+	(void)state;
+	add(f, "http://a/1");
+	add(f, "http://a/2");
+	add(f, "http://a/3");
+	place_all(f, NULL);
+	assert_non_null(frontier_next(f, 0));
+	assert_non_null(frontier_next(f, 0));
+	assert_null(frontier_next(f, 0));
+	frontier_close(f);
+}
+
+static void a_slow_server_is_given_five_times_its_answer(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .delay = 1000});
+	struct link *l;
+
+	(void)state;
+	add(f, "http://a/1");
+	add(f, "http://a/2");
+	add(f, "http://a/3");
+	place_all(f, NULL);
+	l = frontier_next(f, 0);
+	done(f, l, FRONTIER_GOOD, 0, 2000);
+	assert_int_equal(frontier_due(f), 12000);
+	/* An error that comes fast does not shorten it. */
+	l = frontier_next(f, 12000);
+	done(f, l, FRONTIER_ERROR, 12000, 12010);
+	assert_int_equal(frontier_due(f), 22010);
+	frontier_close(f);
+}
+
+static void crawl_delay_takes_the_place_of_a_shorter_delay(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .delay = 1000});
+	struct link *l;
+
+	(void)state;
+	l = add(f, "http://a/1");
+	add(f, "http://a/2");
+	place_all(f, NULL);
+	frontier_crawl_delay(l->site, 7000);
+	l = frontier_next(f, 0);
+	done(f, l, FRONTIER_GOOD, 0, 10);
+	assert_int_equal(frontier_due(f), 7000);
+	frontier_close(f);
+}
+
+static void a_busy_host_is_left_alone_longer_each_time(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .random = 42});
+	int64_t now = 0, before = 0;
+	struct link *l;
+	struct site *s;
+
+	(void)state;
+	s = add(f, "http://a/1")->site;
+	place_all(f, NULL);
+	for (int i = 0; i < 5; i++) {
+		int64_t wait;
+
+		assert_false(frontier_gave_up(s));
+		l = frontier_next(f, now);
+		assert_non_null(l);
+		frontier_retry(f, l);
+		done(f, l, FRONTIER_BUSY, now, now);
+		wait = frontier_due(f) - now;
+		assert_in_range(wait, 750 << i, 1250 << i); /* a quarter of jitter */
+		assert_true(wait > before);
+		before = wait;
+		now += wait;
+	}
+	l = frontier_next(f, now);
+	done(f, l, FRONTIER_BUSY, now, now);
+	assert_true(frontier_gave_up(s));
+	frontier_close(f);
+}
+
+static void retry_after_is_obeyed_up_to_ten_minutes(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .random = 42});
+	struct link *l;
+
+	(void)state;
+	add(f, "http://a/1");
+	add(f, "http://a/2");
+	add(f, "http://a/3");
+	place_all(f, NULL);
+	l = frontier_next(f, 0);
+	frontier_done(f, l,
+		      &(struct frontier_outcome){.result = FRONTIER_BUSY, .retry_after = 90000});
+	assert_int_equal(frontier_due(f), 90000);
+	l = frontier_next(f, 90000);
+	frontier_done(f, l,
+		      &(struct frontier_outcome){
+			  .result = FRONTIER_BUSY, .ended = 90000, .retry_after = 86400000});
+	assert_int_equal(frontier_due(f), 690000);
+	frontier_close(f);
+}
+
+static void a_skipped_link_costs_no_turn(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .delay = 1000});
+	struct link *l;
+
+	(void)state;
+	add(f, "http://a/1");
+	add(f, "http://a/2");
+	place_all(f, NULL);
+	l = frontier_next(f, 0);
+	frontier_skip(f, l);
+	assert_string_equal(frontier_next(f, 0)->url, "http://a/2");
+	frontier_close(f);
+}
+
+static void a_held_site_gives_only_its_robots_txt(void **state)
+{
+	const char *robots = "http://a/robots.txt";
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 2});
+	struct link *l, *page;
+
+	(void)state;
+	page = add(f, "http://a/1");
+	place_all(f, NULL);
+	frontier_hold(f, page->site, true);
+	frontier_add(f, LINK_ROBOTS, robots, strlen(robots), page, 'P');
+	l = frontier_next(f, 0);
+	assert_int_equal(l->kind, LINK_ROBOTS);
+	assert_null(frontier_next(f, 0));
+	done(f, l, FRONTIER_GOOD, 0, 0);
+	assert_null(frontier_next(f, 0));
+	frontier_hold(f, page->site, false);
+	assert_ptr_equal(frontier_next(f, 0), page);
+	frontier_close(f);
+}
+
+static void redirects_go_first(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1});
+	struct link *first;
+
+	(void)state;
+	first = add(f, "http://a/1");
+	add(f, "http://a/2");
+	place_all(f, NULL);
+	assert_ptr_equal(frontier_next(f, 0), first);
+	done(f, first, FRONTIER_GOOD, 0, 0);
+	frontier_add(f, LINK_PAGE, "http://a/3", 10, first, 'R');
+	assert_string_equal(frontier_next(f, 0)->url, "http://a/3");
+	frontier_close(f);
+}
+
+static void many_hosts_come_in_the_order_they_are_due(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .delay = 1000});
+	struct link *links[200];
+	int64_t due;
+
+	(void)state;
+	for (int i = 0; i < 200; i++) {
+		char url[32];
+
+		snprintf(url, sizeof url, "http://h%d/1", i);
+		add(f, url);
+		snprintf(url, sizeof url, "http://h%d/2", i);
+		add(f, url);
+	}
+	place_all(f, NULL);
+	for (int i = 0; i < 200; i++)
+		links[i] = frontier_next(f, 0);
+	for (int i = 0; i < 200; i++)
+		done(f, links[i], FRONTIER_GOOD, i * 7919 % 200, 200);
+	due = frontier_due(f);
+	for (int i = 0; i < 200; i++) {
+		assert_true(frontier_due(f) >= due);
+		due = frontier_due(f);
+		assert_non_null(frontier_next(f, due));
+	}
+	assert_int_equal(frontier_n_queued(f), 0);
+	frontier_close(f);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(a_page_is_queued_once),
+	    cmocka_unit_test(a_host_is_asked_one_thing_at_a_time_and_after_the_delay),
+	    cmocka_unit_test(hosts_take_their_turns_side_by_side),
+	    cmocka_unit_test(hosts_on_one_address_share_the_limit_and_alternate),
+	    cmocka_unit_test(per_host_allows_more_at_once),
+	    cmocka_unit_test(a_slow_server_is_given_five_times_its_answer),
+	    cmocka_unit_test(crawl_delay_takes_the_place_of_a_shorter_delay),
+	    cmocka_unit_test(a_busy_host_is_left_alone_longer_each_time),
+	    cmocka_unit_test(retry_after_is_obeyed_up_to_ten_minutes),
+	    cmocka_unit_test(a_skipped_link_costs_no_turn),
+	    cmocka_unit_test(a_held_site_gives_only_its_robots_txt),
+	    cmocka_unit_test(redirects_go_first),
+	    cmocka_unit_test(many_hosts_come_in_the_order_they_are_due),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
