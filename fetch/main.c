@@ -83,9 +83,7 @@ static void on_result(void *ctx, const struct crawl_result *r)
 
 static void on_line(void *ctx, const char *s, size_t len)
 {
-	struct fetch *f = ctx;
-
-	session_cite(f->session, s, len);
+	session_cite(((struct fetch *)ctx)->session, s, len);
 }
 
 /* Print what the robots.txt in the first operand says to the agent in the second of the rest. */
