@@ -17,7 +17,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 
 import sets
 
@@ -54,12 +53,19 @@ def write_inputs(folder, pages):
     return total
 
 
+# A child's peak memory counts that of the process it was forked from, so a small one does it.
+SMALL = """
+import json, os, subprocess, sys
+child = subprocess.Popen(sys.argv[1:])
+_, status, use = os.wait4(child.pid, 0)
+print(json.dumps([use.ru_utime + use.ru_stime, use.ru_maxrss / 1024, os.waitstatus_to_exitcode(status)]), file=sys.stderr)
+"""
+
+
 def measure(command, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL):
-    """(CPU seconds, peak MB, wall seconds, exit status) of one process."""
-    start = time.monotonic()
-    child = subprocess.Popen(command, stdout=stdout, stdin=stdin, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(child.pid, 0)
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, time.monotonic() - start, os.waitstatus_to_exitcode(status)
+    """(CPU seconds, peak MB, exit status) of one process."""
+    done = subprocess.run([sys.executable, "-S", "-c", SMALL, *command], stdout=stdout, stdin=stdin, stderr=subprocess.PIPE, check=True)
+    return json.loads(done.stderr.splitlines()[-1])
 
 
 def yardstick(args, folder, pages, total):
@@ -67,7 +73,7 @@ def yardstick(args, folder, pages, total):
     ours, bare, peak = [], [], 0
     for _ in range(args.runs):
         bare.append(json.loads(subprocess.run([args.gumbo, warc], check=True, stdout=subprocess.PIPE).stdout)["cpu"])
-        cpu, mb, _, status = measure([args.clean, warc])
+        cpu, mb, status = measure([args.clean, warc])
         if status not in (0, 1):
             sys.exit("bench: clean ended with status %d" % status)
         ours.append(cpu)
@@ -109,7 +115,7 @@ def peer_table(args, folder, pages, total):
             continue
         out = os.path.join(folder, "out")
         with open(out, "wb") as stdout, open(os.path.join(folder, "list"), "rb") as stdin:
-            cpu, mb, _, status = measure(command, stdout, stdin)
+            cpu, mb, status = measure(command, stdout, stdin)
         with open(out, encoding="utf-8") as f:
             records = [json.loads(line) for line in f]
         texts = {r["id"].strip("<>"): r.get("text") or "" for r in records}

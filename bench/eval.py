@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Score clean | normalize on the evaluation sets: a table, a JSON file, and the worst pages to read.
 
-usage: eval.py [--out DIR] [--bin DIR] [--cv FILE] [--sets A,B] [--precision] EVALDIR
+usage: eval.py [--out DIR] [--bin DIR] [--cv DIR] [--sets A,B] [--options OPTIONS] EVALDIR
 
 What is compared with what is said in EVALDIR/README.md; titles and authors are equal when sets.fold() makes
-them so, and a date when its day is. --cv names the out-of-fold texts tools/train.py left: the model in the
-binary is trained on every page, so only those say how it does on pages it has not seen.
+them so, and a date when its day is. The model in clean is trained on every page; --cv holds a program for each
+fold (make model-folds) whose model has not seen the fold's domains, and only their figures tell of new pages.
 """
 
 import argparse
@@ -20,6 +20,7 @@ import sys
 import sets
 
 WORST = 20
+TRAINED = ["wcxb-dev", "magic", "readability", "segments"]  # what the model learned from
 ALL = ["wcxb-dev", "magic", "readability", "segments", "dates", "text"]
 
 
@@ -49,15 +50,28 @@ def quote(s):
     return "'" + s.replace("'", "'\\''") + "'"
 
 
-def clean(args, name, pages, options=""):
+def clean(args, name, pages, program="", options=""):
     """{page id: record} of clean | normalize over the pages."""
     warc = os.path.join(args.out, name + ".warc")
     if not os.path.exists(warc):
         write_warc(warc, pages)
-    command = "set -o pipefail; %s/clean %s %s | %s" % (args.bin, options, quote(warc), args.normalize)
+    command = "set -o pipefail; %s %s %s | %s" % (program or args.bin + "/clean", options, quote(warc), args.normalize)
     by_id = {sets.record_id(p): p.id for p in pages}
     records = run(command, os.path.join(args.out, name + ".err"))
     return {by_id[r["id"].strip("<>")]: r for r in records if r.get("id", "").strip("<>") in by_id}
+
+
+def clean_unseen(args, name, pages):
+    """The same of every page by the fold's program that was trained without its domain; None if there are none."""
+    if not args.cv or not os.path.exists(os.path.join(args.cv, "clean0")):
+        return None
+    fold = sets.load_json(args.cv, "folds.json")
+    groups, got = {}, {}
+    for page in pages:
+        groups.setdefault(fold.get(sets.record_id(page), 0), []).append(page)
+    for k, group in sorted(groups.items()):
+        got.update(clean(args, "%s.fold%d" % (name, k), group, os.path.join(args.cv, "clean%d" % k), args.options))
+    return got
 
 
 def as_text(args, pages):
@@ -234,53 +248,41 @@ def show(title, rows):
         print("  %-14s %5d  %s" % (label, n, "  ".join("%s %.4f" % kv for kv in values.items())))
 
 
-def load_cv(path):
-    """{set: {page id: text}} that models saw without having been trained on the page."""
-    cv = {}
-    if path and os.path.exists(path):
-        with open(path, encoding="utf-8") as f:
-            for line in f:
-                r = json.loads(line)
-                cv.setdefault(r["set"], {})[r["id"]] = r["text"]
-    return cv
+def texts_of(records):
+    return {k: r.get("text", "") for k, r in records.items()}
 
 
-def evaluate(args, name, result, worst, cv):
+def field_rows(name, pages, records):
+    rows = [exactness(pages, records, "title", "title", same), exactness(pages, records, "author", "author", same),
+            exactness(pages, records, "date", "date", same_day)]
+    if name == "readability":
+        rows += [exactness(pages, records, f, f, same) for f in ("language", "sitename")]
+    return rows
+
+
+def evaluate(args, name, result, worst):
     """Score one set into result[title] = rows, and remember what the worst pages are chosen from."""
-    source = "wcxb-dev" if name == "text" else name
-    pages = sets.load(args.eval, source)
-    if name == "text":
-        records = clean_text(args, pages)
-    else:
-        records = clean(args, name, pages, args.options)
-    texts = {k: r.get("text", "") for k, r in records.items()}
-    if name == "segments":
-        result["segments (shipped model)"] = segments(pages, texts)
-        if name in cv:
-            result["segments (out of fold)"] = segments(pages, cv[name])
-        return
-    if name == "dates":
-        result["dates"] = day_scores(pages, records)
-        return
-    rows, scores = content(pages, texts)
-    seen = "in sample" if name in cv else "shipped model"
-    result["%s: word F1, mean over pages (%s)" % (name, seen)] = rows
-    if name in cv:
-        rows, scores = content(pages, cv[name])
-        texts = cv[name]
-        result["%s: word F1, mean over pages (out of fold)" % name] = rows
-    worst.append((name + (" (out of fold)" if name in cv else ""), pages, texts, scores))
-    if name in ("wcxb-dev", "readability"):
-        fields = [exactness(pages, records, "title", "title", same), exactness(pages, records, "author", "author", same),
-                  exactness(pages, records, "date", "date", same_day)]
-        if name == "readability":
-            fields += [exactness(pages, records, f, f, same) for f in ("language", "sitename")]
+    pages = sets.load(args.eval, "wcxb-dev" if name == "text" else name)
+    unseen = clean_unseen(args, name, pages) if name in TRAINED else None
+    records = clean_text(args, pages) if name == "text" else clean(args, name, pages, options=args.options)
+    runs = [("in sample" if unseen else "shipped model", records)] + ([("unseen, cross-validated", unseen)] if unseen else [])
+    for how, got in runs:
+        if name == "segments":
+            result["segments (%s)" % how] = segments(pages, texts_of(got))
+        elif name == "dates":
+            result["dates"] = day_scores(pages, got)
         else:
-            fields.append(pagetypes(pages, records))
-        result[name + ": fields on the pages that declare them"] = fields
-    table = reliability(pages, records, content(pages, {k: r.get("text", "") for k, r in records.items()})[1])
-    if table and name != "text":
-        result[name + ": what quality says, and word F1"] = table
+            rows, scores = content(pages, texts_of(got))
+            result["%s: word F1, mean over pages (%s)" % (name, how)] = rows
+    if name in ("segments", "dates"):
+        return
+    worst.append(("%s (%s)" % (name, how), pages, texts_of(got), scores))
+    if name in ("wcxb-dev", "readability"):
+        result[name + ": fields on the pages that declare them"] = field_rows(name, pages, got)
+    if name == "wcxb-dev":
+        result["wcxb-dev: pagetype (%s)" % how] = [pagetypes(pages, got)]
+    if name in TRAINED:
+        result["%s: what quality says, and word F1 (%s)" % (name, how)] = reliability(pages, got, scores)
 
 
 def main():
@@ -288,12 +290,16 @@ def main():
     parser.add_argument("eval", metavar="EVALDIR")
     parser.add_argument("--out", default="build/eval", help="where results and the pages' WARC files go")
     parser.add_argument("--bin", default="build/bin")
-    parser.add_argument("--cv", default="build/model/cv.jsonl", help="out-of-fold texts of tools/train.py")
+    parser.add_argument("--cv", default="build/model", metavar="DIR", help="folds.json and the folds' programs")
     parser.add_argument("--sets", default=",".join(ALL))
     parser.add_argument("--options", default="", help="more options for clean, e.g. --precision")
     parser.add_argument("--warc", metavar="SET", help="only write the set's pages as OUT/SET.warc")
+    parser.add_argument("--text", metavar="SET", help="only write the set's pages as w3m prints them, OUT/w3m/ID.txt")
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
+    if args.text:
+        as_text(args, sets.load(args.eval, args.text))
+        return
     if args.warc:
         write_warc(os.path.join(args.out, args.warc + ".warc"), sets.load(args.eval, args.warc))
         return
@@ -302,13 +308,13 @@ def main():
         args.normalize = "%s/normalize" % args.bin
     else:
         print("eval: no %s/normalize: scored without it, so no dates" % args.bin, file=sys.stderr)
-    cv, result, worst = load_cv(args.cv), {}, []
+    result, worst = {}, []
     for name in args.sets.split(","):
         if name == "text" and not shutil.which("w3m"):
             print("eval: w3m is not installed: text mode skipped", file=sys.stderr)
             continue
         before = len(result)
-        evaluate(args, name, result, worst, cv)
+        evaluate(args, name, result, worst)
         for title in list(result)[before:]:
             show(title, result[title])
     with open(os.path.join(args.out, "eval.json"), "w", encoding="utf-8") as out:

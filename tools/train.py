@@ -4,8 +4,9 @@
 usage: train.py [--folds N] [--trees N] ... EVALDIR FEATURES_DIR
 
 FEATURES_DIR holds SET.tsv, what `clean -F` printed of the set's pages (tools/model.mk makes them). Figures are
-cross-validated, folds grouped by registered domain over all sets together; the out-of-fold texts go to --cv for
-bench/eval.py. The table that ships is trained on every page.
+cross-validated, folds grouped by registered domain over all sets together. --folds-dir gets the table of each fold
+and who is in it, so that bench/eval.py can measure the whole program on pages its model has not seen; the table that
+ships is trained on every page.
 """
 
 import argparse
@@ -25,6 +26,7 @@ import tokens
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "bench"))
 import sets  # noqa: E402
 
+SAMPLE_BLOCKS = 300
 SUFFIXES = frozenset("co com org net ac edu gov or ne go".split())
 
 
@@ -42,16 +44,21 @@ def unescape(s):
     return s.replace("\\\\", "\0").replace("\\n", "\n").replace("\\t", "\t").replace("\0", "\\")
 
 
+def page_id(doc):
+    """What names the page: the id of the record it came in, or the name of its file of text."""
+    return doc.strip("<>") if doc.startswith(("<", "urn:")) else os.path.basename(doc).removesuffix(".txt")
+
+
 class Data:
     """All blocks of all pages, in page order. docs: Page of each; first[d]..first[d+1] are its blocks."""
 
     def __init__(self):
-        self.docs, self.first, self.names = [], [0], None
+        self.docs, self.first, self.names, self.empty = [], [0], None, []
         self.x, self.text, self.tok = [], [], tokens.Lists()
         self.y, self.words, self.known = [], [], []
 
     def add_set(self, name, pages, path):
-        by_id = {sets.record_id(p): p for p in pages}
+        by_id = {sets.record_id(p): p for p in pages} | {p.id: p for p in pages}
         rows, current = [], ""
         with open(path, encoding="utf-8", errors="replace", newline="\n") as f:
             header = f.readline().rstrip("\n").split("\t")
@@ -62,19 +69,21 @@ class Data:
             for line in f:
                 doc, rest = line.rstrip("\n").split("\t", 1)
                 if doc != current:
-                    self.add_doc(by_id.get(current.strip("<>")), rows)
+                    self.add_doc(by_id.get(page_id(current)), rows)
                     rows, current = [], doc
                 rows.append(rest)
-            self.add_doc(by_id.get(current.strip("<>")), rows)
+            self.add_doc(by_id.get(page_id(current)), rows)
+        have = {p.id for p in self.docs if p.set == name}
+        self.empty += [p for p in pages if p.id not in have and p.truth["text"] is not None]
         print("%s: %d pages so far, %d blocks" % (name, len(self.docs), self.first[-1]), flush=True)
 
     def add_doc(self, page, rows):
         if page is None:
             return
-        n, texts = len(self.names) + 1, []
+        texts = []
         for row in rows:
             head, tok, text = row.rsplit("\t", 2)
-            self.x.append(np.array(head.split("\t")[1:n], dtype=np.float32))
+            self.x.append(np.fromstring(head, dtype=np.float32, sep="\t")[1:])
             self.tok.add(tok)
             texts.append(unescape(text))
         words = [sets.words(t, True) for t in texts]
@@ -106,6 +115,10 @@ class Data:
             self.weight[s] = self.known[s] * self.words[s] / max(20, total) * (1 if "n" in page.truth else partial_weight)
         self.weight *= len(self.y) / self.weight.sum()
         self.tok.finish()
+        # Of a page with very many blocks a part stands for all.
+        share = np.minimum(1, SAMPLE_BLOCKS / np.maximum(1, np.diff(self.first)))[self.doc_of]
+        self.sampled = np.random.default_rng(5).random(len(share)) < share
+        self.sample_weight = (self.weight / share).astype(np.float32)
 
     def blocks(self, docs):
         return np.concatenate([np.arange(self.first[d], self.first[d + 1]) for d in docs]) if len(docs) else np.zeros(0, int)
@@ -164,8 +177,12 @@ def fit(data, docs, args, seed=1):
     """A token table and a booster from these documents. Token features are cross-fitted within them."""
     rows = data.blocks(docs)
     rows = rows[data.known[rows] > 0]
-    table, x = tokens.fit(data, docs, rows, args.tokens)
-    train = lightgbm.Dataset(x, data.y[rows], weight=data.weight[rows], feature_name=list(data.names), free_raw_data=True)
+    if len(data.tok.hashes):
+        table, x = tokens.fit(data, docs, rows, args.tokens)
+    else:
+        table, x = np.zeros(0), data.x[rows]
+    x, rows = x[data.sampled[rows]], rows[data.sampled[rows]]
+    train = lightgbm.Dataset(x, data.y[rows], weight=data.sample_weight[rows], feature_name=list(data.names))
     return table, lightgbm.train(params(args, seed), train, args.trees)
 
 
@@ -179,52 +196,63 @@ def folds_of(data, n, seed=7):
     return np.array([fold[d] for d in data.domain])
 
 
+def features(data, rows, table):
+    return tokens.apply(data, rows, table) if len(table) else data.x[rows]
+
+
+def fit_types(data, docs, table):
+    docs = np.intersect1d(docs, pages.typed(data))
+    return pages.fit(data, docs, features(data, data.blocks(docs), table)) if len(docs) else {}
+
+
 def cross_validate(data, args):
-    p, fold = np.zeros(len(data.y), np.float64), folds_of(data, args.folds)
+    """(p of every block, fold of every page, [(token table, booster, types)]) with nothing seen of a page's domain."""
+    p, fold, fits = np.zeros(len(data.y), np.float64), folds_of(data, args.folds), []
     for k in range(args.folds):
         start = time.time()
         table, booster = fit(data, np.flatnonzero(fold != k), args)
         rows = data.blocks(np.flatnonzero(fold == k))
-        p[rows] = booster.predict(tokens.apply(data, rows, table), num_threads=args.threads)
+        p[rows] = booster.predict(features(data, rows, table), num_threads=args.threads)
+        fits.append((table, booster, fit_types(data, np.flatnonzero(fold != k), table)))
         print("fold %d: %.0f s" % (k, time.time() - start), flush=True)
-    return p
+    return p, fold, fits
 
 
-def report(data, p, out):
-    """Decide every page by p; print word F1 by set and type, and write the texts. Returns the expected and the actual F1 of each page."""
-    scores, oracle, expectations = {}, {}, []
+def report_types(data, fold, fits):
+    """Print how well whole pages are told apart by what each fold's training makes of the others."""
+    known, truth, answer = pages.typed(data), [], []
+    for k, (_, _, types) in enumerate(fits):
+        test = known[fold[known] == k]
+        truth += [data.docs[d].kind for d in test]
+        answer += pages.guess(types, pages.means(data, test, features(data, data.blocks(test), fits[k][0])))
+    print("page type: right %.3f, mean F1 of the types %.3f" % pages.accuracy(truth, answer), flush=True)
+
+
+def report(data, p):
+    """Decide every page by p; print word F1 by set and type. Returns the expected and the actual F1 of each page."""
+    scores, oracle, expected, got = {}, {}, [], []
+    for page in data.empty:
+        for label in ((page.set, "all"), (page.set, page.kind)):
+            scores.setdefault(label, []).append(sets.word_prf("", page.truth["text"] or ""))
+            oracle.setdefault(label, []).append(scores[label][-1][2])
     for d, page in enumerate(data.docs):
-        s = slice(data.first[d], data.first[d + 1])
-        keep, expected = decide(p[s], data.words[s], data.text[s])
-        text = "\n".join(t for t, k in zip(data.text[s], keep) if k)
-        if out:
-            out.write(json.dumps({"set": page.set, "id": page.id, "text": text, "expected": expected}) + "\n")
         if page.truth["text"] is None:
             continue
+        s = slice(data.first[d], data.first[d + 1])
+        keep, f = decide(p[s], data.words[s], data.text[s])
+        text = "\n".join(t for t, k in zip(data.text[s], keep) if k)
         cjk = page.set != "wcxb-dev"
-        expectations.append((expected, sets.word_prf(text, page.truth["text"], cjk)[2]))
         perfect = "\n".join(t for t, y in zip(data.text[s], data.y[s]) if y >= 0.5)
-        for label in {(page.set, "all"), (page.set, page.kind)} | ({(page.set, "CJK")} if sets.is_cjk(text) else set()):
-            scores.setdefault(label, []).append(sets.word_prf(text, page.truth["text"], cjk))
+        prf = sets.word_prf(text, page.truth["text"], cjk)
+        for label in {(page.set, "all"), (page.set, page.kind)} | ({(page.set, "CJK")} if sets.is_cjk(page.truth["text"]) else set()):
+            scores.setdefault(label, []).append(prf)
             oracle.setdefault(label, []).append(sets.word_prf(perfect, page.truth["text"], cjk)[2])
+        expected.append(f)
+        got.append(prf[2])
     for (name, kind), rows in sorted(scores.items()):
         print("%-12s %-14s %5d  P %.4f R %.4f F %.4f  (perfect labels %.4f)" %
-              (name, kind, len(rows), *np.mean(rows, axis=0), np.mean(oracle[name, kind])))
-    return np.array(expectations)
-
-
-def report_pages(data, args):
-    """Print how well whole pages are told apart, in cross-validation."""
-    known = pages.typed(data)
-    fold, truth, answer = folds_of(data, args.folds)[known], [], []
-    for k in range(args.folds):
-        train, test = known[fold != k], known[fold == k]
-        table, x = tokens.fit(data, train, data.blocks(train), args.tokens)
-        boosters = pages.fit(data, train, x)
-        x = tokens.apply(data, data.blocks(test), table)
-        truth += [data.docs[d].kind for d in test]
-        answer += pages.guess(boosters, pages.means(data, test, x))
-    print("page type: right %.3f, mean F1 of the types %.3f" % pages.accuracy(truth, answer))
+              (name, kind, len(rows), *np.mean(rows, axis=0), np.mean(oracle[name, kind])), flush=True)
+    return expected, got
 
 
 def arguments():
@@ -242,37 +270,52 @@ def arguments():
     parser.add_argument("--columns", type=float, default=0.4)
     parser.add_argument("--tokens", type=int, default=3000)
     parser.add_argument("--partial", type=float, default=0.3, help="weight of a page of which only some blocks are known")
-    parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--cv", default="build/model/cv.jsonl")
+    parser.add_argument("--threads", type=int, default=1, help="more only on a machine that does nothing else")
+    parser.add_argument("--folds-dir", help="write the table of each fold, and folds.json, here")
     parser.add_argument("--table", help="write the C table here, trained on all pages")
     parser.add_argument("--check", help="write the scores the unit test compares with here")
     return parser.parse_args()
 
 
+def write(path, args, data, trained, quality, about):
+    """The C tables of one training; returns the model as C has it."""
+    table, booster, types = trained
+    model = model_c.Model(booster)
+    size = model_c.write_table(path, {"html": model, "text": model}, {t: model_c.Model(b) for t, b in types.items()},
+                               quality, table, data.tok.hashes, about)
+    print("%s: %d trees, %d tokens, %d bytes" % (path, args.trees, (table != 0).sum(), size), flush=True)
+    return model
+
+
+def write_folds(data, args, fold, fits, quality):
+    """What each fold's model is, and which pages it has not seen."""
+    os.makedirs(args.folds_dir, exist_ok=True)
+    for k, trained in enumerate(fits):
+        write(os.path.join(args.folds_dir, "fold%d.c" % k), args, data, trained, quality, ["One fold."])
+    with open(os.path.join(args.folds_dir, "folds.json"), "w") as out:
+        json.dump({sets.record_id(page): int(k) for page, k in zip(data.docs, fold)}, out)
+
+
 def main():
     args = arguments()
-    data = Data()
+    data, quality = Data(), np.linspace(0, 1, 11)
     for name in args.sets.split(","):
         data.add_set(name, sets.load(args.eval, name), os.path.join(args.features, name + ".tsv"))
     data.finish(args.partial)
     if args.folds:
-        p = cross_validate(data, args)
-        os.makedirs(os.path.dirname(args.cv), exist_ok=True)
-        with open(args.cv, "w", encoding="utf-8") as out:
-            expected, actual = report(data, p, out).T
-        quality = pages.calibrate(expected, actual)
-        print("\n".join(pages.reliability(expected, actual, quality)))
-        report_pages(data, args)
+        p, fold, fits = cross_validate(data, args)
+        expected, got = report(data, p)
+        quality = pages.calibrate(expected, got)
+        print("\n".join(pages.reliability(expected, got, quality)))
+        report_types(data, fold, fits)
+        if args.folds_dir:
+            write_folds(data, args, fold, fits, quality)
     if args.table:
-        table, booster = fit(data, np.arange(len(data.docs)), args)
-        known = pages.typed(data)
-        types = pages.fit(data, known, tokens.apply(data, data.blocks(known), table))
-        types = {name: model_c.Model(b) for name, b in types.items()}
+        everything = np.arange(len(data.docs))
+        table, booster = fit(data, everything, args)
         about = ["LightGBM %s, %d trees of depth %d, on %s: %d pages, %d blocks." %
                  (lightgbm.__version__, args.trees, args.depth, args.sets, len(data.docs), len(data.y))]
-        model = model_c.Model(booster)
-        size = model_c.write_table(args.table, {"html": model, "text": model}, types, quality, table, data.tok.hashes, about)
-        print("%s: %d trees, %d tokens, %d bytes" % (args.table, args.trees, (table != 0).sum(), size))
+        model = write(args.table, args, data, (table, booster, fit_types(data, everything, table)), quality, about)
         if args.check:
             model_c.write_check(args.check, model, booster)
 
