@@ -29,6 +29,8 @@
 #define LISTED_MIN 3
 /* Elements farther than this from the title are not beside it. */
 #define NEAR 200
+/* Elements of lists and comments that are worth telling of. */
+#define OTHERS_MAX 6
 /* Elements of one line: "published", "updated". */
 #define BESIDE 12
 
@@ -43,6 +45,7 @@ enum {
 };
 
 struct reader {
+	int n_others; /* dates of lists and comments given so far */
 	const struct seen *seen;
 	struct claims *claims;
 	int32_t title;
@@ -116,23 +119,22 @@ static void add(struct reader *r, int rank, const char *s, size_t len, const cha
 /* Whether the element is one of a list's items, of which the first may be the document's own. */
 static bool is_listed(const struct reader *r, const struct seen_element *e)
 {
-	size_t len, other_len, n = 0;
-	int here = seen_distance(e->node, r->title), nearest = here;
-	const char *class = dom_attr(r->seen->dom, (size_t)e->node, ATTR_class, &len);
+	int here = seen_distance(e->node, r->title), nearest = here, nearest_of_all = here;
+	size_t n = 0;
 
 	for (size_t i = 0; i < r->seen->n_dates; i++) {
 		const struct seen_element *o = &r->seen->dates[i];
-		const char *other = dom_attr(r->seen->dom, (size_t)o->node, ATTR_class, &other_len);
+		int there = seen_distance(o->node, r->title);
 
-		if (r->seen->dom->nodes[o->node].tag != r->seen->dom->nodes[e->node].tag ||
-		    (class == NULL) != (other == NULL) ||
-		    (class != NULL && (len != other_len || memcmp(class, other, len) != 0)))
+		if (there < nearest_of_all && o->node >= r->title && !o->comment && !o->aside)
+			nearest_of_all = there;
+		if (o->look != e->look)
 			continue;
 		n++;
-		if (seen_distance(o->node, r->title) < nearest)
-			nearest = seen_distance(o->node, r->title);
+		if (there < nearest)
+			nearest = there;
 	}
-	return n >= LISTED_MIN && (here > NEAR || here - nearest > BESIDE);
+	return n >= LISTED_MIN && (here > NEAR || here - nearest > BESIDE) && here > nearest_of_all;
 }
 
 /* A time stamp for machines, not a duration. */
@@ -168,7 +170,11 @@ static void read_element(struct reader *r, const struct seen_element *e)
 	from = is_time ? "time" : "byline";
 	stamp_from = is_time ? "time:datetime" : "byline";
 	if (e->comment || e->aside || is_listed(r, e)) {
+		if (r->n_others == OTHERS_MAX)
+			return;
+		r->n_others++;
 		from = stamp_from = e->comment ? "comment" : "related";
+		kind = "unknown";
 		rank = RANK_OTHER + e->comment;
 	} else if (is_prop) {
 		from =

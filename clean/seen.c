@@ -158,12 +158,27 @@ static void see_scope(struct seen *b, size_t node, enum tag tag, int bits)
 		b->aside_end = n->end;
 }
 
+/* FNV-1a over the element's name and class. */
+static uint32_t look_of(const struct seen *b, size_t node)
+{
+	size_t len;
+	const char *class = dom_attr(b->dom, node, ATTR_class, &len);
+	uint32_t hash = 2166136261u ^ b->dom->nodes[node].tag;
+
+	for (size_t i = 0; class != NULL && i < len; i++)
+		hash = (hash ^ (unsigned char)class[i]) * 16777619u;
+	return hash;
+}
+
 static void keep(struct seen *b, size_t node, int what, struct seen_element *list, size_t *n)
 {
 	if (*n == SEEN_MAX)
 		return;
-	list[(*n)++] = (struct seen_element){(int32_t)node, what, (int32_t)node < b->aside_end,
-					     (int32_t)node < b->comment_end};
+	list[(*n)++] = (struct seen_element){.node = (int32_t)node,
+					     .what = what,
+					     .look = look_of(b, node),
+					     .aside = (int32_t)node < b->aside_end,
+					     .comment = (int32_t)node < b->comment_end};
 }
 
 void seen_look(struct seen *b, size_t node)

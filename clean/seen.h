@@ -12,7 +12,7 @@ struct buf;
 struct dom;
 
 /* Elements kept of a kind; listings have hundreds, of which the first ones count. */
-#define SEEN_MAX 64
+#define SEEN_MAX 160
 /* A byline or a date is short: bytes of its text. */
 #define SEEN_TEXT_MAX 240
 
@@ -34,6 +34,7 @@ enum {
 struct seen_element {
 	int32_t node;
 	int what;
+	uint32_t look; /* the same for elements of one name and class */
 	bool aside, comment;
 };
 
