@@ -30,7 +30,7 @@ def write_warc(path, pages):
             body = sets.read(page)
             url = page.url or "http://eval.invalid/%s/%s" % (page.set, page.id)
             url = "".join(c if "!" <= c <= "~" else "".join("%%%02X" % b for b in c.encode()) for c in url)
-            head = ("WARC/1.1\r\nWARC-Type: resource\r\nWARC-Record-ID: <%s>\r\nWARC-Date: 2026-01-01T00:00:00Z\r\n"
+            head = ("WARC/1.1\r\nWARC-Type: resource\r\nWARC-Record-ID: <%s>\r\nWARC-Date: 2026-07-01T00:00:00Z\r\n"
                     "WARC-Target-URI: %s\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n"
                     % (sets.record_id(page), url, len(body)))
             out.write(head.encode() + body + b"\r\n\r\n")
