@@ -46,6 +46,7 @@ enum {
 
 struct reader {
 	int n_others; /* dates of lists and comments given so far */
+	int n_shown;  /* dates that elements near the title show */
 	const struct seen *seen;
 	struct claims *claims;
 	int32_t title;
@@ -181,7 +182,7 @@ static void read_element(struct reader *r, const struct seen_element *e)
 		    (e->what & IS_MODIFIED) ? "microdata:dateModified" : "microdata:datePublished";
 		kind = (e->what & IS_MODIFIED) ? "modified" : "published";
 		stamp_from = from;
-		rank = RANK_PROP;
+		rank = RANK_PROP + !!(e->what & IS_MODIFIED);
 	}
 	for (size_t i = 0; (e->what & IS_DATE || is_time) && i < sizeof stamps / sizeof *stamps;
 	     i++) {
@@ -197,6 +198,7 @@ static void read_element(struct reader *r, const struct seen_element *e)
 	    (date.precision < DATE_DAY || text_len > LINE_MAX_LEN + date.len))
 		return;
 	add(r, rank + (is_time ? 1 : 2), text, text_len, from, kind, e->node);
+	r->n_shown += rank <= RANK_NEAR && date.precision >= DATE_DAY;
 }
 
 /* A text node's line if it may be a date line; its length, or 0. */
@@ -246,7 +248,8 @@ static void read_lines(struct reader *r)
 	size_t len;
 	int found = 0;
 
-	if (r->title < 0)
+	/* Where elements show the date, other lines show others: since when one is a member. */
+	if (r->title < 0 || r->n_shown > 0)
 		return;
 	for (int32_t i = r->title; i < last && i < n && found < LINES_MAX; i++)
 		if ((len = line(r, i, &s)) > 0 && is_date_line(r, s, len) && !was_read(r, i)) {
