@@ -55,7 +55,7 @@ struct site {
 };
 
 struct frontier_rules {
-	int64_t delay;   /* least time between the starts of two requests to a server */
+	int64_t delay;   /* least time between the answer to one request and the next */
 	int per_host;    /* requests to a server at once */
 	uint64_t random; /* seed of the jitter in backoff */
 };
