@@ -11,7 +11,7 @@ usage() {
 
 		Fetch every page whose address is given or cited in the files (or on standard input), and write
 		the corpus as JSON Lines to standard output or FILE. --demo installs what is missing, serves
-		fixtures/site on the loopback, does the same with that, and prints the corpus as text.
+		fixtures/site on the loopback, does the same with what that cites, and prints the corpus as text.
 
 		Exit status, the worst of the three programs': 0 all good; 1 some documents failed, each named on
 		standard error; 2 wrong usage, or it could not go on.
@@ -78,11 +78,12 @@ demo() {
 	pid=${server#* }
 	say "serving fixtures/site at $site, and fetching what its reading list cites"
 	sed "s|@SITE@|$site|g" "$root/fixtures/site/www/reading-list.txt" >"$work/list"
-	fetch_options=--allow-private
+	fetch_options="--allow-private --delay 0"
 	run_into "$corpus" "$work/list"
 	worst=$?
 	[ $worst -le 1 ] || exit $worst
-	"$bin/normalize" -f text "$corpus" || worst=$?
+	jq -r '"== \(.title // .url)", "   \([.date, .author, .url] | map(values) | join(", "))", "", .text, ""' \
+		"$corpus" || exit 2
 	say "$(grep -c '' "$corpus") documents, as JSON Lines in $corpus"
 	[ $worst = 0 ] || say "status 1: the list cites a page that is gone, and fetch named it above"
 	return $worst

@@ -30,12 +30,19 @@ words() {
 
 wanted=$(for list in $lists; do words "$list"; done | xargs -n 1 | sort -u)
 
-# Elsewhere than on Debian the packages have other names: ask for the libraries themselves.
+# Elsewhere than on Debian the packages have other names: ask for what they hold.
 if ! command -v dpkg-query >/dev/null; then
+	case $1 in
+	build) commands="make" ;;
+	demo) commands="make nginx jq" ;;
+	check) commands="make nginx jq clang clang-format valgrind wget mandoc shellcheck cppcheck" ;;
+	esac
+	enough=true
+	for command in pkg-config $commands; do
+		command -v "$command" >/dev/null || enough=false
+	done
 	# shellcheck disable=SC2046
-	if command -v make >/dev/null && pkg-config --exists $(words LIB_PKGS) 2>/dev/null; then
-		exit 0
-	fi
+	$enough && pkg-config --exists $(words LIB_PKGS) && exit 0
 	echo "setup.sh: this is no Debian; install what is called there:" >&2
 	echo "$wanted" | xargs >&2
 	exit 2
