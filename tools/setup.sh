@@ -44,7 +44,8 @@ if ! command -v dpkg-query >/dev/null; then
 	# shellcheck disable=SC2046
 	$enough && pkg-config --exists $(words LIB_PKGS) && exit 0
 	echo "setup.sh: this is no Debian; install what is called there:" >&2
-	echo "$wanted" | xargs >&2
+	# shellcheck disable=SC2086
+	echo $wanted >&2
 	exit 2
 fi
 
