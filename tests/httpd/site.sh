@@ -19,7 +19,12 @@ show() {
 		"", .text, (select(.comments) | "", "comments:", .comments), "===="' | stable
 }
 
+# fetch as a test wants it: at once, and nothing but what it was asked for.
+get() {
+	fetch --allow-private --robots off --delay 0 "$@"
+}
+
 # The page at that path, through all three programs.
 page() {
-	fetch --allow-private "$SITE/$1" | clean | normalize | show
+	get "$SITE/$1" | clean | normalize | show
 }
