@@ -13,6 +13,7 @@
 #include "render.h"
 #include "score.h"
 #include "text.h"
+#include "textmeta.h"
 
 /* Enough to tell text from other data. */
 #define SAMPLE_LEN 65536
@@ -70,12 +71,12 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 		meta_read(r, &x->dom, url, a, &hints);
 	} else {
 		text_parse(&x->dom, &x->strip, x->utf8.data, x->utf8.len, a);
-		text_meta(r, &x->dom, url, a, &hints);
+		textmeta_read(r, &x->dom, url, a, &hints);
 	}
 	block_build(&x->page, &x->dom, x->utf8.len, a);
 	x->scene = feature_scene(
 	    &x->page, &(struct feature_hints){hints.title, r->title, r->description, hints.body},
-	    score_tokens(), a);
+	    score_tokens(), !html, a);
 	if (options->features_only)
 		return 0;
 	x->p = arena_alloc(a, (x->page.n_blocks + 1) * sizeof *x->p);
@@ -118,10 +119,12 @@ static void put_field(struct buf *out, const char *s, size_t len)
 		}
 }
 
-void extract_print_feature_names(struct buf *out)
+void extract_print_feature_names(bool text, struct buf *out)
 {
+	size_t n = text ? N_TEXT_FEATURES : N_FEATURES;
+
 	buf_adds(out, "doc\tblock");
-	for (size_t k = 0; k < N_FEATURES; k++)
+	for (size_t k = 0; k < n; k++)
 		buf_addf(out, "\t%s", feature_names[k]);
 	buf_adds(out, "\ttokens\ttext\n");
 }
@@ -170,18 +173,19 @@ static void print_tokens(const struct page *pg, int32_t box, struct buf *out)
 		}
 }
 
-void extract_print_features(const struct extraction *x, struct buf *out)
+void extract_print_features(const struct extraction *x, bool text, struct buf *out)
 {
+	size_t n = text ? N_TEXT_FEATURES : N_FEATURES;
 	const struct page *pg = &x->page;
 	const char *name = x->record.id != NULL ? x->record.id : x->record.source;
 
 	for (size_t i = 0; i < pg->n_blocks; i++) {
-		float row[N_FEATURES];
+		float row[N_TEXT_FEATURES] = {0};
 
 		feature_row(pg, x->scene, i, row);
 		put_field(out, name, strlen(name));
 		buf_addf(out, "\t%zu", i);
-		for (size_t k = 0; k < N_FEATURES; k++)
+		for (size_t k = 0; k < n; k++)
 			put_number(out, row[k]);
 		buf_addc(out, '\t');
 		print_tokens(pg, pg->blocks[i].box, out);

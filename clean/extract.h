@@ -2,6 +2,7 @@
 #ifndef EXTRACT_H
 #define EXTRACT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "block.h"
@@ -40,10 +41,11 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 void extract_print_page(const struct extraction *x, bool markdown, struct arena *a,
 			struct buf *out);
 /* Add the features of each block as lines of TSV: document, block, features, class and id tokens
- * (level:hash, level 0 to 2 the block's box and those above it, 3 all of them), text. */
-void extract_print_features(const struct extraction *x, struct buf *out);
+ * (level:hash, level 0 to 2 the block's box and those above it, 3 all of them), text. text: also
+ * the features that only documents without markup have. */
+void extract_print_features(const struct extraction *x, bool text, struct buf *out);
 /* The line that names the columns. */
-void extract_print_feature_names(struct buf *out);
+void extract_print_feature_names(bool text, struct buf *out);
 void extract_free(struct extraction *x);
 
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "around.h"
 #include "block.h"
 #include "dom.h"
 #include "tag.h"
@@ -22,8 +23,9 @@
 #define FNV_PRIME 16777619u
 #define MIX 2654435769u /* 2^32 / golden ratio (Knuth, TAOCP 3, 6.4) */
 
-const char *const feature_names[N_FEATURES] = {
+const char *const feature_names[N_TEXT_FEATURES] = {
 #define FEATURE(name, value) #name,
+#define TEXT_FEATURE(name, value) #name,
 #include "features.def"
 #undef FEATURE
 };
@@ -88,6 +90,7 @@ struct scene {
 	struct chain *chain;        /* one a box */
 	struct token_range *tokens; /* one a box */
 	struct section *sections;
+	const struct around *around; /* one a block; NULL for a page with markup */
 	uint8_t *holds_title; /* one a box: whether the title is in it */
 	long title_block, desc_block;
 	uint32_t body_words, comments_good, comments_rest, reviews_good;
@@ -672,7 +675,7 @@ static long first_block_in(const struct page *pg, int32_t box, int32_t node)
 }
 
 const struct scene *feature_scene(const struct page *pg, const struct feature_hints *hints,
-				  const struct token_table *tokens, struct arena *a)
+				  const struct token_table *tokens, bool text, struct arena *a)
 {
 	struct scene *sc = arena_zalloc(a, 1, sizeof *sc);
 	int32_t top = top_candidate(pg, a), title_box = 0, desc_box = 0;
@@ -708,6 +711,7 @@ const struct scene *feature_scene(const struct page *pg, const struct feature_hi
 		      offsetof(struct chain, desc_down), a);
 	most_twins(pg, sc);
 	weigh_tokens(pg, sc, tokens);
+	sc->around = text ? around_build(pg, a) : NULL;
 	return sc;
 }
 
@@ -721,6 +725,7 @@ void feature_row(const struct page *pg, const struct scene *sc, size_t i, float 
 	const struct block *b = &pg->blocks[i];
 	const struct box *x = &pg->boxes[b->box], *up[LEVELS];
 	const struct kin *kin = block_kin(pg, b);
+	const struct around *r = sc->around != NULL ? &sc->around[i] : NULL;
 	int32_t up_at[LEVELS];
 
 	up_at[0] = b->box;
@@ -732,6 +737,12 @@ void feature_row(const struct page *pg, const struct scene *sc, size_t i, float 
 		up[k] = &pg->boxes[up_at[k]];
 	}
 #define FEATURE(name, value) *row++ = (float)(value);
+#include "features.def"
+#undef FEATURE
+	if (r == NULL)
+		return;
+#define FEATURE(name, value)
+#define TEXT_FEATURE(name, value) *row++ = (float)(value);
 #include "features.def"
 #undef FEATURE
 }

@@ -16,6 +16,16 @@ enum {
 	N_FEATURES
 };
 
+/* Text has those and more. */
+enum {
+	LAST_FEATURE = N_FEATURES - 1,
+#define FEATURE(name, value)
+#define TEXT_FEATURE(name, value) FEATURE_##name,
+#include "features.def"
+#undef FEATURE
+	N_TEXT_FEATURES
+};
+
 /* The learned weight of a class or id token: sorted by hash; weight in 1/127 of certainty, positive
  * for content. */
 struct token_weight {
@@ -28,7 +38,7 @@ struct token_table {
 	size_t n;
 };
 
-extern const char *const feature_names[N_FEATURES];
+extern const char *const feature_names[N_TEXT_FEATURES];
 
 /* What the features of a page's blocks share; in the arena. */
 struct scene;
@@ -41,10 +51,10 @@ struct feature_hints {
 };
 
 const struct scene *feature_scene(const struct page *pg, const struct feature_hints *hints,
-				  const struct token_table *tokens, struct arena *a);
+				  const struct token_table *tokens, bool text, struct arena *a);
 /* Whether a box lies in what its class and id call comments. */
 bool feature_in_comments(const struct scene *sc, int32_t box);
-/* The N_FEATURES numbers of block i, to row. */
+/* The numbers of block i, to row: N_FEATURES, or, of text, N_TEXT_FEATURES. */
 void feature_row(const struct page *pg, const struct scene *sc, size_t i, float *row);
 
 #endif

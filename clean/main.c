@@ -131,7 +131,7 @@ static void print(struct run *run)
 
 	buf_clear(out);
 	if (run->format == FORMAT_FEATURES) {
-		extract_print_features(&run->x, out);
+		extract_print_features(&run->x, run->type == INPUT_TEXT, out);
 	} else if (run->format == FORMAT_TEXT || run->format == FORMAT_MARKDOWN) {
 		extract_print_page(&run->x, run->format == FORMAT_MARKDOWN, &run->arena, out);
 	} else {
@@ -224,7 +224,7 @@ int main(int argc, char **argv)
 	n = argc > optind ? argc - optind : 1;
 	operands = argc > optind ? argv + optind : standard_input;
 	if (run.format == FORMAT_FEATURES) {
-		extract_print_feature_names(&run.out);
+		extract_print_feature_names(run.type == INPUT_TEXT, &run.out);
 		fwrite(run.out.data, 1, run.out.len, stdout);
 	}
 	/* Operands are opened one by one and iconv loads its tables late: reading stays allowed. */

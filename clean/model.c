@@ -30,12 +30,12 @@ static float leaf(const struct model_tree *t, const uint8_t *places)
 }
 
 /* Each value is looked up among its feature's cuts once, so that a tree compares bytes. */
-float model_probability(const struct model *m, const float *row)
+static float probability(const struct model *m, size_t n_features, const float *row)
 {
-	uint8_t places[N_FEATURES];
+	uint8_t places[N_TEXT_FEATURES];
 	float sum = m->bias;
 
-	for (size_t f = 0; f < N_FEATURES; f++) {
+	for (size_t f = 0; f < n_features; f++) {
 		size_t first = m->first_cut[f];
 
 		places[f] = place(m->cuts + first, m->first_cut[f + 1] - first, row[f]);
@@ -43,4 +43,14 @@ float model_probability(const struct model *m, const float *row)
 	for (size_t t = 0; t < m->n_trees; t++)
 		sum += leaf(&m->trees[t], places);
 	return 1 / (1 + expf(-sum));
+}
+
+float model_probability(const struct model *m, const float *row)
+{
+	return probability(m, N_FEATURES, row);
+}
+
+float model_text_probability(const float *row)
+{
+	return probability(&model_lines, N_TEXT_FEATURES, row);
 }

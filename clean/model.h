@@ -25,12 +25,12 @@ struct model {
 	const struct model_tree *trees;
 	size_t n_trees;
 	const float *cuts;         /* of all features, ascending for each; at most 255 each */
-	const uint16_t *first_cut; /* N_FEATURES + 1 places in cuts: where each feature's begin */
+	const uint16_t *first_cut; /* where each feature's cuts begin, and where the last's end */
 	float bias;                /* log odds that the leaves add to */
 };
 
-extern const struct model model_html; /* blocks of web pages */
-extern const struct model model_text; /* blocks of text without markup */
+extern const struct model model_html;  /* blocks of web pages */
+extern const struct model model_lines; /* blocks of text without markup: N_TEXT_FEATURES */
 extern const struct token_table model_tokens;
 
 /* One against the rest: what type of page a row is the mean of. */
@@ -44,5 +44,7 @@ extern const float model_quality[MODEL_QUALITIES];
 
 /* The probability, 0..1, of a row of N_FEATURES being what the model was trained to find. */
 float model_probability(const struct model *m, const float *row);
+/* The same of model_lines and a row of N_TEXT_FEATURES. */
+float model_text_probability(const float *row);
 
 #endif

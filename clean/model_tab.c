@@ -4170,10 +4170,6 @@ const struct model model_html = {
 	html_trees, 200, html_cuts, html_first, -2.44555902f,
 };
 
-const struct model model_text = {
-	html_trees, 200, html_cuts, html_first, -2.44555902f,
-};
-
 static const float article_cuts[] = {
 	12.2770395f, 20.2826481f, 22.2917938f, 27.6077805f, 35.3450851f, 43.8450661f, 88.3922958f,
 	100.696632f, 115.125137f, 120.641296f, 165.831863f, 228.456238f, 243.089661f, 1.53509474f,

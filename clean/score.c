@@ -19,15 +19,15 @@ const struct token_table *score_tokens(void)
 void score_page(const struct page *pg, const struct scene *sc, enum score_model model, float *p,
 		float *mean)
 {
-	const struct model *m = model == SCORE_TEXT ? &model_text : &model_html;
-	float row[N_FEATURES];
+	float row[N_TEXT_FEATURES];
 
 	memset(mean, 0, N_FEATURES * sizeof *mean);
 	for (size_t i = 0; i < pg->n_blocks; i++) {
 		float weight = (float)pg->blocks[i].n_words;
 
 		feature_row(pg, sc, i, row);
-		p[i] = model_probability(m, row);
+		p[i] = model == SCORE_TEXT ? model_text_probability(row)
+					   : model_probability(&model_html, row);
 		for (size_t k = 0; k < N_FEATURES; k++)
 			mean[k] += weight * row[k];
 	}

@@ -8,16 +8,11 @@
 
 struct arena;
 struct dom;
-struct record;
 struct strip;
-struct meta_hints;
 
 /* Make a tree of s (UTF-8), as dom_parse makes one of a page: groups of lines become sections,
- * lines paragraphs, headings or list items. st holds its texts; both live in the arena and point
- * into s. */
+ * lines paragraphs, headings or list items. The date and the address that lines at the start and
+ * the end give as the document's own go into its head. st holds its texts, which lie in st->html.
+ */
 void text_parse(struct dom *d, struct strip *st, const char *s, size_t len, struct arena *a);
-/* What such a text says about itself: title, author, dates, its address; as meta_read. */
-void text_meta(struct record *r, const struct dom *d, const char *url, struct arena *a,
-	       struct meta_hints *hints);
-
 #endif

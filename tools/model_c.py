@@ -90,11 +90,11 @@ def as_float(x):
     return text + ("" if "." in text or "e" in text else ".0") + "f"
 
 
-def write_arrays(out, name, model):
+def write_arrays(out, name, model, count="N_FEATURES"):
     first = np.concatenate([[0], np.cumsum([len(c) for c in model.cuts])])
     out.write("static const float %s_cuts[] = {\n%s\n};\n\n" %
               (name, lines([as_float(c) for cuts in model.cuts for c in cuts] or ["0"])))
-    out.write("static const uint16_t %s_first[N_FEATURES + 1] = {\n%s\n};\n\n" % (name, lines(map(str, first))))
+    out.write("static const uint16_t %s_first[%s + 1] = {\n%s\n};\n\n" % (name, count, lines(map(str, first))))
     out.write("static const struct model_tree %s_trees[] = {\n" % name)
     for feature, cut, leaf, scale in zip(model.feature, model.cut, model.leaf, model.scale):
         out.write("{{\n%s\n},{\n%s\n},{\n%s\n},%s},\n" % (lines(map(str, feature)), lines(map(str, cut)),
@@ -138,6 +138,18 @@ def write_table(path, models, types, quality, weights, hashes, about):
         write_types(out, types)
         out.write("const float model_quality[MODEL_QUALITIES] = {\n%s\n};\n" % lines(map(as_float, quality)))
     return 8 * len(tokens) + sum(m.size() for m in {id(m): m for m in [*models.values(), *types.values()]}.values())
+
+
+def write_text_table(path, model, about):
+    """The model of text without markup. Returns the bytes the table takes."""
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("/* Made by tools/train_text.py; `make model-text` rebuilds it.\n%s */\n" %
+                  "\n".join(" * " + line for line in about))
+        out.write('#include "model.h"\n\n#ifndef MODEL_STALE\n_Static_assert(N_TEXT_FEATURES == %d, "features.def changed: run '
+                  'make model-text");\n#endif\n\n' % model.n_features)
+        write_arrays(out, "text", model, "N_TEXT_FEATURES")
+        write_model(out, "lines", "text", model)
+    return model.size()
 
 
 CHECKS = 1000

@@ -281,7 +281,7 @@ def write(path, args, data, trained, quality, about):
     """The C tables of one training; returns the model as C has it."""
     table, booster, types = trained
     model = model_c.Model(booster)
-    size = model_c.write_table(path, {"html": model, "text": model}, {t: model_c.Model(b) for t, b in types.items()},
+    size = model_c.write_table(path, {"html": model}, {t: model_c.Model(b) for t, b in types.items()},
                                quality, table, data.tok.hashes, about)
     print("%s: %d trees, %d tokens, %d bytes" % (path, args.trees, (table != 0).sum(), size), flush=True)
     return model

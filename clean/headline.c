@@ -1,0 +1,209 @@
+#include "headline.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "arena.h"
+#include "dom.h"
+#include "lines.h"
+#include "strip.h"
+#include "utf8.h"
+
+/* FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
+#define FNV_START 2166136261u
+#define FNV_PRIME 16777619u
+
+/* A line of this many words is prose, as in block.h; a headline has fewer than the second. */
+#define PROSE_WORDS 12
+#define TITLE_WORDS 32
+#define TITLE_BYTES 300
+/* Lines above the prose among which the headline is, and below its first line. */
+#define ABOVE 60
+#define BELOW 12
+/* What a headline scores at least. */
+#define SCORE_MIN 1.2
+
+struct leaf {
+	const char *s;
+	uint32_t len, n_words;
+	int32_t node, zone;
+	bool link, stop, heading, alone;
+};
+
+struct set {
+	uint32_t *keys, *counts;
+	size_t mask;
+};
+
+struct search {
+	const struct dom *dom;
+	struct arena *arena;
+	struct leaf *leaves;
+	size_t n, cap;
+	struct set words; /* of the prose */
+	uint32_t common;  /* a word that occurs more often says nothing of the subject */
+};
+
+/* The next word at *s as a hash, or 0 at the end. */
+static uint32_t next_word(const char **s, const char *end)
+{
+	uint32_t h = 0;
+
+	while (*s < end) {
+		const char *at = *s;
+		uint32_t cp = utf8_next(s, end);
+
+		if (utf8_is_cjk(cp)) {
+			if (h != 0)
+				*s = at;
+			return h != 0 ? h : (FNV_START ^ cp) * FNV_PRIME | 1;
+		}
+		if (utf8_is_word(cp))
+			h = ((h != 0 ? h : FNV_START) ^ utf8_lower(cp)) * FNV_PRIME | 1;
+		else if (h != 0)
+			return h;
+	}
+	return h;
+}
+
+/* Where key is, or would be. */
+static size_t slot(const struct set *w, uint32_t key)
+{
+	size_t k = key * 2654435769u >> 4 & w->mask;
+
+	while (w->keys[k] != 0 && w->keys[k] != key)
+		k = (k + 1) & w->mask;
+	return k;
+}
+
+static int32_t zone_of(const struct dom *d, int32_t node)
+{
+	while (d->nodes[node].depth > 2)
+		node = d->nodes[node].parent;
+	return node;
+}
+
+static void add_leaf(struct search *f, int32_t text)
+{
+	const struct dom *d = f->dom;
+	const struct strip_text *t = &d->strip->texts[d->nodes[text].ref];
+	int32_t node = d->nodes[text].parent;
+	struct leaf leaf = {.s = t->s, .len = t->len};
+	const char *s = t->s;
+
+	leaf.link = d->nodes[node].tag == TAG_a;
+	leaf.node = leaf.link ? d->nodes[node].parent : node;
+	leaf.zone = zone_of(d, leaf.node);
+	leaf.heading = tag_heading((enum tag)d->nodes[leaf.node].tag) != 0;
+	leaf.stop = lines_ends_sentence(t->s, t->len);
+	leaf.alone = d->nodes[leaf.node].tag != TAG_li &&
+		     d->nodes[d->nodes[leaf.node].parent].end == d->nodes[leaf.node].end &&
+		     d->nodes[leaf.node].parent == leaf.node - 1;
+	while (next_word(&s, t->s + t->len) != 0)
+		leaf.n_words++;
+	f->leaves = arena_grow(f->arena, f->leaves, f->n, &f->cap, sizeof leaf);
+	f->leaves[f->n++] = leaf;
+}
+
+static bool is_prose(const struct leaf *l)
+{
+	return l->n_words >= PROSE_WORDS && l->stop;
+}
+
+/* Count the words of the prose; the first line of the zone that has most. */
+static size_t read_prose(struct search *f)
+{
+	size_t n_words = 0, first = 0, best = 0, best_words = 0, words = 0;
+
+	for (size_t i = 0; i < f->n; i++)
+		n_words += is_prose(&f->leaves[i]) ? f->leaves[i].n_words : 0;
+	f->words.mask = 63;
+	while (f->words.mask < n_words * 2)
+		f->words.mask = f->words.mask * 2 + 1;
+	f->words.keys = arena_zalloc(f->arena, f->words.mask + 1, sizeof *f->words.keys);
+	f->words.counts = arena_zalloc(f->arena, f->words.mask + 1, sizeof *f->words.counts);
+	f->common = (uint32_t)(n_words / 100 + 2);
+	for (size_t i = 0; i < f->n; i++) {
+		const struct leaf *l = &f->leaves[i];
+		const char *s = l->s;
+		uint32_t h;
+
+		if (i > 0 && l->zone != f->leaves[i - 1].zone)
+			words = 0;
+		if (!is_prose(l))
+			continue;
+		if (words == 0)
+			first = i;
+		words += l->n_words;
+		if (words > best_words) {
+			best_words = words;
+			best = first;
+		}
+		while ((h = next_word(&s, l->s + l->len)) != 0) {
+			size_t k = slot(&f->words, h);
+
+			f->words.keys[k] = h;
+			f->words.counts[k]++;
+		}
+	}
+	return best;
+}
+
+/* Share of the line's telling words that the prose has, too. */
+static double topical(const struct search *f, const struct leaf *l)
+{
+	const char *s = l->s;
+	size_t n = 0, in = 0;
+	uint32_t h;
+
+	while ((h = next_word(&s, l->s + l->len)) != 0) {
+		uint32_t count = f->words.counts[slot(&f->words, h)];
+
+		if (count > f->common)
+			continue;
+		n++;
+		in += count > 0;
+	}
+	return n > 0 ? (double)in / (double)n : 0;
+}
+
+static double score(const struct search *f, size_t i, size_t start)
+{
+	const struct leaf *l = &f->leaves[i];
+	double far = i < start ? (double)(start - i) : 4.0 * (double)(i - start), s;
+	size_t digits = 0;
+
+	if (l->n_words < 2 || l->n_words > TITLE_WORDS || l->len > TITLE_BYTES || is_prose(l))
+		return 0;
+	for (size_t k = 0; k < l->len; k++)
+		digits += l->s[k] >= '0' && l->s[k] <= '9';
+	s = 2 * topical(f, l) + (l->heading ? 0.6 : 0) + (l->alone ? 0.6 : 0) -
+	    (l->link ? 0.5 : 0) - 0.02 * far;
+	s += l->n_words >= 4 ? 0.6 : 0;
+	s -= l->stop && l->s[l->len - 1] == '.' ? 0.8 : 0;
+	s -= 3 * digits > l->len ? 1 : 0;
+	s -= l->s[0] == '[' || memmem(l->s, l->len, "\u00A9", 2) != NULL ? 1 : 0;
+	return s;
+}
+
+int32_t headline_find(const struct dom *d, struct arena *a)
+{
+	struct search f = {.dom = d, .arena = a};
+	double best = SCORE_MIN;
+	int32_t node = -1;
+	size_t start;
+
+	for (size_t i = 0; i < d->n; i++)
+		if (d->nodes[i].tag == DOM_TEXT)
+			add_leaf(&f, (int32_t)i);
+	start = read_prose(&f);
+	for (size_t i = start > ABOVE ? start - ABOVE : 0; i < f.n && i < start + BELOW; i++) {
+		double s = score(&f, i, start);
+
+		if (s > best) {
+			best = s;
+			node = f.leaves[i].node;
+		}
+	}
+	return node;
+}
