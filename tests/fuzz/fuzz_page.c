@@ -36,7 +36,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		assert(utf8_valid(out.data, out.len));
 		assert(memchr(out.data, '\n', out.len) == out.data + out.len - 1);
 		buf_clear(&out);
-		extract_print_features(&x, &out);
+		extract_print_features(&x, false, &out);
 	}
 	buf_free(&out);
 	extract_free(&x);
