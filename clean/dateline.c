@@ -20,6 +20,7 @@
 /* A line that is about its date is short, or begins with it. */
 #define LINE_MAX_LEN 100
 #define LINE_START 40
+#define WEAK_BESIDE 4
 /* Lines near the title that are believed; a list of dated items has more. */
 #define LINES_MAX 3
 /* Lines of a page that states no other date, and those that are searched for them. */
@@ -215,7 +216,12 @@ static size_t line(const struct reader *r, int32_t node, const char **s)
 	len = t->len;
 	while (len > 0 && (unsigned char)**s <= ' ')
 		(*s)++, len--;
-	return len >= 6 && len <= SEEN_TEXT_MAX ? len : 0;
+	if (len > SEEN_TEXT_MAX) {
+		len = LINE_START;
+		while (len > 0 && ((*s)[len] & 0xC0) == 0x80)
+			len--;
+	}
+	return len >= 6 ? len : 0;
 }
 
 static bool is_date_line(const struct reader *r, const char *s, size_t len)
@@ -225,7 +231,10 @@ static bool is_date_line(const struct reader *r, const char *s, size_t len)
 	/* Of a long line only its start is looked at. */
 	if (len > LINE_MAX_LEN)
 		len = LINE_START;
-	return finds(r, s, len, &date) && !date.weak && date.precision >= DATE_DAY;
+	if (!finds(r, s, len, &date) || date.precision < DATE_DAY)
+		return false;
+	/* 10.12.18 is a date if little is beside it. */
+	return !date.weak || date.len + WEAK_BESIDE >= len;
 }
 
 /* Whether a line belongs to an element that was read by itself. */
@@ -297,10 +306,20 @@ static void read_anywhere(struct reader *r)
 			continue;
 		searched++;
 		if (is_date_line(r, s, len)) {
-			add(r, RANK_END + 1, s, len, "text", kind_of(s, len, 0), i);
+			add(r, RANK_END + 1, s, len, "text:page", kind_of(s, len, 0), i);
 			found++;
 		}
 	}
+}
+
+/* Whether anything but comments and lists of other pages has a date. */
+static bool says_own_date(const struct claims *c)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->list[i].of == CLAIM_DATE && strcmp(c->list[i].from, "related") != 0 &&
+		    strcmp(c->list[i].from, "comment") != 0)
+			return true;
+	return false;
 }
 
 void dateline_read(const struct seen *seen, struct claims *c, int32_t title, const char *language)
@@ -311,7 +330,7 @@ void dateline_read(const struct seen *seen, struct claims *c, int32_t title, con
 	for (size_t i = 0; i < seen->n_dates; i++)
 		read_element(&r, &seen->dates[i]);
 	read_lines(&r);
-	if (c->n_of[CLAIM_DATE] == 0)
+	if (!says_own_date(c))
 		read_anywhere(&r);
 	read_end(&r);
 	buf_free(&r.scratch);

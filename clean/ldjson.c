@@ -614,6 +614,33 @@ static void free_roots(struct reader *r)
 	r->n_roots = 0;
 }
 
+/* Dates by their names out of what is no JSON, even mended: a comma is missing somewhere, and they
+ * are still what the author declares. */
+static void dates_of_broken(struct reader *r, const char *s, size_t len)
+{
+	static const struct {
+		const char *key, *from, *kind;
+	} keys[] = {{"\"datePublished\"", "jsonld:datePublished", "published"},
+		    {"\"dateModified\"", "jsonld:dateModified", "modified"}};
+
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+		const char *at = memmem(s, len, keys[i].key, strlen(keys[i].key));
+		const char *end = s + len, *close;
+
+		if (at == NULL)
+			continue;
+		at += strlen(keys[i].key);
+		while (at < end && strchr(" :\t\r\n", *at) != NULL && *at != '\0')
+			at++;
+		if (at == end || *at++ != '"')
+			continue;
+		close = memchr(at, '"', (size_t)(end - at));
+		if (close != NULL)
+			add(r, CLAIM_DATE, RANK_WORK, keys[i].from, keys[i].kind, at,
+			    (size_t)(close - at));
+	}
+}
+
 static void read_scripts(struct reader *r, const struct strip *st)
 {
 	size_t bytes = 0;
@@ -623,8 +650,12 @@ static void read_scripts(struct reader *r, const struct strip *st)
 		struct json *root;
 
 		bytes += d->ld ? d->len : 0;
-		if (!d->ld || bytes > LD_MAX || (root = parse(d->s, d->len)) == NULL)
+		if (!d->ld || bytes > LD_MAX)
 			continue;
+		if ((root = parse(d->s, d->len)) == NULL) {
+			dates_of_broken(r, d->s, d->len);
+			continue;
+		}
 		r->roots[r->n_roots++] = root;
 		walk(r, root);
 	}

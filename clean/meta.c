@@ -368,7 +368,8 @@ static void fill_dates(struct page *p, struct record *r, struct meta_hints *hint
 			continue;
 		for (size_t j = 0; j < n; j++)
 			seen |= strcmp(dates[j].text, k->text) == 0 &&
-				strcmp(dates[j].kind, k->kind) == 0;
+				strcmp(dates[j].kind, k->kind) == 0 &&
+				strcmp(dates[j].from, k->from) == 0;
 		if (!seen)
 			dates[n++] = (struct record_date){k->text, k->from, k->kind};
 		if (k->node >= 0 && hints->date < 0)

@@ -7,10 +7,13 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "date.h"
 #include "dom.h"
 
 /* Longer names are none of ours. */
 #define NAME_LEN_MAX 40
+/* The longest time stamps, RFC 5322's with a comment, are shorter. */
+#define DATE_LEN_MAX 48
 
 struct name {
 	const char *name; /* lower case, with ':' where the page may have '.' */
@@ -278,12 +281,42 @@ static void pair(struct metatag_pairs *pairs, const char *s, size_t len, const c
 	}
 }
 
+static bool holds(const char *s, size_t len, const char *const *parts, size_t n_parts)
+{
+	for (size_t p = 0; p < n_parts; p++)
+		for (size_t i = 0, n = strlen(parts[p]); i + n <= len; i++)
+			if (strncasecmp(s + i, parts[p], n) == 0)
+				return true;
+	return false;
+}
+#define HOLDS(s, len, parts) holds(s, len, parts, sizeof(parts) / sizeof *(parts))
+
+/* A name that is not in the list, but says that it is a date of the page: "ms.date",
+ * "w-published-date". */
+static const struct name *date_name(const char *s, size_t len, const char *v, size_t vlen)
+{
+	static const struct name published = {"", CLAIM_DATE, 9, "published"};
+	static const struct name modified = {"", CLAIM_DATE, 9, "modified"};
+	static const char *const dated[] = {"date", "publish", "created", "uploaded", "datum"};
+	static const char *const changed[] = {"modif", "update", "edit", "revis", "review"};
+	static const char *const others[] = {"expir", "valid", "event", "birth",     "start",
+					     "end",   "due",   "until", "copyright", "format"};
+	struct date date;
+
+	if (!HOLDS(s, len, dated) || HOLDS(s, len, others) || vlen < 8 || vlen > DATE_LEN_MAX ||
+	    !date_find(v, vlen, 0, NULL, &date) || date.start > 0)
+		return NULL;
+	return HOLDS(s, len, changed) ? &modified : &published;
+}
+
 /* One name of a <meta> whose content is v. */
 static void named(struct claims *c, const char *s, size_t len, const char *v, size_t vlen)
 {
 	const struct name *n = find(s, len);
 	struct claim k = {.text = v, .len = vlen, .node = -1};
 
+	if (n == NULL)
+		n = date_name(s, len, v, vlen);
 	if (n == NULL || (n->of == CLAIM_AUTHOR && !is_name(v, vlen)))
 		return;
 	k.of = n->of;

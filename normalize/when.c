@@ -17,7 +17,7 @@
 #define SENTENCE_SHARE 0.25
 #define MONTH_SHARE 0.3
 #define NEXT_SHARE 0.6
-#define LATER_SHARE 0.6
+#define LATER_SHARE 0.8
 /* Of what repeats the best evidence of its group. */
 #define REPEAT_SHARE 0.2
 /* Of a day that the mark-up says is a change's. */
@@ -27,6 +27,8 @@
 /* 2001 to 2033: ten digits outside it are something else. */
 #define EPOCH_MIN 1000000000
 #define EPOCH_MAX 2000000000
+/* The farthest zones from UTC are 14 hours off. */
+#define ZONE_SECONDS 50400
 /* Clocks and time zones: a page can be dated this much after its fetch. */
 #define AHEAD_SECONDS 129600
 
@@ -70,10 +72,10 @@ static const struct weight weights[] = {
     {"microdata:", MICRODATA, 8, 3, 1},
     {"rdfa:", MICRODATA, 8, 3, 1},
     {"time:page", TIME, 4, 4, 0.5},
-    {"time", TIME, 10, 9, 1},
+    {"time", TIME, 11, 11, 1},
     {"byline:page", BYLINE, 4, 2, 0.5},
-    {"byline", BYLINE, 10, 6, 1},
-    {"url", URL, 9, 9, 9},
+    {"byline", BYLINE, 15, 8, 1},
+    {"url", URL, 20, 20, 20},
     {"text:page", TEXT, 3, 1, 0.5},
     {"text", TEXT, 13, 10, 1},
     {"comment", COMMENT, 1, 1, 0.3},
@@ -413,12 +415,14 @@ static bool is_local_day(const struct candidate *local, const struct candidate *
 {
 	bool utc = o->d.has_offset && o->d.offset == 0 && o->d.precision >= DATE_MINUTE;
 	bool elsewhere = !(local->d.has_offset && local->d.offset == 0);
-	if (!utc || !elsewhere || local->d.precision < DATE_DAY || local->source == TEXT)
+	if (!utc || !elsewhere || local->d.precision < DATE_DAY || local->source == TEXT ||
+	    group_of[local->source] == REST)
 		return false;
 	/* A local time must tell the same instant: zones differ by quarters of an hour. */
 	if (local->d.precision >= DATE_MINUTE) {
 		int64_t apart = date_seconds(&o->d) - date_seconds(&local->d);
-		if (local->d.has_offset && (apart > 3600 || apart < -3600))
+		int64_t most = local->d.has_offset ? 3600 : ZONE_SECONDS;
+		if (apart > most || apart < -most)
 			return false;
 		int64_t rest = (apart % 900 + 900) % 900;
 		if (rest > 180 && rest < 720)
