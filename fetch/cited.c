@@ -47,7 +47,20 @@ static const char *find(const char *s, const char *end)
 /* Ends a URL wherever it stands: RFC 3986 has no place for it, and text uses it around URLs. */
 static bool ends_ascii(char c)
 {
-	return (unsigned char)c <= ' ' || c == 0x7F || strchr("<>\"`\\^{}", c) != NULL;
+	switch (c) {
+	case '<':
+	case '>':
+	case '"':
+	case '`':
+	case '\\':
+	case '^':
+	case '{':
+	case '}':
+	case 0x7F:
+		return true;
+	default:
+		return (unsigned char)c <= ' ';
+	}
 }
 
 /* The same beyond ASCII: spaces, dashes, quotes, brackets and the punctuation of CJK text. */
@@ -90,7 +103,7 @@ static const char *extent(const char *s, const char *end, char opener)
 				break;
 			continue;
 		}
-		if (ends_ascii(*s) || (*s == opener && strchr("'|*", opener) != NULL))
+		if (ends_ascii(*s) || (*s == opener && (*s == '\'' || *s == '|' || *s == '*')))
 			break;
 		if (*s == '&' &&
 		    (strncasecmp(s, "&lt;", 4) == 0 || strncasecmp(s, "&gt;", 4) == 0 ||
@@ -127,11 +140,17 @@ static const char *trim(const char *s, const char *end, char opener)
 
 static void unescape(struct buf *url, const char *s, const char *end)
 {
+	const char *amp, *from = s;
+
 	buf_clear(url);
-	while (s < end) {
-		buf_addc(url, *s);
-		s += *s == '&' && end - s >= 5 && strncasecmp(s, "&amp;", 5) == 0 ? 5 : 1;
+	for (; (amp = memchr(from, '&', (size_t)(end - from))) != NULL; from = amp + 1) {
+		if (end - amp < 5 || strncasecmp(amp, "&amp;", 5) != 0)
+			continue;
+		buf_add(url, s, (size_t)(amp + 1 - s));
+		s = amp + 5;
+		amp += 4;
 	}
+	buf_add(url, s, (size_t)(end - s));
 }
 
 bool cited_next(const char **p, const char *end, struct buf *url)

@@ -12,7 +12,7 @@
 #include "xalloc.h"
 
 /* Read at once, so that a list of a million lines does not keep the network waiting. */
-#define CHUNK 65536
+#define CHUNK 262144
 /* A longer line is a binary file's; it is taken in pieces of this size. */
 #define LINE_MAX_LEN ((size_t)1 << 20)
 

@@ -158,6 +158,8 @@ void sha1_add(struct sha1 *s, const void *data, size_t len)
 	const unsigned char *p = data;
 	size_t held = s->len % 64;
 
+	if (len == 0) /* data may be NULL then */
+		return;
 	s->len += len;
 	if (held > 0) {
 		size_t n = len < 64 - held ? len : 64 - held;
