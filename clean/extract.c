@@ -44,7 +44,8 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 	struct meta_hints hints = {-1, -1, -1, NULL, NULL};
 	const char *url = doc->url != NULL ? doc->url : options->url;
 	enum charset_from from;
-	float mean[N_FEATURES];
+	float mean[N_FEATURES], types[SCORE_TYPES];
+	struct pick_options how = {.mode = options->mode};
 	double expected;
 	bool html = doc->type == INPUT_HTML;
 	const char *charset = charset_sniff(doc->body, doc->len, doc->charset, html, &from);
@@ -82,14 +83,17 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 	x->p = arena_alloc(a, (x->page.n_blocks + 1) * sizeof *x->p);
 	score_page(&x->page, x->scene, html ? SCORE_HTML : SCORE_TEXT, x->p, mean);
 	x->as = arena_alloc(a, x->page.n_blocks + 1);
-	expected = pick_blocks(&x->page, x->scene, x->p, options->mode, x->as, a);
+	score_types(mean, hints.pagetype, types);
+	how.article = html ? types[SCORE_ARTICLE] : 0;
+	how.forum = html ? types[SCORE_FORUM] : 1;
+	expected = pick_blocks(&x->page, x->scene, x->p, &how, x->as, a);
 	r->quality = score_quality(expected);
 	r->text = render_text(&x->page, x->as, PICK_CONTENT, a);
 	r->comments = render_text(&x->page, x->as, PICK_COMMENT, a);
 	if (r->text[0] == '\0')
 		r->pagetype = "none";
 	else if (html)
-		r->pagetype = score_pagetype(mean, hints.pagetype);
+		r->pagetype = score_pagetype(types);
 	r->fingerprint = render_fingerprint(&x->page, x->as, a);
 	return 0;
 }

@@ -91,7 +91,7 @@ struct scene {
 	struct token_range *tokens; /* one a box */
 	struct section *sections;
 	const struct around *around; /* one a block; NULL for a page with markup */
-	uint8_t *holds_title; /* one a box: whether the title is in it */
+	uint8_t *holds_title;        /* one a box: whether the title is in it */
 	long title_block, desc_block;
 	uint32_t body_words, comments_good, comments_rest, reviews_good;
 	uint32_t top_b0, top_b1, lca_good;

@@ -246,6 +246,15 @@ static int read_response(struct input *in, const struct warc_record *rec, struct
 	return doc->type != INPUT_AUTO;
 }
 
+/* A crawler's own errand, not a page (RFC 9309 section 2.3). */
+static bool is_robots(const char *uri)
+{
+	const char *path = strstr(uri, "://");
+
+	path = path != NULL ? strchr(path + 3, '/') : NULL;
+	return path != NULL && strcmp(path, "/robots.txt") == 0;
+}
+
 static int read_record(struct input *in, const struct warc_record *rec, struct document *doc,
 		       const char **why)
 {
@@ -253,6 +262,8 @@ static int read_record(struct input *in, const struct warc_record *rec, struct d
 	doc->url = rec->uri[0] != '\0' ? rec->uri : NULL;
 	doc->id = rec->id[0] != '\0' ? rec->id : NULL;
 	doc->fetched = rec->date[0] != '\0' ? rec->date : NULL;
+	if (is_robots(rec->uri))
+		return 0;
 	if (rec->type == WARC_RESPONSE && starts_with(rec->content_type, "application/http"))
 		return read_response(in, rec, doc, why);
 	if (rec->type != WARC_RESPONSE && rec->type != WARC_RESOURCE &&

@@ -19,8 +19,12 @@
 /* The least probability that --precision keeps. */
 #define PRECISE 0.6f
 
-/* Less than this part of the expected content, in containers of comments, is comments. */
+/* What lies in containers of comments is set aside when it is less than this part of the expected
+ * content: never on a forum, nearly always under an article. Cross-validated: bench/LOG.md. */
 #define COMMENTS_SHARE 0.3
+#define COMMENTS_SHARE_ARTICLE 0.9
+#define IS_FORUM 0.2f
+#define IS_ARTICLE 0.3f
 /* A block of comments less probable than this is a button or a form. */
 #define COMMENT_MIN 0.1f
 
@@ -92,9 +96,9 @@ static size_t best_prefix(const struct page *pg, const struct ranked *ranked, si
 /* Comments are content where they are most of it; under an article they are a field of their own.
  */
 static void set_comments_aside(const struct page *pg, const struct scene *sc, const float *p,
-			       enum pick_mode mode, unsigned char *as)
+			       const struct pick_options *o, unsigned char *as)
 {
-	double content = 0, comments = 0;
+	double content = 0, comments = 0, most = COMMENTS_SHARE;
 
 	for (size_t i = 0; i < pg->n_blocks; i++) {
 		double w = as[i] == PICK_CONTENT ? p[i] * (double)pg->blocks[i].n_words : 0;
@@ -102,7 +106,11 @@ static void set_comments_aside(const struct page *pg, const struct scene *sc, co
 		content += w;
 		comments += feature_in_comments(sc, pg->blocks[i].box) ? w : 0;
 	}
-	if (comments > COMMENTS_SHARE * content && mode != PICK_PRECISION)
+	if (o->article > IS_ARTICLE)
+		most = COMMENTS_SHARE_ARTICLE;
+	if (o->forum > IS_FORUM && o->forum > o->article)
+		most = 0;
+	if (comments > most * content && o->mode != PICK_PRECISION)
 		return;
 	for (size_t i = 0; i < pg->n_blocks; i++)
 		if (feature_in_comments(sc, pg->blocks[i].box) && p[i] >= COMMENT_MIN)
@@ -122,7 +130,7 @@ static void drop_last_headings(const struct page *pg, unsigned char *as)
 }
 
 double pick_blocks(const struct page *pg, const struct scene *sc, const float *p,
-		   enum pick_mode mode, unsigned char *as, struct arena *a)
+		   const struct pick_options *options, unsigned char *as, struct arena *a)
 {
 	size_t n = pg->n_blocks, best;
 	struct ranked *ranked = arena_alloc(a, (n + 1) * sizeof *ranked);
@@ -135,13 +143,13 @@ double pick_blocks(const struct page *pg, const struct scene *sc, const float *p
 	drop_repeats(pg, ranked, n, a);
 	qsort(ranked, n, sizeof *ranked, by_probability);
 	best = best_prefix(pg, ranked, n, &f1);
-	if (mode == PICK_RECALL && best > 0)
+	if (options->mode == PICK_RECALL && best > 0)
 		while (best < n && ranked[best].p > ranked[best - 1].p / 2)
 			best++;
 	for (size_t i = 0; i < best; i++)
-		if (mode != PICK_PRECISION || ranked[i].p >= PRECISE)
+		if (options->mode != PICK_PRECISION || ranked[i].p >= PRECISE)
 			as[ranked[i].at] = PICK_CONTENT;
-	set_comments_aside(pg, sc, p, mode, as);
+	set_comments_aside(pg, sc, p, options, as);
 	drop_last_headings(pg, as);
 	return f1;
 }

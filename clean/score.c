@@ -6,6 +6,8 @@
 #include "feature.h"
 #include "model.h"
 
+_Static_assert(MODEL_TYPES == SCORE_TYPES, "the model has other types");
+
 /* What a page's own claim adds to the probability of a type. */
 #define CLAIM 0.3f
 /* No type is less probable than this and still told. */
@@ -35,21 +37,25 @@ void score_page(const struct page *pg, const struct scene *sc, enum score_model 
 		mean[k] /= (float)pg->n_words;
 }
 
-const char *score_pagetype(const float *mean, const char *claim)
+void score_types(const float *mean, const char *claim, float *types)
+{
+	for (size_t i = 0; i < SCORE_TYPES; i++) {
+		types[i] = model_probability(&model_types[i], mean);
+		if (claim != NULL && strcmp(claim, model_type_names[i]) == 0)
+			types[i] += CLAIM;
+	}
+}
+
+const char *score_pagetype(const float *types)
 {
 	const char *type = "other";
 	float best = TYPE_MIN;
 
-	for (size_t i = 0; i < MODEL_TYPES; i++) {
-		float p = model_probability(&model_types[i], mean);
-
-		if (claim != NULL && strcmp(claim, model_type_names[i]) == 0)
-			p += CLAIM;
-		if (p > best) {
-			best = p;
+	for (size_t i = 0; i < SCORE_TYPES; i++)
+		if (types[i] > best) {
+			best = types[i];
 			type = model_type_names[i];
 		}
-	}
 	return type;
 }
 

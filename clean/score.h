@@ -14,9 +14,23 @@ const struct token_table *score_tokens(void);
  * weighted by words, to mean (N_FEATURES). */
 void score_page(const struct page *pg, const struct scene *sc, enum score_model model, float *p,
 		float *mean);
-/* "article", "forum", "product", "collection", "listing", "documentation", "service" or, where none
- * of them is likely, "other". claim is what the page's metadata say, or NULL. Static. */
-const char *score_pagetype(const float *mean, const char *claim);
+/* What a page can be, in the order of the model's types. */
+enum score_type {
+	SCORE_ARTICLE,
+	SCORE_FORUM,
+	SCORE_PRODUCT,
+	SCORE_COLLECTION,
+	SCORE_LISTING,
+	SCORE_DOCUMENTATION,
+	SCORE_SERVICE,
+	SCORE_TYPES
+};
+
+/* How likely each type is, to types (SCORE_TYPES), each on its own: 0..1, and more for the one that
+ * the page's metadata claim (its name, or NULL). */
+void score_types(const float *mean, const char *claim, float *types);
+/* The name of the likeliest type, "other" where none is likely. Static. */
+const char *score_pagetype(const float *types);
 /* The word F1 to expect, 0..1, of a choice whose expected F1 by the model's own reckoning is this.
  */
 double score_quality(double expected);

@@ -16,7 +16,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 /* The first byte chooses between a page and scraped text. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	static const struct extract_options options = {PICK_BALANCED, "http://example.org/a/b"};
+	static const struct extract_options options = {.url = "http://example.org/a/b"};
 	struct arena arena = {.budget = (size_t)64 << 20};
 	struct extraction x = {0};
 	struct buf out = {0};

@@ -1,0 +1,88 @@
+#include "options.h"
+
+#include <getopt.h>
+#include <string.h>
+
+static const struct option long_options[] = {
+    {"format", required_argument, NULL, 'f'},
+    {"url", required_argument, NULL, 'u'},
+    {"type", required_argument, NULL, 'T'},
+    {"features", no_argument, NULL, 'F'},
+    {"precision", no_argument, NULL, 'P'},
+    {"recall", no_argument, NULL, 'R'},
+    {"quiet", no_argument, NULL, 'q'},
+    {"verbose", no_argument, NULL, 'v'},
+    {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'V'},
+    {NULL, 0, NULL, 0},
+};
+
+const char *options_usage(void)
+{
+	return "usage: clean [-f json|text|markdown] [-u URL] [--type auto|html|text|warc]\n"
+	       "             [--precision | --recall] [-F] [-q | -v] [FILE | -]...\n";
+}
+
+/* The index of word among n names, or -1. */
+static int choice(const char *word, const char *const *names, int n)
+{
+	for (int i = 0; i < n; i++)
+		if (strcmp(word, names[i]) == 0)
+			return i;
+	return -1;
+}
+
+const char *options_read(int argc, char **argv, struct options *o, const char **what)
+{
+	static const char *const formats[] = {"json", "text", "markdown"};
+	static const char *const types[] = {"auto", "html", "text", "warc"};
+	int c, n;
+
+	*o = (struct options){0};
+	*what = NULL;
+	while ((c = getopt_long(argc, argv, "f:u:FqvhV", long_options, NULL)) != -1)
+		switch (c) {
+		case 'f':
+			*what = optarg;
+			if ((n = choice(optarg, formats, 3)) < 0)
+				return "unknown format";
+			o->format = (enum format)n;
+			break;
+		case 'T':
+			*what = optarg;
+			if ((n = choice(optarg, types, 4)) < 0)
+				return "unknown type";
+			o->type = (enum input_type)n;
+			break;
+		case 'u':
+			o->extract.url = optarg;
+			break;
+		case 'F':
+			o->format = FORMAT_FEATURES;
+			o->extract.features_only = true;
+			break;
+		case 'P':
+			o->extract.mode = PICK_PRECISION;
+			break;
+		case 'R':
+			o->extract.mode = PICK_RECALL;
+			break;
+		case 'q':
+			o->quiet = true;
+			break;
+		case 'v':
+			o->quiet = false;
+			break;
+		case 'h':
+			o->help = true;
+			return NULL;
+		case 'V':
+			o->version = true;
+			return NULL;
+		default:
+			*what = NULL;
+			return "";
+		}
+	o->first = optind;
+	return NULL;
+}

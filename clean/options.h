@@ -1,0 +1,26 @@
+/* The command line. */
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include <stdbool.h>
+
+#include "extract.h"
+#include "input.h"
+
+enum format { FORMAT_JSON, FORMAT_TEXT, FORMAT_MARKDOWN, FORMAT_FEATURES };
+
+struct options {
+	struct extract_options extract;
+	enum format format;
+	enum input_type type;
+	bool quiet, help, version;
+	int first; /* of the operands in argv */
+};
+
+/* Read argv into o; returns NULL, or what is wrong with it (static), *what being the argument it is
+ * about, or NULL when the message has been printed by getopt. */
+const char *options_read(int argc, char **argv, struct options *o, const char **what);
+/* The text of -h. Static. */
+const char *options_usage(void);
+
+#endif
