@@ -246,6 +246,13 @@ static int read_response(struct input *in, const struct warc_record *rec, struct
 	return doc->type != INPUT_AUTO;
 }
 
+/* Writers put their logs and DNS answers into records, too: metadata:, dns:, urn: and so on. */
+static bool is_address(const char *uri)
+{
+	return uri[0] == '\0' || starts_with(uri, "http:") || starts_with(uri, "https:") ||
+	       starts_with(uri, "ftp:") || starts_with(uri, "file:");
+}
+
 /* A crawler's own errand, not a page (RFC 9309 section 2.3). */
 static bool is_robots(const char *uri)
 {
@@ -262,7 +269,7 @@ static int read_record(struct input *in, const struct warc_record *rec, struct d
 	doc->url = rec->uri[0] != '\0' ? rec->uri : NULL;
 	doc->id = rec->id[0] != '\0' ? rec->id : NULL;
 	doc->fetched = rec->date[0] != '\0' ? rec->date : NULL;
-	if (is_robots(rec->uri))
+	if (!is_address(rec->uri) || is_robots(rec->uri))
 		return 0;
 	if (rec->type == WARC_RESPONSE && starts_with(rec->content_type, "application/http"))
 		return read_response(in, rec, doc, why);
