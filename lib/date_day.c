@@ -232,6 +232,16 @@ static unsigned year_after(struct date_lex *lx, unsigned i, struct date_parts *p
 	return era == 2 || era == 3 ? at + 2 : at + 1;
 }
 
+/* "14-20 June" begins on the 14th: the token of the last day, or i if there is no other. */
+static unsigned skip_range(struct date_lex *lx, unsigned i, int from)
+{
+	unsigned at = is_punct(date_lex_token(lx, i + 1), '.') ? i + 2 : i + 1;
+	if (!is_punct(date_lex_token(lx, at), '-') ||
+	    !is_number(date_lex_token(lx, at + 1), from + 1, 31, 2))
+		return i;
+	return at + 1;
+}
+
 /* "14 June 2018", "14. juni", "14 de junio de 2018", "14-Jun-18" */
 static unsigned day_month(struct date_lex *lx, unsigned i, struct date_parts *p)
 {
@@ -239,6 +249,7 @@ static unsigned day_month(struct date_lex *lx, unsigned i, struct date_parts *p)
 	if (!is_number(day, 1, 31, 2))
 		return 0;
 	p->d.day = day->value;
+	i = skip_range(lx, i, day->value);
 	unsigned m = date_parts_gap(lx, i + 1, 4);
 	p->d.month = month_at(lx, m, &p->calendar);
 	if (!p->d.month)

@@ -23,7 +23,7 @@
 /* Of a day that the mark-up says is a change's. */
 #define CHANGE_SHARE 0.2
 /* A string shorter than this holds little but its date. */
-#define ALONE_BYTES 40
+#define ALONE_BYTES 32
 /* 2001 to 2033: ten digits outside it are something else. */
 #define EPOCH_MIN 1000000000
 #define EPOCH_MAX 2000000000
@@ -72,12 +72,12 @@ static const struct weight weights[] = {
     {"microdata:", MICRODATA, 8, 3, 1},
     {"rdfa:", MICRODATA, 8, 3, 1},
     {"time:page", TIME, 4, 4, 0.5},
-    {"time", TIME, 11, 11, 1},
+    {"time", TIME, 11, 11, 3},
     {"byline:page", BYLINE, 4, 2, 0.5},
-    {"byline", BYLINE, 15, 8, 1},
+    {"byline", BYLINE, 15, 8, 3},
     {"url", URL, 20, 20, 20},
     {"text:page", TEXT, 3, 1, 0.5},
-    {"text", TEXT, 13, 10, 1},
+    {"text", TEXT, 13, 10, 3},
     {"comment", COMMENT, 1, 1, 0.3},
     {"related", COMMENT, 0.6, 0.6, 0.3},
     {"copyright", COPYRIGHT, 0.3, 0.3, 0.1},
@@ -277,7 +277,8 @@ static void add_texts(struct decision *dc, const struct when_date *said)
 		if (kind == UNKNOWN && i == 0)
 			kind = kind_named(said->kind);
 		/* A date in the middle of a sentence is what the sentence is about. */
-		bool alone = declared || len < ALONE_BYTES || d.len * 2 >= len || kind != UNKNOWN;
+		bool alone =
+		    declared || len < ALONE_BYTES || d.start == 0 || d.len * 2 >= len || cued;
 		add(dc, said->from, w, d, kind, cued, alone ? share : share * SENTENCE_SHARE);
 		share *= NEXT_SHARE;
 		at = d.start + d.len;
@@ -385,7 +386,8 @@ static void mark_changes(struct decision *dc)
 			continue;
 		for (size_t k = 0; k < dc->n; k++) {
 			const struct candidate *o = &dc->list[k];
-			if (o->source != JSONLD && o->source != META)
+			if (group_of[o->source] != DECLARED ||
+			    (o->source == MICRODATA && c->source == MICRODATA))
 				continue;
 			changed |= o->kind == MODIFIED && o->day == c->day;
 			published |= o->kind == PUBLISHED && o->day == c->day;
