@@ -15,8 +15,15 @@
 #define BALANCED_SHARE 0.82
 /* Of the line ends inside paragraphs, how many must be where a width explains them, and how many
  * of those must have a sentence running over them, before a text counts as wrapped throughout. */
+#define GREEDY_SHARE 0.95
 #define FULL_SHARE 0.7
 #define RUNNING_SHARE 0.3
+/* This many lines that hold all that fits are no coincidence, whatever they say. */
+#define GREEDY_MIN 8
+/* Where paragraphs follow each other without empty lines, most line ends that a sentence runs over
+ * must be explained, and there must be some. */
+#define FULL_RUNNING_SHARE 0.9
+#define RUNNING_MIN 4
 /* Enough of a line to tell whether it is code. */
 #define CODE_LOOK 200
 /* Verse and lists have short lines: a sentence over several lines is prose from this length on. */
@@ -25,17 +32,23 @@
 /* Looking for a divided word reads the whole text; after this many bytes read so it is left. */
 #define LOOK_BYTES_MAX ((size_t)256 << 20)
 
-enum mark { MARK_NONE, MARK_ITEM, MARK_BLOCK };
+/* An item may go on in the next line. What looks like code, a heading or a row of a table may yet
+ * be prose; a block is none. */
+enum mark { MARK_NONE, MARK_ITEM, MARK_CODE, MARK_BLOCK };
+
+/* fmt(1) and fold(1) count bytes, editors columns. */
+enum unit { COLUMNS, BYTES, N_UNITS };
 
 struct line {
 	const char *s;
 	size_t len;
-	size_t width;   /* columns, at most WIDTH_MAX + 1 */
-	size_t word;    /* columns of the first word */
+	size_t width[N_UNITS]; /* at most WIDTH_MAX + 4 */
+	size_t word[N_UNITS];  /* of the first word */
 	enum mark mark; /* an item may go on in the next line; a block (heading, table, code) not */
 	bool lower, upper; /* case of the first letter, both false where there is none */
 	bool quoted;       /* opens with a quotation mark */
 	bool ends;         /* with a sentence's end, or what no sentence goes on after */
+	bool tail;         /* begins with punctuation that follows a word */
 	bool one_word;
 	bool joined; /* the line end before it goes */
 };
@@ -47,8 +60,9 @@ struct page {
 	struct line *lines;
 	size_t n;
 	size_t width;     /* the text is wrapped throughout at this width, or 0 */
+	enum unit unit;   /* in which it is counted */
 	bool greedy;      /* each line holds all that fits */
-	size_t run_width; /* the longest line a sentence runs on from, or 0 */
+	size_t run_width; /* the longest line a sentence runs on from */
 };
 
 static bool is_digit(char c)
@@ -87,17 +101,22 @@ static bool is_rule(const char *s, size_t len)
 	return len >= 3 && strchr("-=_*~#+", s[0]) != NULL;
 }
 
-/* More signs of a programming language than prose has, or lines drawn with box characters. */
+/* Box Drawing, U+2500 to U+257F. */
+static bool is_drawn(const char *s, size_t len)
+{
+	return len >= 3 && (memcmp(s, "\xE2\x94", 2) == 0 || memcmp(s, "\xE2\x95", 2) == 0);
+}
+
+/* More signs of a programming language than prose has. */
 static bool is_code(const char *s, size_t len)
 {
 	size_t i, signs = 0;
 
-	if (s[len - 1] == '{' || s[len - 1] == '}' || s[0] == '{' || s[0] == '}' || s[0] == '$')
-		return true;
-	if (len >= 3 && (memcmp(s, "\xE2\x94", 2) == 0 || memcmp(s, "\xE2\x95", 2) == 0))
+	if (s[len - 1] == '{' || s[len - 1] == '}' || s[0] == '{' || s[0] == '}' ||
+	    (s[0] == '$' && len > 1 && s[1] == ' '))
 		return true;
 	for (i = 0; i < len && i < CODE_LOOK; i++)
-		signs += s[i] != '\0' && strchr("{}<>=;_$\\|@`", s[i]) != NULL;
+		signs += s[i] != '\0' && strchr("{}<>=;_\\|@`", s[i]) != NULL;
 	return signs >= 2 && signs * 25 > i;
 }
 
@@ -109,11 +128,13 @@ static enum mark mark_of(const char *s, size_t len)
 					      "\u2713",  "\u2714"};
 	size_t i, n;
 
-	if (s[0] == ' ' || s[0] == '\t' || s[0] == '#' || s[0] == '|' || s[0] == '>' ||
-	    (len >= 3 && memcmp(s, "```", 3) == 0) || is_rule(s, len))
+	if (s[0] == ' ' || s[0] == '\t' || s[0] == '>' || (len >= 3 && memcmp(s, "```", 3) == 0) ||
+	    is_rule(s, len))
 		return MARK_BLOCK;
-	if (memchr(s, '\t', len) != NULL || s[len - 1] == '|' || is_code(s, len))
+	if (memchr(s, '\t', len) != NULL || is_drawn(s, len))
 		return MARK_BLOCK;
+	if (s[0] == '#' || s[0] == '|' || s[len - 1] == '|' || is_code(s, len))
+		return MARK_CODE;
 	for (i = 0; i < sizeof bullets / sizeof *bullets; i++) {
 		n = strlen(bullets[i]);
 		if (len >= n && memcmp(s, bullets[i], n) == 0)
@@ -175,19 +196,21 @@ static bool is_tail(const char *s, size_t len)
 
 static void measure(struct line *l)
 {
-	const char *p = l->s, *end = l->s + l->len;
+	const char *p = l->s, *end = l->s + l->len, *from;
 	bool in_word = true, seen = false;
 	uint32_t cp, low;
 
 	l->one_word = true;
-	while (p < end && l->width <= WIDTH_MAX) {
+	while (p < end && l->width[COLUMNS] <= WIDTH_MAX) {
+		from = p;
 		cp = utf8_next(&p, end);
-		if (cp == ' ' || cp == '\t')
-			in_word = l->one_word = false;
-		else if (in_word && !(l->word > 0 && utf8_is_cjk(cp)))
-			l->word++;
-		else
+		if (cp == ' ' || cp == '\t' || (l->word[COLUMNS] > 0 && utf8_is_cjk(cp)))
 			in_word = false;
+		l->one_word &= cp != ' ' && cp != '\t';
+		if (in_word) {
+			l->word[COLUMNS]++;
+			l->word[BYTES] += (size_t)(p - from);
+		}
 		if (!seen && !is_opening(cp)) {
 			low = utf8_lower(cp);
 			l->upper = low != cp;
@@ -198,7 +221,8 @@ static void measure(struct line *l)
 		} else if (!seen) {
 			l->quoted |= is_opening(cp);
 		}
-		l->width++;
+		l->width[COLUMNS]++;
+		l->width[BYTES] += (size_t)(p - from);
 	}
 }
 
@@ -211,7 +235,8 @@ static void read_line(struct line *l, const char *s, size_t len, bool *fenced)
 		l->mark = *fenced ? MARK_BLOCK : mark_of(s, len);
 		l->ends = sentence_ends(s, len);
 		measure(l);
-		l->lower |= is_tail(s, len);
+		l->tail = is_tail(s, len);
+		l->lower |= l->tail;
 	}
 	*fenced ^= fence;
 }
@@ -219,7 +244,7 @@ static void read_line(struct line *l, const char *s, size_t len, bool *fenced)
 /* A line end that might go: something on both sides, and nothing that forbids it. */
 static bool open_between(const struct line *a, const struct line *b)
 {
-	return a->len != 0 && b->len != 0 && a->mark != MARK_BLOCK && b->mark == MARK_NONE;
+	return a->len != 0 && b->len != 0 && a->mark < MARK_CODE && b->mark == MARK_NONE;
 }
 
 /* A sentence runs on from a to b as far as the letters tell. */
@@ -228,31 +253,46 @@ static bool runs_on(const struct line *a, const struct line *b)
 	return !a->ends && (b->lower || (!b->upper && utf8_length(b->s, b->s + b->len) > 2));
 }
 
-static bool is_full(const struct line *a, const struct line *b, size_t width, bool greedy)
+/* The first word of b would not have fitted on a. */
+static bool is_full(const struct line *a, const struct line *b, enum unit u, size_t width,
+		    bool greedy)
 {
 	double limit = greedy ? (double)width : (double)width * BALANCED_SHARE;
 
-	return (double)(a->width + 1 + b->word) > limit;
+	return (double)(a->width[u] + 1 + b->word[u]) > limit;
 }
 
-/* Count the line ends that a width explains; *running of them have a sentence run over them. */
-static size_t count_full(const struct page *p, bool greedy, size_t *running)
+static bool explains(const struct page *p, size_t i)
+{
+	return is_full(&p->lines[i - 1], &p->lines[i], p->unit, p->width, p->greedy);
+}
+
+/* Count the line ends that the width explains; *running of them have a sentence run over them. */
+static size_t count_full(struct page *p, bool greedy, size_t *running)
 {
 	size_t i, n = 0;
 
+	p->greedy = greedy;
 	*running = 0;
-	for (i = 1; i < p->n; i++) {
-		const struct line *a = &p->lines[i - 1], *b = &p->lines[i];
-
-		if (open_between(a, b) && is_full(a, b, p->width, greedy)) {
+	for (i = 1; i < p->n; i++)
+		if (open_between(&p->lines[i - 1], &p->lines[i]) && explains(p, i)) {
 			n++;
-			*running += runs_on(a, b);
+			*running += runs_on(&p->lines[i - 1], &p->lines[i]);
 		}
-	}
 	return n;
 }
 
-/* Of the runs of lines whose ends a width explains, most must end as a sentence does: lists of
+static size_t count_running(const struct page *p)
+{
+	size_t i, n = 0;
+
+	for (i = 1; i < p->n; i++)
+		n += open_between(&p->lines[i - 1], &p->lines[i]) &&
+		     runs_on(&p->lines[i - 1], &p->lines[i]);
+	return n;
+}
+
+/* Of the runs of lines whose ends the width explains, most must end as a sentence does: lists of
  * names and programs do not. */
 static bool ends_sentences(const struct page *p)
 {
@@ -260,50 +300,109 @@ static bool ends_sentences(const struct page *p)
 	bool in_run = false;
 
 	for (i = 1; i <= p->n; i++) {
-		const struct line *a = &p->lines[i - 1];
-		bool full = i < p->n && open_between(a, &p->lines[i]) &&
-			    is_full(a, &p->lines[i], p->width, p->greedy);
+		bool full =
+		    i < p->n && open_between(&p->lines[i - 1], &p->lines[i]) && explains(p, i);
 
 		if (in_run && !full) {
 			n++;
-			ending += a->ends;
+			ending += p->lines[i - 1].ends;
 		}
 		in_run = full;
 	}
 	return ending * 2 >= n;
 }
 
-/* Decide whether the text is wrapped throughout, and at which width. */
-static void find_width(struct page *p)
+/* The longest line that another follows, in p->unit, and how many such there are. */
+static size_t find_longest(struct page *p)
 {
-	size_t i, n = 0, full, greedy, running;
+	size_t i, n = 0;
 
+	p->width = 0;
 	for (i = 1; i < p->n; i++) {
 		const struct line *a = &p->lines[i - 1];
 
 		if (!open_between(a, &p->lines[i]) || a->one_word)
 			continue;
 		n++;
-		if (a->width > p->width)
-			p->width = a->width;
-		if (a->width <= WIDTH_MAX && a->width > p->run_width && runs_on(a, &p->lines[i]))
-			p->run_width = a->width;
+		if (a->width[p->unit] > p->width)
+			p->width = a->width[p->unit];
 	}
-	if (p->width < WIDTH_MIN || p->width > WIDTH_MAX) {
-		p->width = 0;
+	return n;
+}
+
+/* Whether the text is wrapped throughout at its longest line, counted in p->unit. */
+static bool is_wrapped(struct page *p)
+{
+	size_t n = find_longest(p), full, running;
+
+	if (p->width < WIDTH_MIN || p->width > WIDTH_MAX)
+		return false;
+	full = count_full(p, true, &running);
+	if ((double)full >= GREEDY_SHARE * (double)n && n >= GREEDY_MIN)
+		return true;
+	if ((double)full < GREEDY_SHARE * (double)n)
+		full = count_full(p, false, &running);
+	if ((double)full >= GREEDY_SHARE * (double)n && n >= GREEDY_MIN &&
+	    (double)running >= RUNNING_SHARE * (double)full)
+		return true;
+	if ((double)full < FULL_SHARE * (double)n) {
+		/* Paragraphs without empty lines between: their last lines are short. */
+		full = count_full(p, true, &running);
+		if (running < RUNNING_MIN ||
+		    (double)running < FULL_RUNNING_SHARE * (double)count_running(p))
+			return false;
+	}
+	return (double)running >= RUNNING_SHARE * (double)full && ends_sentences(p);
+}
+
+static void find_width(struct page *p)
+{
+	size_t i;
+
+	for (i = 1; i < p->n; i++) {
+		const struct line *a = &p->lines[i - 1];
+
+		if (a->width[COLUMNS] <= WIDTH_MAX && a->width[COLUMNS] > p->run_width &&
+		    open_between(a, &p->lines[i]) && !a->one_word && runs_on(a, &p->lines[i]))
+			p->run_width = a->width[COLUMNS];
+	}
+	if (p->run_width < WIDTH_MIN)
+		p->run_width = WIDTH_MAX + 1; /* no line is full */
+	p->unit = BYTES;
+	if (is_wrapped(p) && p->greedy)
 		return;
-	}
-	greedy = count_full(p, true, &running);
-	p->greedy = (double)greedy >= 0.95 * (double)n;
-	full = count_full(p, p->greedy, &running);
-	if ((double)full < FULL_SHARE * (double)n ||
-	    (double)running < RUNNING_SHARE * (double)full || !ends_sentences(p))
+	p->unit = COLUMNS;
+	if (!is_wrapped(p))
 		p->width = 0;
 }
 
-static bool joins_wrapped(const struct page *p, const struct line *a, const struct line *b)
+/* Two list items of one list: the same bullet, or both numbered. */
+static bool same_list(const struct line *a, const struct line *b)
 {
-	return runs_on(a, b) || is_full(a, b, p->width, p->greedy);
+	return a->mark == MARK_ITEM && (a->s[0] == b->s[0] || (enumeration(a->s, a->len) != 0 &&
+							       enumeration(b->s, b->len) != 0));
+}
+
+/* Join where the width explains the line end. What looks like an item
+ * may be a dash or an initial that came to stand first, unless it goes on with a list; and what
+ * looks like code may be a sentence about code, unless the paragraph began with code. */
+static void join_wrapped(struct page *p)
+{
+	const struct line *opening = &p->lines[0];
+	size_t i;
+
+	for (i = 1; i < p->n; i++) {
+		const struct line *a = &p->lines[i - 1];
+		struct line *b = &p->lines[i];
+
+		if (open_between(a, b))
+			b->joined = explains(p, i);
+		else if (a->len != 0 && b->len != 0 && a->mark != MARK_BLOCK &&
+			 b->mark != MARK_BLOCK && opening->mark < MARK_CODE)
+			b->joined = !a->ends && explains(p, i) && !same_list(opening, b);
+		if (!b->joined)
+			opening = b;
+	}
 }
 
 /* Lines first..last are one sentence or more that runs on over line ends: it begins as one does,
@@ -318,9 +417,10 @@ static bool is_broken_prose(const struct page *p, size_t first, size_t last)
 	if (a->lower || a->mark != MARK_NONE || !p->lines[last].ends)
 		return false;
 	for (i = first; i <= last; i++)
-		prose |= p->lines[i].width >= PROSE_LINE;
+		prose |= p->lines[i].width[COLUMNS] >= PROSE_LINE;
 	for (i = first + 1; i < last; i++)
-		if (!is_full(&p->lines[i], &p->lines[i + 1], p->run_width, true))
+		if (!p->lines[i].tail && !p->lines[i + 1].tail &&
+		    !is_full(&p->lines[i], &p->lines[i + 1], COLUMNS, p->run_width, true))
 			return false;
 	return prose;
 }
@@ -336,10 +436,11 @@ static void join_runs(struct page *p)
 		for (last = first; last + 1 < p->n; last++) {
 			const struct line *a = &p->lines[last], *b = &p->lines[last + 1];
 
-			if (!open_between(a, b) || a->ends || a->width > WIDTH_MAX)
+			if (!open_between(a, b) || a->ends || a->width[COLUMNS] > WIDTH_MAX)
 				break;
 			if (!b->lower &&
-			    (last == first ? !a->quoted : !is_full(a, b, p->run_width, true)))
+			    (last == first ? !a->quoted
+					   : !is_full(a, b, COLUMNS, p->run_width, true)))
 				break;
 			lower |= b->lower;
 		}
@@ -351,16 +452,11 @@ static void join_runs(struct page *p)
 
 static void decide(struct page *p)
 {
-	size_t i;
-
 	find_width(p);
-	if (p->width == 0) {
+	if (p->width == 0)
 		join_runs(p);
-		return;
-	}
-	for (i = 1; i < p->n; i++)
-		p->lines[i].joined = open_between(&p->lines[i - 1], &p->lines[i]) &&
-				     joins_wrapped(p, &p->lines[i - 1], &p->lines[i]);
+	else
+		join_wrapped(p);
 }
 
 static bool occurs(struct page *page, const char *word, size_t n)
@@ -475,6 +571,13 @@ static bool drop_soft_hyphen(struct buf *out)
 	return true;
 }
 
+/* fold(1) cuts a word that is longer than a line where the width is, and no other. The other lines
+ * lost the space they ended with. */
+static bool is_cut(const struct page *p, const struct line *a)
+{
+	return a->one_word && a->len >= p->width && a->len <= p->width + 1;
+}
+
 static void put_joint(struct joiner *j, const struct line *a, const struct line *b)
 {
 	struct buf *out = j->out;
@@ -486,7 +589,8 @@ static void put_joint(struct joiner *j, const struct line *a, const struct line 
 		j->n->hyphens++;
 		return;
 	}
-	if (is_tail(b->s, b->len))
+	/* What markup broke had no space there; what a width broke had one. */
+	if (j->page->width == 0 ? b->tail : is_cut(j->page, a))
 		return;
 	if (utf8_is_cjk(last_char(out->data, &end)) &&
 	    utf8_is_cjk(utf8_next(&first, b->s + b->len)))
@@ -537,11 +641,11 @@ void wrap_join(const char *text, size_t len, bool hyphens, struct buf *out, stru
 		if (p.lines[i].joined) {
 			put_joint(&j, &p.lines[i - 1], &p.lines[i]);
 		} else if (i > 0) {
-			drop_soft_hyphen(out);
+			n->hyphens += drop_soft_hyphen(out);
 			buf_addc(out, '\n');
 		}
 		buf_add(out, p.lines[i].s, p.lines[i].len);
 	}
-	drop_soft_hyphen(out);
+	n->hyphens += drop_soft_hyphen(out);
 	free(p.lines);
 }
