@@ -35,6 +35,20 @@ static size_t measure(const unsigned char *p, const unsigned char *end, size_t *
 	return n;
 }
 
+const char *utf8_skip_ascii(const char *s, const char *end)
+{
+	uint64_t eight;
+
+	for (; end - s >= 8; s += 8) {
+		memcpy(&eight, s, 8);
+		if ((eight & 0x8080808080808080u) != 0)
+			break;
+	}
+	while (s < end && (unsigned char)*s < 0x80)
+		s++;
+	return s;
+}
+
 size_t utf8_length(const char *p, const char *end)
 {
 	size_t skip;
@@ -249,13 +263,8 @@ static bool is_nfc_inert(uint32_t cp)
 size_t utf8_nfc_prefix(const char *s, size_t len)
 {
 	const char *p = s, *end = s + len, *at;
-	uint64_t eight;
 
-	while (p < end) {
-		if (end - p >= 8 && (memcpy(&eight, p, 8), eight & 0x8080808080808080u) == 0) {
-			p += 8;
-			continue;
-		}
+	while ((p = utf8_skip_ascii(p, end)) < end) {
 		at = p;
 		if (!is_nfc_inert(utf8_next(&p, end)))
 			return (size_t)(at - s);

@@ -25,7 +25,7 @@
 #define FULL_RUNNING_SHARE 0.9
 #define RUNNING_MIN 4
 /* Enough of a line to tell whether it is code. */
-#define CODE_LOOK 200
+#define CODE_LOOK 120
 /* Verse and lists have short lines: a sentence over several lines is prose from this length on. */
 #define PROSE_LINE 50
 
@@ -42,14 +42,15 @@ enum unit { COLUMNS, BYTES, N_UNITS };
 struct line {
 	const char *s;
 	size_t len;
-	size_t width[N_UNITS]; /* at most WIDTH_MAX + 4 */
-	size_t word[N_UNITS];  /* of the first word */
+	size_t width[N_UNITS];
+	size_t word[N_UNITS]; /* of the first word */
 	enum mark mark; /* an item may go on in the next line; a block (heading, table, code) not */
 	bool lower, upper; /* case of the first letter, both false where there is none */
 	bool quoted;       /* opens with a quotation mark */
 	bool ends;         /* with a sentence's end, or what no sentence goes on after */
 	bool tail;         /* begins with punctuation that follows a word */
 	bool one_word;
+	bool fenced; /* between two lines of ``` */
 	bool joined; /* the line end before it goes */
 };
 
@@ -110,17 +111,20 @@ static bool is_drawn(const char *s, size_t len)
 /* More signs of a programming language than prose has. */
 static bool is_code(const char *s, size_t len)
 {
+	static const unsigned char is_sign[256] = {
+	    ['{'] = 1, ['}'] = 1,  ['<'] = 1, ['>'] = 1, ['='] = 1, [';'] = 1,
+	    ['_'] = 1, ['\\'] = 1, ['|'] = 1, ['@'] = 1, ['`'] = 1};
 	size_t i, signs = 0;
 
 	if (s[len - 1] == '{' || s[len - 1] == '}' || s[0] == '{' || s[0] == '}' ||
 	    (s[0] == '$' && len > 1 && s[1] == ' '))
 		return true;
 	for (i = 0; i < len && i < CODE_LOOK; i++)
-		signs += s[i] != '\0' && strchr("{}<>=;_\\|@`", s[i]) != NULL;
+		signs += is_sign[(unsigned char)s[i]];
 	return signs >= 2 && signs * 25 > i;
 }
 
-static enum mark mark_of(const char *s, size_t len)
+static bool is_bullet(const char *s, size_t len)
 {
 	static const char *const bullets[] = {"- ",      "* ",      "+ ",     "\u2022", "\u00B7 ",
 					      "\u2013 ", "\u2014 ", "\u25AA", "\u25CF", "\u25CB",
@@ -128,6 +132,28 @@ static enum mark mark_of(const char *s, size_t len)
 					      "\u2713",  "\u2714"};
 	size_t i, n;
 
+	for (i = 0; i < sizeof bullets / sizeof *bullets; i++) {
+		n = strlen(bullets[i]);
+		if (len >= n && memcmp(s, bullets[i], n) == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool is_ascii_letter(char c)
+{
+	return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+
+static enum mark mark_of(const char *s, size_t len)
+{
+	if (is_ascii_letter(s[0])) {
+		if (memchr(s, '\t', len) != NULL)
+			return MARK_BLOCK;
+		if (s[len - 1] == '|' || is_code(s, len))
+			return MARK_CODE;
+		return enumeration(s, len) != 0 ? MARK_ITEM : MARK_NONE;
+	}
 	if (s[0] == ' ' || s[0] == '\t' || s[0] == '>' || (len >= 3 && memcmp(s, "```", 3) == 0) ||
 	    is_rule(s, len))
 		return MARK_BLOCK;
@@ -135,12 +161,7 @@ static enum mark mark_of(const char *s, size_t len)
 		return MARK_BLOCK;
 	if (s[0] == '#' || s[0] == '|' || s[len - 1] == '|' || is_code(s, len))
 		return MARK_CODE;
-	for (i = 0; i < sizeof bullets / sizeof *bullets; i++) {
-		n = strlen(bullets[i]);
-		if (len >= n && memcmp(s, bullets[i], n) == 0)
-			return MARK_ITEM;
-	}
-	return enumeration(s, len) != 0 ? MARK_ITEM : MARK_NONE;
+	return is_bullet(s, len) || enumeration(s, len) != 0 ? MARK_ITEM : MARK_NONE;
 }
 
 static bool is_closing(uint32_t cp)
@@ -194,51 +215,63 @@ static bool is_tail(const char *s, size_t len)
 	return strchr(".,;:!?)", s[0]) != NULL && (len == 1 || s[1] == ' ');
 }
 
-static void measure(struct line *l)
+/* The case of the first letter, and whether a quotation mark stands before it. */
+static void read_case(struct line *l)
+{
+	const char *p = l->s, *end = l->s + l->len;
+	uint32_t cp = 0, low;
+
+	while (p < end && is_opening(cp = utf8_next(&p, end)))
+		l->quoted = true;
+	low = utf8_lower(cp);
+	l->upper = low != cp;
+	/* "iPhone" begins a line like any other name. */
+	l->lower = !l->upper && utf8_is_lower(cp) && !(p < end && *p >= 'A' && *p <= 'Z');
+}
+
+/* A character of a script without spaces is a word as far as fitting goes. */
+static void read_word(struct line *l)
 {
 	const char *p = l->s, *end = l->s + l->len, *from;
-	bool in_word = true, seen = false;
-	uint32_t cp, low;
+	uint32_t cp;
 
-	l->one_word = true;
-	while (p < end && l->width[COLUMNS] <= WIDTH_MAX) {
+	do {
 		from = p;
 		cp = utf8_next(&p, end);
 		if (cp == ' ' || cp == '\t' || (l->word[COLUMNS] > 0 && utf8_is_cjk(cp)))
-			in_word = false;
-		l->one_word &= cp != ' ' && cp != '\t';
-		if (in_word) {
-			l->word[COLUMNS]++;
-			l->word[BYTES] += (size_t)(p - from);
-		}
-		if (!seen && !is_opening(cp)) {
-			low = utf8_lower(cp);
-			l->upper = low != cp;
-			/* "iPhone" begins a line like any other name. */
-			l->lower =
-			    !l->upper && utf8_is_lower(cp) && !(p < end && *p >= 'A' && *p <= 'Z');
-			seen = true;
-		} else if (!seen) {
-			l->quoted |= is_opening(cp);
-		}
-		l->width[COLUMNS]++;
-		l->width[BYTES] += (size_t)(p - from);
-	}
+			break;
+		l->word[COLUMNS]++;
+		l->word[BYTES] += (size_t)(p - from);
+	} while (p < end && l->word[COLUMNS] <= WIDTH_MAX);
 }
 
-static void read_line(struct line *l, const char *s, size_t len, bool *fenced)
+static void measure(struct line *l)
 {
-	bool fence = len >= 3 && memcmp(s, "```", 3) == 0;
+	size_t i;
 
-	*l = (struct line){.s = s, .len = len};
-	if (len != 0) {
-		l->mark = *fenced ? MARK_BLOCK : mark_of(s, len);
-		l->ends = sentence_ends(s, len);
-		measure(l);
-		l->tail = is_tail(s, len);
-		l->lower |= l->tail;
+	read_case(l);
+	read_word(l);
+	l->width[BYTES] = l->len;
+	if (l->len > (size_t)WIDTH_MAX * 4) {
+		l->width[COLUMNS] = l->len / 4;
+		return;
 	}
-	*fenced ^= fence;
+	if (utf8_skip_ascii(l->s, l->s + l->len) == l->s + l->len)
+		l->width[COLUMNS] = l->len;
+	else
+		for (i = 0; i < l->len; i++)
+			l->width[COLUMNS] += ((unsigned char)l->s[i] & 0xC0) != 0x80;
+	l->one_word = memchr(l->s, ' ', l->len) == NULL;
+}
+
+/* Learn what is asked of a line that has a neighbour. */
+static void read_line(struct line *l)
+{
+	l->mark = l->fenced ? MARK_BLOCK : mark_of(l->s, l->len);
+	l->ends = sentence_ends(l->s, l->len);
+	measure(l);
+	l->tail = is_tail(l->s, l->len);
+	l->lower |= l->tail;
 }
 
 /* A line end that might go: something on both sides, and nothing that forbids it. */
@@ -608,12 +641,12 @@ static void put_joint(struct joiner *j, const struct line *a, const struct line 
 	buf_addc(out, ' ');
 }
 
-static struct line *read_lines(const char *text, size_t len, size_t *n)
+static struct line *split_lines(const char *text, size_t len, size_t *n)
 {
 	const char *s = text, *end = text + len, *stop;
 	struct line *lines = NULL;
 	size_t cap = 0;
-	bool fenced = false;
+	bool fenced = false, fence;
 
 	for (*n = 0; s <= end; s = stop + 1) {
 		stop = memchr(s, '\n', (size_t)(end - s));
@@ -623,9 +656,29 @@ static struct line *read_lines(const char *text, size_t len, size_t *n)
 			cap = cap != 0 ? cap * 2 : 64;
 			lines = xrealloc(lines, cap * sizeof *lines);
 		}
-		read_line(&lines[(*n)++], s, (size_t)(stop - s), &fenced);
+		fence = stop - s >= 3 && memcmp(s, "```", 3) == 0;
+		lines[(*n)++] =
+		    (struct line){.s = s, .len = (size_t)(stop - s), .fenced = fenced || fence};
+		fenced ^= fence;
 	}
 	return lines;
+}
+
+/* Read the lines that have a neighbour; false if there are none. */
+static bool read_neighbours(struct page *p)
+{
+	bool any = false, before, after;
+	size_t i;
+
+	for (i = 0; i < p->n; i++) {
+		before = i > 0 && p->lines[i - 1].len != 0;
+		after = i + 1 < p->n && p->lines[i + 1].len != 0;
+		if (p->lines[i].len != 0 && (before || after)) {
+			read_line(&p->lines[i]);
+			any = true;
+		}
+	}
+	return any;
 }
 
 void wrap_join(const char *text, size_t len, bool hyphens, struct buf *out, struct wrap_counts *n)
@@ -634,8 +687,9 @@ void wrap_join(const char *text, size_t len, bool hyphens, struct buf *out, stru
 	struct joiner j = {.page = &p, .hyphens = hyphens, .out = out, .n = n};
 	size_t i;
 
-	p.lines = read_lines(text, len, &p.n);
-	decide(&p);
+	p.lines = split_lines(text, len, &p.n);
+	if (read_neighbours(&p))
+		decide(&p);
 	j.divides = hyphens && divides_words(&p);
 	for (i = 0; i < p.n; i++) {
 		if (p.lines[i].joined) {

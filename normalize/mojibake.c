@@ -568,11 +568,7 @@ static unsigned line_encodings(const char *s, const char *end)
 	const char *next;
 	unsigned set = 0;
 
-	while (s < end) {
-		if ((unsigned char)*s < 0x80) {
-			s++;
-			continue;
-		}
+	while ((s = utf8_skip_ascii(s, end)) < end) {
 		a = utf8_next(&s, end);
 		if (s == end || ((unsigned char)*s < 0x80 && *s != ' ') || (*s == ' ' && a != 0xC3))
 			continue;
@@ -622,20 +618,26 @@ static size_t undo_line(const char *s, const char *end, unsigned encodings, stru
 
 size_t mojibake_undo(const char *s, size_t len, struct buf *out)
 {
-	const char *end = s + len, *stop;
+	const char *end = s + len, *stop, *high, *line, *done = s;
 	size_t start = out->len, n = 0;
 	unsigned encodings;
 
-	for (; s < end; s = stop) {
-		stop = memchr(s, '\n', (size_t)(end - s));
+	/* From one suspicious line to the next; what lies between is copied with it. */
+	for (stop = s; (high = utf8_skip_ascii(stop, end)) < end;) {
+		line = memrchr(stop, '\n', (size_t)(high - stop));
+		line = line != NULL ? line + 1 : stop;
+		stop = memchr(high, '\n', (size_t)(end - high));
 		stop = stop != NULL ? stop + 1 : end;
-		encodings = line_encodings(s, stop);
-		if (encodings != 0)
-			n += undo_line(s, stop, encodings, out);
-		else
-			buf_add(out, s, (size_t)(stop - s));
+		encodings = line_encodings(line, stop);
+		if (encodings == 0)
+			continue;
+		buf_add(out, done, (size_t)(line - done));
+		n += undo_line(line, stop, encodings, out);
+		done = stop;
 	}
-	if (n == 0)
+	if (n != 0)
+		buf_add(out, done, (size_t)(end - done));
+	else
 		out->len = start;
 	return n;
 }

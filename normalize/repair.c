@@ -6,6 +6,7 @@
 #include "entity.h"
 #include "mojibake.h"
 #include "steps.h"
+#include "utf8.h"
 
 /* Layers of mojibake undone at once; more are met in the next round. */
 #define LAYERS_MAX 8
@@ -80,12 +81,7 @@ static void swap(struct buf *a, struct buf *b)
 
 static bool has_high(const char *s, size_t len)
 {
-	size_t i;
-
-	for (i = 0; i < len; i++)
-		if ((unsigned char)s[i] >= 0x80)
-			return true;
-	return false;
+	return utf8_skip_ascii(s, s + len) < s + len;
 }
 
 /* Each step reads what the one before made: out holds the text when any did something. */

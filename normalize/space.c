@@ -225,6 +225,40 @@ static void take_long(struct spacer *p, const char **s, const char *end)
 	}
 }
 
+/* The exact places of zero bytes in w, as the top bits of these bytes. */
+static uint64_t zeros(uint64_t w)
+{
+	const uint64_t low = UINT64_C(0x7F7F7F7F7F7F7F7F);
+
+	return ~(((w & low) + low) | w | low);
+}
+
+/* Past a run of words with single spaces between, which is as it should be; s is at a word. Eight
+ * bytes at a time, since nearly all text is this. */
+static const char *skip_words(const char *s, const char *end)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones * 0x80;
+	uint64_t w, spaces;
+
+	while (end - s > 8) {
+		memcpy(&w, s, 8);
+		spaces = zeros(w ^ (ones * ' '));
+		if ((((w - ones * 0x20) | w | zeros(w ^ (ones * 0x7F))) & tops) != 0 ||
+		    (spaces & spaces >> 8) != 0)
+			break;
+		/* Which end of w is the last byte depends on the machine: look there. */
+		s += s[7] == ' ' ? 7 : 8;
+		if (*s == ' ' && !(s[1] > 0x20 && s[1] < 0x7F))
+			return s;
+		if (*s == ' ')
+			s++;
+	}
+	while (s < end && ((*s > 0x20 && *s < 0x7F) ||
+			   (*s == ' ' && s + 1 < end && s[1] > 0x20 && s[1] < 0x7F)))
+		s++;
+	return s;
+}
+
 void space_normalize(const char *s, size_t len, bool lines, unsigned steps, struct buf *out,
 		     struct repairs *r)
 {
@@ -239,12 +273,8 @@ void space_normalize(const char *s, size_t len, bool lines, unsigned steps, stru
 	buf_reserve(out, len);
 	while (s < end) {
 		if ((unsigned char)*s > 0x20 && (unsigned char)*s < 0x7F) {
-			/* A run of words with single spaces between is as it should be. */
-			for (from = s++; s < end && (unsigned char)*s < 0x7F &&
-					 ((unsigned char)*s > 0x20 ||
-					  (*s == ' ' && s + 1 < end && s[1] > 0x20 && s[1] < 0x7F));
-			     s++)
-				;
+			from = s;
+			s = skip_words(s, end);
 			put(&p, from, (size_t)(s - from));
 		} else if ((unsigned char)*s >= 0x80) {
 			take_long(&p, &s, end);
