@@ -11,11 +11,14 @@ STD = -std=c11 -D_GNU_SOURCE -Wno-overlength-strings
 
 # pkg-config names: one a library.
 LIB_PKGS = libcurl gumbo sqlite3 zlib libbrotlidec libzstd jansson libutf8proc uchardet libseccomp
+# Libraries that pkg-config does not know: CLD2, which normalize tells languages with.
+OTHER_LIBS = -lcld2
 TEST_PKGS = cmocka
 
 # The Debian packages that hold them; run time and tests first, then what lint and the checks use.
 BUILD_DEBS = gcc make pkg-config libc6-dev libcurl4-openssl-dev libgumbo-dev libsqlite3-dev zlib1g-dev \
-	libbrotli-dev libzstd-dev libjansson-dev libutf8proc-dev libuchardet-dev libseccomp-dev
+	libbrotli-dev libzstd-dev libjansson-dev libutf8proc-dev libuchardet-dev libseccomp-dev \
+	libcld2-dev
 DEMO_DEBS = nginx-light jq
 CHECK_DEBS = libcmocka-dev clang clang-format libclang-rt-14-dev valgrind nginx-light libnginx-mod-http-echo \
 	libarchive-tools wget mandoc shellcheck cppcheck git jq gzip zstd brotli xz-utils

@@ -8,6 +8,9 @@
 #include "evidence.h"
 #include "jsonl.h"
 #include "jsonscan.h"
+#include "lang.h"
+#include "sentence.h"
+#include "signals.h"
 #include "steps.h"
 #include "xalloc.h"
 
@@ -21,12 +24,16 @@ struct change {
 
 struct line {
 	const struct line_options *options;
+	struct dedup *dedup;
 	struct jsonscan members, inner;
 	struct steps text;
 	struct buf raw, value, prose, values;
 	struct change *changes;
 	size_t n_changes, changes_cap;
+	bool prose_changed;
 	struct repairs repairs;
+	struct signals_scratch *signals;
+	struct lang lang; /* of the record's text */
 	struct arena arena;
 };
 
@@ -34,11 +41,14 @@ struct line {
 static const char *const titles[] = {"title", "author", "sitename", "description"};
 static const char *const lists[] = {"categories", "tags"};
 
-struct line *line_new(const struct line_options *options)
+struct line *line_new(const struct line_options *options, struct dedup *dedup)
 {
 	struct line *l = xcalloc(1, sizeof *l);
 
 	l->options = options;
+	l->dedup = dedup;
+	if (options->signals)
+		l->signals = signals_scratch_new();
 	return l;
 }
 
@@ -52,6 +62,7 @@ void line_free(struct line *l)
 	buf_free(&l->prose);
 	buf_free(&l->values);
 	free(l->changes);
+	signals_scratch_free(l->signals);
 	arena_free(&l->arena);
 	free(l);
 }
@@ -162,9 +173,45 @@ static void add_text(struct line *l, const char *name, const char *s)
 	end_change(l);
 }
 
+/* Two decimals. */
+static void add_share(struct line *l, const char *name, double v)
+{
+	begin_change(l, name, strlen(name));
+	buf_addf(&l->values, "%.2f", v);
+	end_change(l);
+}
+
+static const char *language_of(struct line *l)
+{
+	const char *declared = evidence_text(&l->members, "language", &l->arena);
+
+	return declared != NULL ? declared : l->lang.code;
+}
+
+/* The page's own word stands; what is detected stands beside it. */
+static void add_language(struct line *l)
+{
+	if (l->lang.code == NULL)
+		return;
+	if (jsonscan_get(&l->members, "language") == NULL)
+		add_text(l, "language", l->lang.code);
+	add_text(l, "language_detected", l->lang.code);
+	add_share(l, "language_score", l->lang.score);
+}
+
+static void add_signals(struct line *l)
+{
+	struct signals s;
+
+	signals_compute(l->prose.data, l->prose.len, l->signals, &s);
+	begin_change(l, "signals", strlen("signals"));
+	signals_put(&s, &l->values);
+	end_change(l);
+}
+
 static void add_dates(struct line *l)
 {
-	const char *language = evidence_text(&l->members, "language", &l->arena);
+	const char *language = language_of(l);
 	struct when when;
 
 	if (!evidence_decide(&l->members, language, &l->inner, &l->arena, &when))
@@ -178,9 +225,7 @@ static void add_dates(struct line *l)
 			buf_adds(&l->values, "true");
 			end_change(l);
 		}
-		begin_change(l, "date_confidence", strlen("date_confidence"));
-		buf_addf(&l->values, "%.2f", when.published.confidence);
-		end_change(l);
+		add_share(l, "date_confidence", when.published.confidence);
 	}
 	if (when.modified.precision != DATE_NONE)
 		add_text(l, "date_modified", when.modified.text);
@@ -235,7 +280,21 @@ static void put_record(struct line *l, struct buf *out)
 	buf_add(out, "}\n", 2);
 }
 
-/* A paragraph a line, and an empty line after the last. */
+static void put_paragraph(struct line *l, const char *s, size_t len, struct buf *out)
+{
+	size_t at = 0, end = len;
+
+	while (at < len) {
+		if (l->options->sentences)
+			end = sentence_end(s, len, at);
+		buf_add(out, s + at, end - at);
+		buf_addc(out, '\n');
+		for (at = end; at < len && s[at] == ' '; at++)
+			;
+	}
+}
+
+/* A paragraph or a sentence a line, and an empty line after the last. */
 static void put_plain(struct line *l, struct buf *out)
 {
 	const char *s = l->prose.data, *end = s + l->prose.len, *stop;
@@ -244,10 +303,7 @@ static void put_plain(struct line *l, struct buf *out)
 		stop = memchr(s, '\n', (size_t)(end - s));
 		if (stop == NULL)
 			stop = end;
-		if (stop > s) {
-			buf_add(out, s, (size_t)(stop - s));
-			buf_addc(out, '\n');
-		}
+		put_paragraph(l, s, (size_t)(stop - s), out);
 	}
 	buf_addc(out, '\n');
 }
@@ -260,7 +316,7 @@ static void change_members(struct line *l, const struct jsonscan_member *text)
 		const struct jsonscan_member *m = &l->members.members[i];
 
 		if (m == text) {
-			change_text(l, m, true);
+			l->prose_changed = normalize_text(l, m, true);
 			buf_add(&l->prose, l->text.out.data, l->text.out.len);
 		} else if (is_one_of(m, titles, sizeof titles / sizeof *titles)) {
 			change_text(l, m, false);
@@ -294,10 +350,88 @@ static enum jsonscan_error scan(struct line *l, const char *s, size_t len)
 	return e;
 }
 
+/* In a language that was asked for: as detected, or else as stated. */
+static bool is_wanted(struct line *l)
+{
+	const char *tag = l->lang.code != NULL ? l->lang.code : language_of(l);
+
+	return lang_listed(l->options->languages, tag);
+}
+
+/* Leave out the paragraphs that the site's other pages had. */
+static int drop_paragraphs(struct line *l)
+{
+	const char *site = evidence_text(&l->members, "hostname", &l->arena);
+	size_t dropped = 0;
+
+	buf_clear(&l->value);
+	if (dedup_paragraphs(l->dedup, site, l->prose.data, l->prose.len, &l->value, &dropped) != 0)
+		return -1;
+	if (dropped == 0)
+		return 0;
+	buf_clear(&l->prose);
+	buf_add(&l->prose, l->value.data, l->value.len);
+	l->prose_changed = true;
+	begin_change(l, "paragraphs_dropped", strlen("paragraphs_dropped"));
+	buf_addf(&l->values, "%zu", dropped);
+	end_change(l);
+	return 0;
+}
+
+/* 1 if the text is in the corpus already. */
+static int find_duplicate(struct line *l)
+{
+	const char *name = evidence_text(&l->members, "url", &l->arena);
+	int found;
+
+	if (name == NULL)
+		name = evidence_text(&l->members, "id", &l->arena);
+	buf_clear(&l->value);
+	found =
+	    dedup_text(l->dedup, l->prose.data, l->prose.len, l->options->dedup, name, &l->value);
+	if (found == 1)
+		add_text(l, "duplicate_of", l->value.data);
+	return found;
+}
+
+/* What the corpus holds already goes or is told. */
+static enum line_status compare(struct line *l)
+{
+	int found = 0;
+
+	if (l->options->dedup_paragraphs && drop_paragraphs(l) != 0)
+		return LINE_STOP;
+	if (l->options->dedup != DEDUP_NONE && l->prose.len != 0)
+		found = find_duplicate(l);
+	if (found < 0)
+		return LINE_STOP;
+	return found == 1 && l->options->drop_duplicates ? LINE_DROPPED : LINE_OK;
+}
+
+static void add_members(struct line *l, const struct jsonscan_member *text)
+{
+	if (l->options->plain)
+		return;
+	if (l->prose_changed) {
+		begin_change(l, text->key, text->key_len);
+		json_put_text(&l->values, l->prose.data, l->prose.len);
+		end_change(l);
+	}
+	if (l->options->language)
+		add_language(l);
+	if (l->options->dates)
+		add_dates(l);
+	if (l->options->signals)
+		add_signals(l);
+	if (l->options->explain)
+		put_repairs(l);
+}
+
 enum line_status line_normalize(struct line *l, const char *s, size_t len, struct buf *out,
 				const char **why)
 {
 	const struct jsonscan_member *text;
+	enum line_status status;
 	enum jsonscan_error e;
 
 	if (is_blank(s, len))
@@ -317,10 +451,16 @@ enum line_status line_normalize(struct line *l, const char *s, size_t len, struc
 	buf_clear(&l->prose);
 	arena_reset(&l->arena);
 	change_members(l, text);
-	if (l->options->dates)
-		add_dates(l);
-	if (l->options->explain)
-		put_repairs(l);
+	l->lang = (struct lang){0};
+	if (l->options->language || l->options->languages != NULL)
+		l->lang = lang_detect(l->prose.data, l->prose.len);
+	if (l->options->languages != NULL && !is_wanted(l))
+		return LINE_DROPPED;
+	if ((status = compare(l)) != LINE_OK) {
+		*why = status == LINE_STOP ? dedup_error(l->dedup) : NULL;
+		return status;
+	}
+	add_members(l, text);
 	if (l->options->plain)
 		put_plain(l, out);
 	else

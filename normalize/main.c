@@ -13,12 +13,16 @@
 #define LINE_BYTES_MAX ((size_t)64 << 20)
 /* Written at once. */
 #define WRITE_SIZE ((size_t)64 << 10)
+/* Remembered at once: each commit costs as much as some dozen records. */
+#define COMMIT_RECORDS 1000
 
 struct run {
 	struct options options;
 	struct line *line;
+	struct dedup *dedup; /* NULL unless asked for */
 	struct buf out;
 	size_t n, n_failed; /* records */
+	size_t n_committed; /* of n, known to be remembered */
 	bool broken;        /* an input could not be read */
 };
 
@@ -37,8 +41,17 @@ static ssize_t read_stream(void *ctx, void *out, size_t len)
 	return coding_stream_read(ctx, out, len);
 }
 
-/* -1: standard output takes no more. */
-static int flush(struct run *run)
+/* The state of dedup cannot be used. */
+static int fail(const struct run *run, const char *why)
+{
+	const char *seen = run->options.seen;
+
+	fprintf(stderr, "normalize: %s: %s\n", seen != NULL ? seen : "temporary file", why);
+	return -1;
+}
+
+/* -1: standard output takes no more, or the state of dedup. */
+static int flush(struct run *run, bool last)
 {
 	size_t at = 0;
 	ssize_t n;
@@ -54,7 +67,11 @@ static int flush(struct run *run)
 		at += (size_t)n;
 	}
 	buf_clear(&run->out);
-	return 0;
+	/* Only now: what is out may be remembered. */
+	if (run->dedup == NULL || (!last && run->n - run->n_committed < COMMIT_RECORDS))
+		return 0;
+	run->n_committed = run->n;
+	return dedup_commit(run->dedup) == 0 ? 0 : fail(run, dedup_error(run->dedup));
 }
 
 static void complain(struct run *run, const char *name, size_t number, const char *why)
@@ -89,10 +106,13 @@ static int run_lines(struct run *run, struct reader *reader, const char *name)
 		case LINE_FAILED:
 			complain(run, name, number, why);
 			break;
+		case LINE_STOP:
+			return fail(run, why);
 		case LINE_EMPTY:
+		case LINE_DROPPED:
 			break;
 		}
-		if ((run->out.len >= WRITE_SIZE || reader_is_dry(reader)) && flush(run) != 0)
+		if ((run->out.len >= WRITE_SIZE || reader_is_dry(reader)) && flush(run, false) != 0)
 			return -1;
 	}
 	return 0;
@@ -118,6 +138,17 @@ static int run_input(struct run *run, const char *name)
 	return status;
 }
 
+static int open_dedup(struct run *run)
+{
+	const struct line_options *o = &run->options.line;
+	char why[256];
+
+	if (o->dedup == DEDUP_NONE && !o->dedup_paragraphs)
+		return 0;
+	run->dedup = dedup_open(run->options.seen, why, sizeof why);
+	return run->dedup != NULL ? 0 : fail(run, why);
+}
+
 int main(int argc, char **argv)
 {
 	struct run run = {0};
@@ -132,16 +163,19 @@ int main(int argc, char **argv)
 		fputs(run.options.help ? options_usage() : "normalize " VERSION "\n", stdout);
 		return fflush(stdout) == 0 ? 0 : 2;
 	}
-	run.line = line_new(&run.options.line);
+	if (open_dedup(&run) != 0)
+		return 2;
+	run.line = line_new(&run.options.line, run.dedup);
 	if (run.options.first == argc)
 		status = run_input(&run, "-");
 	for (i = run.options.first; i < argc && status == 0; i++)
 		status = run_input(&run, argv[i]);
-	if (flush(&run) != 0)
-		status = -1;
+	if (status == 0)
+		status = flush(&run, true);
 	if (run.options.verbose)
 		fprintf(stderr, "normalize: %zu records, %zu failed\n", run.n, run.n_failed);
 	line_free(run.line);
+	dedup_close(run.dedup);
 	buf_free(&run.out);
 	if (status != 0)
 		return 2;

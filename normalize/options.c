@@ -13,6 +13,14 @@ enum {
 	OPT_EXPLAIN,
 	OPT_LOSSY,
 	OPT_NO_DATES,
+	OPT_NO_LANGUAGE,
+	OPT_LANG,
+	OPT_SIGNALS,
+	OPT_SENTENCES,
+	OPT_DEDUP,
+	OPT_DEDUP_PARAGRAPHS,
+	OPT_DROP_DUPLICATES,
+	OPT_SEEN,
 	OPT_QUOTES,
 	OPT_DASHES,
 	OPT_ELLIPSIS
@@ -30,6 +38,14 @@ static const struct option longs[] = {
     {"only", required_argument, NULL, OPT_ONLY},
     {"explain", no_argument, NULL, OPT_EXPLAIN},
     {"lossy", no_argument, NULL, OPT_LOSSY},
+    {"lang", required_argument, NULL, OPT_LANG},
+    {"signals", no_argument, NULL, OPT_SIGNALS},
+    {"sentences", no_argument, NULL, OPT_SENTENCES},
+    {"dedup", required_argument, NULL, OPT_DEDUP},
+    {"dedup-paragraphs", no_argument, NULL, OPT_DEDUP_PARAGRAPHS},
+    {"drop-duplicates", no_argument, NULL, OPT_DROP_DUPLICATES},
+    {"seen", required_argument, NULL, OPT_SEEN},
+    {"no-language", no_argument, NULL, OPT_NO_LANGUAGE},
     {"no-dates", no_argument, NULL, OPT_NO_DATES},
     {"quotes", no_argument, NULL, OPT_QUOTES},
     {"dashes", no_argument, NULL, OPT_DASHES},
@@ -41,8 +57,12 @@ const char *options_usage(void)
 {
 	return "usage: normalize [-hqVv] [-f json|text] [--field NAME]\n"
 	       "                 [--with STEPS] [--without STEPS] [--only STEPS]\n"
-	       "                 [--quotes] [--dashes] [--ellipsis] [--no-dates]\n"
-	       "                 [--explain] [--lossy] [FILE | -]...\n";
+	       "                 [--quotes] [--dashes] [--ellipsis]\n"
+	       "                 [--sentences] [--lang LANGUAGES] [--signals]\n"
+	       "                 [--dedup exact|near] [--dedup-paragraphs] [--drop-duplicates]\n"
+	       "                 [--seen FILE]\n"
+	       "                 [--no-dates] [--no-language] [--explain] [--lossy]\n"
+	       "                 [FILE | -]...\n";
 }
 
 /* The steps a comma-separated list names; false if one is unknown. */
@@ -85,6 +105,50 @@ static const char *set_format(const char *name, struct options *o)
 	return o->line.plain || strcmp(name, "json") == 0 ? NULL : "unknown format";
 }
 
+static const char *set_dedup(const char *name, struct options *o)
+{
+	if (strcmp(name, "exact") == 0)
+		o->line.dedup = DEDUP_EXACT;
+	else if (strcmp(name, "near") == 0)
+		o->line.dedup = DEDUP_NEAR;
+	else
+		return "neither exact nor near";
+	return NULL;
+}
+
+/* The options about what the corpus holds, and what is left out by default. */
+static const char *set_corpus(int opt, struct options *o)
+{
+	switch (opt) {
+	case OPT_DEDUP:
+		return set_dedup(optarg, o);
+	case OPT_DEDUP_PARAGRAPHS:
+		o->line.dedup_paragraphs = true;
+		break;
+	case OPT_DROP_DUPLICATES:
+		o->line.drop_duplicates = true;
+		break;
+	case OPT_SEEN:
+		o->seen = optarg;
+		break;
+	case OPT_LANG:
+		o->line.languages = optarg;
+		break;
+	case OPT_SIGNALS:
+		o->line.signals = true;
+		break;
+	case OPT_NO_LANGUAGE:
+		o->line.language = false;
+		break;
+	case OPT_NO_DATES:
+		o->line.dates = false;
+		break;
+	default:
+		return opt == ':' ? "option needs an argument" : "unknown option";
+	}
+	return NULL;
+}
+
 static const char *set(int opt, struct options *o)
 {
 	switch (opt) {
@@ -115,8 +179,8 @@ static const char *set(int opt, struct options *o)
 	case OPT_LOSSY:
 		o->line.lossy = true;
 		break;
-	case OPT_NO_DATES:
-		o->line.dates = false;
+	case OPT_SENTENCES:
+		o->line.sentences = o->line.plain = true;
 		break;
 	case OPT_QUOTES:
 		o->line.steps |= 1u << STEP_QUOTES;
@@ -128,7 +192,7 @@ static const char *set(int opt, struct options *o)
 		o->line.steps |= 1u << STEP_ELLIPSIS;
 		break;
 	default:
-		return opt == ':' ? "option needs an argument" : "unknown option";
+		return set_corpus(opt, o);
 	}
 	return NULL;
 }
@@ -138,7 +202,8 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 	const char *wrong;
 	int opt;
 
-	*o = (struct options){.line = {.steps = steps_default(), .field = "text", .dates = true}};
+	*o = (struct options){
+	    .line = {.steps = steps_default(), .field = "text", .dates = true, .language = true}};
 	opterr = 0;
 	while ((opt = getopt_long(argc, argv, ":f:hqvV", longs, NULL)) != -1)
 		if ((wrong = set(opt, o)) != NULL) {
@@ -147,5 +212,9 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 			return wrong;
 		}
 	o->first = optind;
+	if (o->seen != NULL && o->line.dedup == DEDUP_NONE && !o->line.dedup_paragraphs) {
+		*what = "--seen";
+		return "needs --dedup or --dedup-paragraphs";
+	}
 	return NULL;
 }

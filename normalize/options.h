@@ -8,6 +8,7 @@
 
 struct options {
 	struct line_options line;
+	const char *seen; /* the file that --dedup keeps its state in, or NULL */
 	bool quiet, verbose;
 	bool help, version;
 	int first; /* of the operands in argv */

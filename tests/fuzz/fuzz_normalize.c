@@ -26,7 +26,10 @@ static const char *const touched[] = {"text",
 				      "date_from",
 				      "date_ambiguous",
 				      "date_confidence",
-				      "date_modified"};
+				      "date_modified",
+				      "language_detected",
+				      "language_score",
+				      "signals"};
 
 static void check_untouched(const struct jsonscan *in, const struct jsonscan *out)
 {
@@ -51,7 +54,11 @@ static void check_untouched(const struct jsonscan *in, const struct jsonscan *ou
  */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct line_options options = {.steps = steps_default(), .field = "text", .dates = true};
+	struct line_options options = {.steps = steps_default(),
+				       .field = "text",
+				       .dates = true,
+				       .language = true,
+				       .signals = true};
 	struct buf in = {0}, once = {0}, twice = {0};
 	struct jsonscan before = {0}, after = {0};
 	struct line *line;
@@ -70,7 +77,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	} else {
 		buf_add(&in, data + 1, size - 1);
 	}
-	line = line_new(&options);
+	line = line_new(&options, NULL);
 	if (line_normalize(line, in.data, in.len, &once, &why) == LINE_OK) {
 		assert(once.len > 0 && once.data[once.len - 1] == '\n' &&
 		       memchr(once.data, '\n', once.len) == once.data + once.len - 1);

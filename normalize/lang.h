@@ -1,0 +1,18 @@
+/* Which language a text is in. */
+#ifndef LANG_H
+#define LANG_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct lang {
+	const char *code; /* BCP 47 ("en", "zh-Hant"), static; NULL when the text does not tell */
+	double score;     /* 0..1: the share of the text in that language, halved if unsure */
+};
+
+/* Detect from a sample of the text (UTF-8). */
+struct lang lang_detect(const char *s, size_t len);
+/* list is "en,de": whether the language of tag (BCP 47) is one of them; "de" covers "de-AT". */
+bool lang_listed(const char *list, const char *tag);
+
+#endif

@@ -1,0 +1,273 @@
+#include "sentence.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "utf8.h"
+
+/* Longer words are no abbreviations. */
+#define ABBREVIATION_MAX 12
+
+enum mark { NONE, STOP, STRONG, FULL };
+
+/* A full stop may mean other things; ! and ? hardly; those of unspaced scripts end in any case. */
+static enum mark mark_of(uint32_t cp)
+{
+	switch (cp) {
+	case '.':
+	case 0x2026:
+		return STOP;
+	case '!':
+	case '?':
+	case 0x203C: /* and their doubles */
+	case 0x203D:
+	case 0x2047:
+	case 0x2048:
+	case 0x2049:
+	case 0x061F: /* Arabic, Urdu */
+	case 0x06D4:
+	case 0x0964: /* danda */
+	case 0x0965:
+	case 0x0589: /* Armenian */
+	case 0x1362: /* Ethiopic */
+	case 0x104B: /* Myanmar, Khmer */
+	case 0x17D4:
+		return STRONG;
+	case 0x3002: /* ideographic, full width, half width */
+	case 0xFF01:
+	case 0xFF1F:
+	case 0xFF0E:
+	case 0xFF61:
+		return FULL;
+	default:
+		return NONE;
+	}
+}
+
+static bool is_closing(uint32_t cp)
+{
+	switch (cp) {
+	case '"':
+	case '\'':
+	case ')':
+	case ']':
+	case 0xBB:
+	case 0x2019:
+	case 0x201C: /* closes in German */
+	case 0x201D:
+	case 0x203A:
+	case 0x300D:
+	case 0x300F:
+	case 0xFF09:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static bool is_opening(uint32_t cp)
+{
+	return cp == '"' || cp == '\'' || cp == '(' || cp == '[' || cp == 0xAB || cp == 0x2018 ||
+	       cp == 0x201C || cp == 0x201E || cp == 0xBF || cp == 0xA1;
+}
+
+/* SContinue of UAX 29: what no sentence begins with. */
+static bool is_continuing(uint32_t cp)
+{
+	return cp == ',' || cp == ';' || cp == ':' || cp == 0x2013 || cp == 0x2014 ||
+	       cp == 0x3001 || cp == 0xFF0C || cp == 0x060C;
+}
+
+static bool is_listed(const char *word, size_t len, const char *const *list, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if ((list[i][0] | 32) == (word[0] | 32) && strlen(list[i]) == len &&
+		    strncasecmp(list[i], word, len) == 0)
+			return true;
+	return false;
+}
+
+/* Never the last word of a sentence, in English, German, French, Spanish, Italian, Portuguese,
+ * Dutch, Polish, Czech, Swedish and Russian. */
+static bool is_abbreviation(const char *word, size_t len)
+{
+	static const char *const list[] = {
+	    "mr",   "mrs",  "ms",    "messrs", "dr",   "drs",  "prof", "st",   "jr",   "sr",
+	    "rev",  "hon",  "gen",   "sen",    "rep",  "gov",  "pres", "lt",   "col",  "sgt",
+	    "capt", "cmdr", "adm",   "maj",    "vs",   "cf",   "e.g",  "i.e",  "viz",  "approx",
+	    "fig",  "figs", "vol",   "vols",   "pp",   "eds",  "nos",  "dept", "jan",  "feb",
+	    "apr",  "aug",  "sept",  "oct",    "nov",  "dec",  "mt",   "ft",   "bzw",  "ca",
+	    "evtl", "ggf",  "inkl",  "nr",     "tel",  "vgl",  "abs",  "bd",   "hrsg", "mio",
+	    "mrd",  "sog",  "z.b",   "d.h",    "u.a",  "v.a",  "o.ä",  "s.o",  "s.u",  "i.d.r",
+	    "frl",  "dipl", "ing",   "geb",    "gest", "mind", "max",  "min",  "zzgl", "mm",
+	    "mme",  "mlle", "mgr",   "env",    "av",   "sra",  "srta", "dra",  "ud",   "uds",
+	    "pág",  "núm",  "sig",   "dott",   "avv",  "pag",  "dhr",  "mevr", "mw",   "blz",
+	    "bijv", "o.a",  "np",    "tzn",    "tj",   "ul",   "im",   "např", "tzv",  "str",
+	    "t.ex", "bl.a", "d.v.s", "ст",     "ул",   "им",   "см",   "стр",  "руб",  "тыс",
+	    "млн",  "млрд", "т.е",   "т.д",    "art",  "ex",   "op",   "cit",  "al",   "no",
+	};
+
+	return is_listed(word, len, list, sizeof list / sizeof *list);
+}
+
+/* Words that begin a sentence rather than a name: after U.S. and Inc. they decide. */
+static bool is_starter(const char *word, size_t len)
+{
+	static const char *const list[] = {"the",  "a",   "an",  "in",  "it",    "he",   "she",
+					   "they", "we",  "but", "and", "this",  "that", "these",
+					   "i",    "you", "on",  "at",  "as",    "if",   "when",
+					   "for",  "its", "his", "her", "there", "what", "how"};
+
+	return is_listed(word, len, list, sizeof list / sizeof *list);
+}
+
+static bool is_month(const char *word, size_t len)
+{
+	static const char *const list[] = {
+	    "Januar", "Jänner", "Februar",   "März",    "April",    "Mai",      "Juni",
+	    "Juli",   "August", "September", "Oktober", "November", "Dezember", "Jahrhundert"};
+
+	return is_listed(word, len, list, sizeof list / sizeof *list);
+}
+
+static size_t word_length(const char *s, size_t len)
+{
+	const char *p = s, *end = s + len, *at = s;
+
+	while (p < end && utf8_is_word(utf8_next(&p, end)))
+		at = p;
+	return (size_t)(at - s);
+}
+
+/* The word that the full stop at stop ends, with the dots inside it. */
+static size_t word_start(const char *s, size_t from, size_t stop)
+{
+	size_t i = stop;
+
+	while (i > from && (unsigned char)s[i - 1] > ' ' && strchr("\"'([/-", s[i - 1]) == NULL)
+		i--;
+	return i;
+}
+
+static bool all_digits(const char *s, size_t len)
+{
+	size_t i;
+
+	for (i = 0; i < len; i++)
+		if (s[i] < '0' || s[i] > '9')
+			return false;
+	return len > 0;
+}
+
+/* Whether the full stop at stop belongs to the word before it and the sentence goes on at next. */
+static bool is_part_of_word(const char *s, size_t len, size_t from, size_t stop, size_t next)
+{
+	size_t start = word_start(s, from, stop), n = stop - start;
+	const char *word = s + start, *p = word;
+	size_t next_len = word_length(s + next, len - next);
+
+	if (n == 0 || n > ABBREVIATION_MAX)
+		return false;
+	if (all_digits(word, n))
+		return start == from || (n <= 2 && is_month(s + next, next_len));
+	if (is_abbreviation(word, n))
+		return true;
+	/* An initial, or letters with dots between. */
+	utf8_next(&p, word + n);
+	if (p == word + n)
+		return !is_starter(s + next, next_len) || *word != 'I';
+	if (memchr(word, '.', n) != NULL ||
+	    is_listed(word, n, (const char *const[]){"inc", "ltd", "corp", "co", "bros"}, 5))
+		return !is_starter(s + next, next_len);
+	return false;
+}
+
+/* What follows the mark at *at: past more marks, then past closing quotes. */
+static enum mark skip_marks(const char *s, size_t len, size_t *at, enum mark mark)
+{
+	const char *p = s + *at, *end = s + len, *here;
+	enum mark more;
+	bool closing = false;
+	uint32_t cp;
+
+	for (here = p; p < end; here = p) {
+		cp = utf8_next(&p, end);
+		more = closing ? NONE : mark_of(cp);
+		if (more > mark)
+			mark = more;
+		/* French sets its quotation mark off with a space. */
+		if (cp == ' ' && end - p >= 2 && memcmp(p, "\u00BB", 2) == 0)
+			cp = utf8_next(&p, end);
+		if (more == NONE && !is_closing(cp))
+			break;
+		closing |= more == NONE;
+	}
+	if (p == end && here < end && (mark_of(cp) != NONE || is_closing(cp)))
+		here = end;
+	*at = (size_t)(here - s);
+	return mark;
+}
+
+static bool begins_sentence(const char *s, size_t len, size_t next)
+{
+	const char *p = s + next, *end = s + len;
+	uint32_t cp = utf8_next(&p, end);
+
+	while (p < end && is_opening(cp))
+		cp = utf8_next(&p, end);
+	return !utf8_is_lower(cp) && !is_continuing(cp);
+}
+
+/* The first byte from s on that can begin a mark: lead bytes from U+0580, where marks are. */
+static const char *find_mark(const char *s, const char *end)
+{
+	static const unsigned char can[256] = {
+	    ['.'] = 1,  ['!'] = 1,  ['?'] = 1,  [0xD6] = 1, [0xD8] = 1, [0xDB] = 1,
+	    [0xE0] = 1, [0xE1] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1,
+	};
+
+	while (s < end && !can[(unsigned char)*s])
+		s++;
+	return s;
+}
+
+size_t sentence_end(const char *s, size_t len, size_t from)
+{
+	const char *p = s + from, *end = s + len;
+
+	while ((p = find_mark(p, end)) < end) {
+		size_t stop = (size_t)(p - s), at, next;
+		enum mark mark = mark_of(utf8_next(&p, end));
+
+		if (mark == NONE)
+			continue;
+		at = (size_t)(p - s);
+		mark = skip_marks(s, len, &at, mark);
+		for (next = at; next < len && s[next] == ' '; next++)
+			;
+		if (next == len)
+			return at;
+		if (mark == FULL ? begins_sentence(s, len, next)
+				 : next > at && begins_sentence(s, len, next) &&
+				       (mark != STOP || !is_part_of_word(s, len, from, stop, next)))
+			return at;
+		p = s + at;
+	}
+	return len;
+}
+
+size_t sentence_count(const char *s, size_t len)
+{
+	size_t n = 0, at = 0;
+
+	while (at < len) {
+		at = sentence_end(s, len, at);
+		while (at < len && s[at] == ' ')
+			at++;
+		n++;
+	}
+	return n;
+}

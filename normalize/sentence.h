@@ -1,0 +1,12 @@
+/* Where sentences end: the rules of UAX 29, section 5, and the abbreviations they cannot know. */
+#ifndef SENTENCE_H
+#define SENTENCE_H
+
+#include <stddef.h>
+
+/* The end of the sentence that starts at from in a paragraph (UTF-8 without line ends): behind its
+ * punctuation and closing quotes, before the spaces. len at the last. from < len. */
+size_t sentence_end(const char *s, size_t len, size_t from);
+size_t sentence_count(const char *s, size_t len);
+
+#endif

@@ -1,0 +1,129 @@
+#include "table.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "xalloc.h"
+
+/* Odd constants with about as many ones as zeros, from the digits of pi. */
+#define K1 UINT64_C(0x243F6A8885A308D3)
+#define K2 UINT64_C(0x13198A2E03707345)
+
+uint64_t table_mix(uint64_t a, uint64_t b)
+{
+	uint64_t h = (a ^ (b * K2)) * K1;
+
+	h ^= h >> 32;
+	h *= K2 | 1;
+	return h ^ h >> 29;
+}
+
+static uint64_t read8(const char *p)
+{
+	uint64_t v;
+
+	memcpy(&v, p, 8);
+	return v;
+}
+
+static uint64_t read4(const char *p)
+{
+	uint32_t v;
+
+	memcpy(&v, p, 4);
+	return v;
+}
+
+uint64_t table_hash(const void *data, size_t len)
+{
+	const char *p = data;
+	uint64_t h = len * K2;
+
+	for (; len > 8; p += 8, len -= 8) {
+		h = (h ^ read8(p)) * K1;
+		h ^= h >> 32;
+	}
+	/* Up to eight bytes are left; the two reads overlap as they must. */
+	if (len >= 4)
+		return table_mix(h, read4(p) << 32 | read4(p + len - 4));
+	if (len == 0)
+		return table_mix(h, 0);
+	return table_mix(h, (uint64_t)(unsigned char)p[0] << 16 |
+				(uint64_t)(unsigned char)p[len / 2] << 8 |
+				(unsigned char)p[len - 1]);
+}
+
+void table_reset(struct table *t, size_t expected)
+{
+	size_t size = 64;
+
+	while (size < expected * 2)
+		size *= 2;
+	if (size > t->cap) {
+		free(t->slots);
+		t->slots = xcalloc(size, sizeof *t->slots);
+		t->cap = size;
+		t->round = 0;
+	}
+	if (++t->round == 0) {
+		memset(t->slots, 0, t->cap * sizeof *t->slots);
+		t->round = 1;
+	}
+	t->size = size;
+	t->n = 0;
+}
+
+static struct table_slot *find(const struct table *t, uint64_t key)
+{
+	size_t i = (size_t)(key ^ key >> 32) & (t->size - 1);
+
+	while (t->slots[i].round == t->round && t->slots[i].key != key)
+		i = (i + 1) & (t->size - 1);
+	return &t->slots[i];
+}
+
+static void grow(struct table *t)
+{
+	struct table old = *t;
+	struct table_slot *s;
+	size_t i;
+
+	t->cap = t->size = old.size * 2;
+	t->slots = xcalloc(t->cap, sizeof *t->slots);
+	t->round = 1;
+	for (i = 0; i < old.size; i++)
+		if (old.slots[i].round == old.round) {
+			s = find(t, old.slots[i].key);
+			*s = old.slots[i];
+			s->round = 1;
+		}
+	free(old.slots);
+}
+
+size_t table_place(struct table *t, uint64_t key)
+{
+	struct table_slot *s;
+
+	if (t->n * 4 >= t->size * 3)
+		grow(t);
+	s = find(t, key);
+	if (s->round != t->round) {
+		*s = (struct table_slot){.key = key, .round = t->round};
+		t->n++;
+	}
+	s->count++;
+	return (size_t)(s - t->slots);
+}
+
+uint32_t table_add(struct table *t, uint64_t key)
+{
+	size_t at = table_place(t, key); /* which may move the slots */
+
+	return t->slots[at].count;
+}
+
+void table_free(struct table *t)
+{
+	free(t->slots);
+	*t = (struct table){0};
+}
