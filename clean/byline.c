@@ -24,6 +24,8 @@
 #define LINE_SCORE 44
 /* At this score an element is too far from the title to name its author. */
 #define SCORE_MIN 20
+/* Nodes between an author and the date beside. */
+#define BY_DATE 40
 /* Nodes in the subtree of a byline, and texts in it that are no name. */
 #define NODES_MAX 60
 #define FAILED_MAX 3
@@ -145,6 +147,31 @@ static bool has_number(const char *s)
 	return found;
 }
 
+/* Whether a date is shown close to a node, as it is by the author of a text or of a post. */
+static bool is_by_date(const struct seen *b, int32_t node)
+{
+	for (size_t i = 0; i < b->n_dates; i++) {
+		const struct seen_element *e = &b->dates[i];
+
+		if ((e->what & IS_DATE || b->dom->nodes[e->node].tag == TAG_time) &&
+		    e->node > node - BY_DATE && e->node < node + BY_DATE)
+			return true;
+	}
+	return false;
+}
+
+/* Whether a name is to be believed of an element that only its class marks: "Log in" stands in
+ * elements of class "user", too. */
+static bool is_believed(const struct seen *b, const struct seen_element *e, const char *name)
+{
+	if (name == NULL || (e->what & IS_MARKED))
+		return name != NULL;
+	if (!(e->what & IS_USER) && has_number(name))
+		return false;
+	return is_by_date(b, e->node) || ((e->what & (IS_AUTHOR | IS_BYLINE)) &&
+					  name_is_person(name) && strchr(name, ' ') != NULL);
+}
+
 static void author_of_elements(const struct seen *b, struct best *best, int32_t title,
 			       const char *language)
 {
@@ -168,7 +195,7 @@ static void author_of_elements(const struct seen *b, struct best *best, int32_t 
 			continue;
 		}
 		name = names_in(b, node, language, &whole);
-		if (name != NULL && !(s->what & IS_USER) && has_number(name))
+		if (!is_believed(b, s, name))
 			continue;
 		/* An element that is all name is surer than one to cut it out of. */
 		consider(best, name, (int32_t)node, score - (whole ? 0 : 3));

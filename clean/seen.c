@@ -14,6 +14,7 @@ static const struct word {
 	int bit;
 } words[] = {
     {"author", IS_AUTHOR},
+    {"authori", IS_AUTHORITY},
     {"autor", IS_AUTHOR},
     {"auteur", IS_AUTHOR},
     {"about", IS_ABOUT},
@@ -197,9 +198,11 @@ void seen_look(struct seen *b, size_t node)
 	bits = bits_of_attr(b, node, ATTR_class) | bits_of_attr(b, node, ATTR_id);
 	see_scope(b, node, tag, bits);
 	prop = bits_of_attr(b, node, ATTR_itemprop);
-	bits |= prop;
+	if (bits & IS_AUTHORITY)
+		bits &= ~IS_AUTHOR;
+	bits |= prop | (prop & IS_AUTHOR ? IS_MARKED : 0);
 	if (dom_attr_is(b->dom, node, ATTR_rel, "author"))
-		bits |= IS_AUTHOR | IS_NAME;
+		bits |= IS_AUTHOR | IS_NAME | IS_MARKED;
 	if ((int32_t)node < b->quoted_end || tag == TAG_img || tag == TAG_body || tag == TAG_html ||
 	    tag == TAG_link || tag == TAG_button || tag == TAG_input)
 		return;

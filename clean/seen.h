@@ -28,7 +28,9 @@ enum {
 	IS_MODIFIED = 128,
 	IS_COMMENT = 256,
 	IS_ASIDE = 512,
-	IS_QUOTED = 1024 /* authors of testimonials, reviews and quotations */
+	IS_QUOTED = 1024,    /* authors of testimonials, reviews and quotations */
+	IS_AUTHORITY = 2048, /* "authorize", "authority": not an author */
+	IS_MARKED = 4096     /* itemprop or rel say so, not only a class */
 };
 
 struct seen_element {
