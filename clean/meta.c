@@ -21,8 +21,11 @@
 
 /* Headings kept; the title is among the first. */
 #define HEADINGS_MAX 48
-/* Nodes of a heading; some pages wrap a whole header in one. */
+/* Nodes and bytes of a heading; some pages wrap a whole header in one. */
 #define HEADING_NODES_MAX 200
+#define HEADING_BYTES_MAX 1000
+/* Microdata headlines read: after the first ones they are other articles'. */
+#define HEADLINES_MAX 4
 #define TAGS_MAX 64
 #define DATES_MAX 32
 #define AUTHORS_MAX 20
@@ -35,6 +38,7 @@ struct page {
 	struct metatag_pairs pairs;
 	struct heading headings[HEADINGS_MAX];
 	size_t n_headings;
+	size_t n_headlines;
 	bool has_title;
 	struct buf scratch;
 };
@@ -50,7 +54,7 @@ static void add_heading(struct page *p, size_t node, int level)
 		return;
 	buf_clear(&p->scratch);
 	dom_text(p->dom, node, &p->scratch);
-	if (p->scratch.len == 0)
+	if (p->scratch.len == 0 || p->scratch.len > HEADING_BYTES_MAX)
 		return;
 	h->node = (int32_t)node;
 	h->level = level;
@@ -59,11 +63,12 @@ static void add_heading(struct page *p, size_t node, int level)
 	p->n_headings++;
 }
 
-/* Microdata's headline; name only outside of what else may have one. */
 static void see_headline(struct page *p, size_t node)
 {
-	if (!dom_attr_is(p->dom, node, ATTR_itemprop, "headline"))
+	if (p->n_headlines == HEADLINES_MAX ||
+	    !dom_attr_is(p->dom, node, ATTR_itemprop, "headline"))
 		return;
+	p->n_headlines++;
 	buf_clear(&p->scratch);
 	dom_text(p->dom, node, &p->scratch);
 	claims_add(&p->claims, &(struct claim){CLAIM_TITLE, 13, p->scratch.data, p->scratch.len,
