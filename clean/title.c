@@ -661,7 +661,7 @@ static bool prefers_heading(const struct choice *ch, struct text h, struct text 
 
 	if (own.len == 0)
 		return true;
-	if (n > 1 && like < LIKE_MIN)
+	if (like == 0 || (n > 1 && like < LIKE_MIN))
 		return false;
 	/* The <title> may be cut short, or go on after the heading with what is none of it; a
 	 * heading may go on with a count or begin with a label. */
