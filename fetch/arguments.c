@@ -17,7 +17,7 @@
 
 const char options_usage[] =
     "usage: fetch [-j N] [-n N] [-d SECONDS] [-R obey|off] [-A AGENT] [-t SECONDS] [-m BYTES]\n"
-    "             [-x URL] [-o FILE[.gz]] [-s FILE [-r] [-a AGE]] [-S FILE] [-l FILE]\n"
+    "             [-x URL] [-o FILE[.gz]] [-s FILE [-r] [-a AGE]] [-e] [-S FILE] [-l FILE]\n"
     "             [--allow-private] [-q|-v] [URL | FILE | -]...\n"
     "       fetch --test-robots FILE AGENT URL...\n";
 
@@ -38,6 +38,7 @@ const char options_help[] =
     "  -s, --state FILE      remember what was fetched, and ask only for what changed\n"
     "  -r, --resume          go on with a run that was interrupted\n"
     "  -a, --min-age AGE     leave out what was fetched since; s, m, h and d understood\n"
+    "  -e, --feeds           read cited feeds and sitemaps as lists of URLs\n"
     "  -S, --stats FILE      write counts there at the end, as JSON\n"
     "  -l, --log FILE        add a line of JSON a URL there\n"
     "  -P, --allow-private   also fetch from addresses that are not public\n"
@@ -49,27 +50,17 @@ const char options_help[] =
     "Exit status: 0 all good; 1 some URLs failed, each named; 2 wrong usage or cannot go on.\n";
 
 static const struct option long_options[] = {
-    {"jobs", required_argument, NULL, 'j'},
-    {"per-host", required_argument, NULL, 'n'},
-    {"delay", required_argument, NULL, 'd'},
-    {"robots", required_argument, NULL, 'R'},
-    {"agent", required_argument, NULL, 'A'},
-    {"timeout", required_argument, NULL, 't'},
-    {"max-size", required_argument, NULL, 'm'},
-    {"proxy", required_argument, NULL, 'x'},
-    {"output", required_argument, NULL, 'o'},
-    {"allow-private", no_argument, NULL, 'P'},
-    {"test-robots", no_argument, NULL, 'T'},
-    {"quiet", no_argument, NULL, 'q'},
-    {"verbose", no_argument, NULL, 'v'},
-    {"help", no_argument, NULL, 'h'},
-    {"version", no_argument, NULL, 'V'},
-    {"state", required_argument, NULL, 's'},
-    {"resume", no_argument, NULL, 'r'},
-    {"min-age", required_argument, NULL, 'a'},
-    {"stats", required_argument, NULL, 'S'},
-    {"log", required_argument, NULL, 'l'},
-    {NULL, 0, NULL, 0},
+    {"jobs", required_argument, NULL, 'j'},     {"per-host", required_argument, NULL, 'n'},
+    {"delay", required_argument, NULL, 'd'},    {"robots", required_argument, NULL, 'R'},
+    {"agent", required_argument, NULL, 'A'},    {"timeout", required_argument, NULL, 't'},
+    {"max-size", required_argument, NULL, 'm'}, {"proxy", required_argument, NULL, 'x'},
+    {"output", required_argument, NULL, 'o'},   {"allow-private", no_argument, NULL, 'P'},
+    {"test-robots", no_argument, NULL, 'T'},    {"quiet", no_argument, NULL, 'q'},
+    {"verbose", no_argument, NULL, 'v'},        {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'V'},        {"state", required_argument, NULL, 's'},
+    {"resume", no_argument, NULL, 'r'},         {"min-age", required_argument, NULL, 'a'},
+    {"feeds", no_argument, NULL, 'e'},          {"stats", required_argument, NULL, 'S'},
+    {"log", required_argument, NULL, 'l'},      {NULL, 0, NULL, 0},
 };
 
 static bool read_count(const char *s, long max, int *value)
@@ -169,6 +160,9 @@ static bool read_option(struct options *o, int letter, const char *arg)
 		return true;
 	case 'a':
 		return read_age(arg, &o->crawl.min_age);
+	case 'e':
+		o->crawl.feeds = true;
+		return true;
 	case 'S':
 		o->stats = arg;
 		return true;
@@ -209,8 +203,8 @@ const char *options_read(struct options *o, int argc, char **argv, char why[256]
 					.delay = 1000,
 					.max_body = MAX_BODY_DEFAULT}};
 	opterr = 0;
-	while ((letter = getopt_long(argc, argv, ":j:n:d:R:A:t:m:x:o:s:ra:S:l:PTqvhV", long_options,
-				     NULL)) != -1) {
+	while ((letter = getopt_long(argc, argv, ":j:n:d:R:A:t:m:x:o:s:ra:eS:l:PTqvhV",
+				     long_options, NULL)) != -1) {
 		if (letter == '?')
 			snprintf(why, 256, "unknown option %s", argv[optind - 1]);
 		else if (letter == ':')

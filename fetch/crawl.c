@@ -9,6 +9,7 @@
 #include "buf.h"
 #include "cited.h"
 #include "coding.h"
+#include "feed.h"
 #include "frontier.h"
 #include "history.h"
 #include "http.h"
@@ -33,6 +34,8 @@
 #define URL_MAX 16384
 /* RFC 9309 section 2.4, in seconds. */
 #define ROBOTS_AGE_MAX 86400
+/* Sitemaps may have 50 MB. */
+#define FEED_MAX ((size_t)52 << 20)
 
 struct crawl {
 	struct crawl_options options;
@@ -159,8 +162,8 @@ static void ask_robots(struct crawl *c, struct site *s)
 }
 
 /* Queue the page whose URL is in c->url, unless its past says that it is not due: then what it
- * redirected to takes its place. */
-static void add_page(struct crawl *c, const struct link *via, char hop)
+ * redirected to takes its place. modified: what a feed says of it, or 0. */
+static void add_page(struct crawl *c, const struct link *via, char hop, int64_t modified)
 {
 	struct link *link;
 
@@ -168,7 +171,7 @@ static void add_page(struct crawl *c, const struct link *via, char hop)
 		struct crawl_result r = {.url = c->url.data};
 
 		state_get_url(c->options.state, c->url.data, &c->row);
-		r.skipped = history_skip(&c->row, &c->rules, c->now.date);
+		r.skipped = history_skip(&c->row, &c->rules, c->now.date, modified);
 		r.status = c->row.status;
 		if (r.skipped == NULL)
 			break;
@@ -181,6 +184,7 @@ static void add_page(struct crawl *c, const struct link *via, char hop)
 	link = frontier_add(c->frontier, LINK_PAGE, c->url.data, c->url.len, via, hop);
 	if (link == NULL)
 		return;
+	link->is_list = via == NULL ? c->options.feeds : hop == 'M' || (hop == 'R' && via->is_list);
 	if (link->site->failed)
 		drain(c, link->site);
 	else
@@ -195,7 +199,7 @@ void crawl_cite(struct crawl *c, const char *line, size_t len)
 		buf_clear(&c->url);
 		if (c->found.len <= URL_MAX &&
 		    url_canonical(c->found.data, c->found.len, &c->url) == 0)
-			add_page(c, NULL, 0);
+			add_page(c, NULL, 0, 0);
 		else
 			c->hooks.result(
 			    c->hooks.ctx,
@@ -475,8 +479,51 @@ static void redirected(struct crawl *c, struct link *link, const struct http_exc
 			state_put_url(c->options.state, link->url, &c->row);
 		}
 		report(c, link, x, NULL, NULL);
-		add_page(c, link, 'R');
+		add_page(c, link, 'R', 0);
 	}
+}
+
+/* What feed_read is told with each entry. */
+struct listing {
+	struct crawl *crawl;
+	const struct link *link;
+	char hop;
+};
+
+static void on_entry(void *ctx, const char *url, size_t len, int64_t date)
+{
+	struct listing *l = ctx;
+	struct crawl *c = l->crawl;
+
+	buf_clear(&c->url);
+	if (len <= URL_MAX && url_resolve(l->link->url, url, len, &c->url) == 0)
+		add_page(c, l->link, l->hop, date);
+}
+
+/* Queue what the response lists, if it is a feed or a sitemap; false if it is not. */
+static bool read_feed(struct crawl *c, const struct link *link, const struct http_exchange *x)
+{
+	struct listing listing = {c, link, 'L'};
+	struct buf text = {0};
+	char coding[64] = "";
+	enum feed_kind kind;
+
+	message_header(x->header.data, x->header.len, "Content-Encoding", coding, sizeof coding);
+	coding_decode(coding, x->body.data, x->body.len, FEED_MAX, &text);
+	if (text.len > 2 && memcmp(text.data, "\x1F\x8B", 2) == 0) { /* sitemap.xml.gz */
+		struct buf inner = {0};
+
+		coding_decode("gzip", text.data, text.len, FEED_MAX, &inner);
+		buf_free(&text);
+		text = inner;
+	}
+	kind = text.len > 0 ? feed_sniff(text.data, text.len) : FEED_NONE;
+	if (kind == FEED_SITEMAP_INDEX)
+		listing.hop = 'M';
+	if (kind != FEED_NONE && link->hops < REDIRECTS_MAX)
+		feed_read(text.data, text.len, kind, on_entry, &listing);
+	buf_free(&text);
+	return kind != FEED_NONE;
 }
 
 /* A response: what it means for the URL. c->row is what was known of it. */
@@ -493,7 +540,10 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 	} else if (x->cut != HTTP_WHOLE) {
 		fail(c, link, x, x->reason);
 	} else if (had) {
-		if (c->options.state != NULL) {
+		/* A list is asked for in every run, so that what it lists is never forgotten. */
+		bool listed = link->is_list && read_feed(c, link, x);
+
+		if (c->options.state != NULL && !listed) {
 			change = history_had(&c->row, capture, c->now.date, &c->text);
 			state_put_url(c->options.state, link->url, &c->row);
 		}

@@ -22,6 +22,7 @@ struct crawl_options {
 	struct state *state; /* the caller's; NULL: nothing is remembered */
 	int64_t min_age;     /* seconds */
 	bool resume;
+	bool feeds; /* cited feeds and sitemaps are read as lists of URLs */
 };
 
 /* The caller's clock (milliseconds, never set back) and the date (seconds of Unix time). */

@@ -246,7 +246,7 @@ struct link *frontier_add(struct frontier *f, enum link_kind kind, const char *u
 	*l = (struct link){.site = s, .via = via, .kind = kind, .hop = hop};
 	memcpy(l->url, url, len);
 	l->url[len] = '\0';
-	if (via != NULL && hop == 'R')
+	if (via != NULL && (hop == 'R' || hop == 'M'))
 		l->hops = (unsigned char)(via->hops + 1);
 	if (kind == LINK_PAGE)
 		table_add(&f->links, l);

@@ -24,10 +24,11 @@ struct link {
 	const struct link *via; /* what led here; NULL for what the user cited */
 	struct site *governs;   /* of a LINK_ROBOTS: the site that asked for its rules */
 	enum link_kind kind;
-	char hop;           /* how via led here: R redirect, P prerequisite, L link; as Heritrix */
-	unsigned char hops; /* redirects since the URL was cited */
+	char hop;           /* how via led here: R redirect, P prerequisite, L link, M manifest */
+	unsigned char hops; /* redirects and manifests since the URL was cited */
 	unsigned char tries;
-	char url[]; /* canonical */
+	bool is_list; /* may be a feed or a sitemap, to be read as a list of URLs */
+	char url[];   /* canonical */
 };
 
 enum site_robots {

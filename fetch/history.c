@@ -17,7 +17,7 @@
 #define DECODED_MAX ((size_t)64 << 20)
 
 const char *history_skip(const struct state_url *row, const struct history_rules *rules,
-			 int64_t now)
+			 int64_t now, int64_t modified)
 {
 	if (rules->resume && row->run == rules->run)
 		return "done";
@@ -27,6 +27,8 @@ const char *history_skip(const struct state_url *row, const struct history_rules
 		return "resting";
 	if (rules->min_age > 0 && row->fetched > 0 && now - row->fetched < rules->min_age)
 		return "fresh";
+	if (modified > 0 && row->origin.id[0] != '\0' && modified < row->fetched)
+		return "unmodified";
 	return NULL;
 }
 

@@ -17,9 +17,10 @@ struct history_rules {
 	bool resume; /* what this run already dealt with is not asked for again */
 };
 
-/* Why a URL need not be asked for, as a word for the log; NULL if it is due. */
+/* Why a URL need not be asked for, as a word for the log; NULL if it is due. modified: when it was,
+ * as a feed says; 0: not known. */
 const char *history_skip(const struct state_url *row, const struct history_rules *rules,
-			 int64_t now);
+			 int64_t now, int64_t modified);
 /* Add the header fields of a conditional request ("Name: value"), as many of the two as are known;
  * returns their number. */
 int history_conditions(const struct state_url *row, struct buf fields[2]);

@@ -190,6 +190,24 @@ seen | is 'robots.txt is kept for a day' 'status 1
 /denied: denied by robots.txt (line 2: Disallow: /denied)
 response 200 11 /b'
 
+fetch -d 0 -R off "$bad/feed"
+grep -c '^response' "$work/records" | is 'a feed is a page without --feeds' 1
+fetch -d 0 -R off -e -s "$work/state" "$bad/feed" "$bad/sitemaps"
+seen | is 'feeds and sitemaps are read as lists with --feeds' 'status 0
+response 200 127 /feed
+response 200 67 /sitemaps
+response 200 11 /entry/1
+response 200 11 /entry/2
+response 200 47 /sitemap
+response 200 11 /entry/3'
+fetch -d 0 -R off -e -s "$work/state" -v "$bad/feed"
+seen | is 'what a feed says is older than the last run is left out' 'status 0
+/entry/1: skipped, unmodified
+/feed: 200, 127 bytes
+/entry/2: 200, 11 bytes
+response 200 127 /feed
+revisit 200 0 /entry/2 truncated:length identical'
+
 # 50 times killed at random, and run once more to the end: the union is that of one quiet run.
 i=0
 while [ $((i += 1)) -le 600 ]; do echo "$bad/slow/$i"; done >"$work/list"

@@ -217,6 +217,24 @@ static void error(const struct request *r)
 	page(r, "500 Internal Server Error", "", "oh");
 }
 
+static void feed(const struct request *r)
+{
+	page(r, "200 OK", "",
+	     "<rss><channel><item><link>/entry/1</link><pubDate>2018-06-14</pubDate>"
+	     "</item><item><link>/entry/2</link></item></channel></rss>");
+}
+
+static void sitemap_index(const struct request *r)
+{
+	page(r, "200 OK", "",
+	     "<sitemapindex><sitemap><loc>/sitemap</loc></sitemap></sitemapindex>");
+}
+
+static void sitemap(const struct request *r)
+{
+	page(r, "200 OK", "", "<urlset><url><loc>/entry/3</loc></url></urlset>");
+}
+
 /* robots.txt of sites that are asked by another name. */
 static void robots(const struct request *r)
 {
@@ -254,6 +272,9 @@ static const struct {
     {"/validators", validators},
     {"/changing", changing},
     {"/error", error},
+    {"/feed", feed},
+    {"/sitemaps", sitemap_index},
+    {"/sitemap", sitemap},
     {"/slow/", slow},
     {"/", good},
 };

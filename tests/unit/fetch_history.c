@@ -52,7 +52,7 @@ static void what_is_not_known_is_due(void **state)
 	struct history_rules rules = {.min_age = 3600, .run = 7, .resume = true};
 
 	(void)state;
-	assert_null(history_skip(&row, &rules, 1000000));
+	assert_null(history_skip(&row, &rules, 1000000, 0));
 }
 
 static void a_failing_url_is_asked_less_and_less_often_and_then_left_alone(void **state)
@@ -66,12 +66,12 @@ static void a_failing_url_is_asked_less_and_less_often_and_then_left_alone(void 
 		int64_t rest = (int64_t)DAY << i;
 
 		assert_false(history_failed(&row, NULL, now));
-		assert_string_equal(history_skip(&row, &rules, now + rest - 1), "resting");
-		assert_null(history_skip(&row, &rules, now + rest));
+		assert_string_equal(history_skip(&row, &rules, now + rest - 1, 0), "resting");
+		assert_null(history_skip(&row, &rules, now + rest, 0));
 		now += rest;
 	}
 	assert_true(history_failed(&row, NULL, now));
-	assert_string_equal(history_skip(&row, &rules, now + 1000 * DAY), "given-up");
+	assert_string_equal(history_skip(&row, &rules, now + 1000 * DAY, 0), "given-up");
 }
 
 static void a_success_forgives_failures(void **state)
@@ -86,6 +86,21 @@ static void a_success_forgives_failures(void **state)
 	assert_string_equal(have(&row, &x, 2000), "new");
 	assert_int_equal(row.failures, 0);
 	assert_int_equal(row.due, 0);
+	leave(&x, &row);
+}
+
+static void what_a_feed_says_is_older_is_left_out(void **state)
+{
+	struct http_exchange x = {.failure = HTTP_OK};
+	struct history_rules rules = {.run = 1};
+	struct state_url row = {0};
+
+	(void)state;
+	assert_null(history_skip(&row, &rules, 5000, 1000));
+	take(&x, 200, "HTTP/1.1 200 OK\r\n\r\n", "body");
+	have(&row, &x, 2000);
+	assert_string_equal(history_skip(&row, &rules, 5000, 1999), "unmodified");
+	assert_null(history_skip(&row, &rules, 5000, 2000));
 	leave(&x, &row);
 }
 
@@ -175,6 +190,7 @@ int main(void)
 	    cmocka_unit_test(what_is_not_known_is_due),
 	    cmocka_unit_test(a_failing_url_is_asked_less_and_less_often_and_then_left_alone),
 	    cmocka_unit_test(a_success_forgives_failures),
+	    cmocka_unit_test(what_a_feed_says_is_older_is_left_out),
 	    cmocka_unit_test(validators_outlive_a_304_that_does_not_repeat_them),
 	    cmocka_unit_test(failures_leave_validators_alone),
 	    cmocka_unit_test(an_overlong_validator_is_not_kept_in_part),

@@ -1,0 +1,296 @@
+#include "feed.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "buf.h"
+#include "date.h"
+#include "entity.h"
+#include "jsonl.h"
+
+/* What is before the root element: a declaration, comments, a document type. */
+#define PROLOGUE_MAX 8192
+
+/* The next piece of XML: a tag, or the text up to it. */
+struct token {
+	const char *name; /* of a tag without its prefix; NULL for text */
+	size_t name_len;
+	const char *s; /* the tag's attributes, or the text */
+	size_t len;
+	bool closes, is_empty, is_literal; /* </name>, <name/>, CDATA */
+};
+
+static const char *find(const char *s, const char *end, const char *what)
+{
+	return memmem(s, (size_t)(end - s), what, strlen(what));
+}
+
+static bool starts(const char *s, const char *end, const char *what)
+{
+	size_t n = strlen(what);
+
+	return (size_t)(end - s) >= n && memcmp(s, what, n) == 0;
+}
+
+static void read_name(struct token *t, const char *s, const char *stop)
+{
+	const char *at = s;
+
+	for (t->name = s; at < stop && strchr(" \t\r\n/>", *at) == NULL; at++)
+		if (*at == ':')
+			t->name = at + 1;
+	t->name_len = (size_t)(at - t->name);
+	t->s = at;
+	t->len = (size_t)(stop - at);
+	t->is_empty = stop > at && stop[-1] == '/';
+}
+
+/* Comments and declarations are passed over. false at the end. */
+static bool next_token(const char **p, const char *end, struct token *t)
+{
+	while (*p < end) {
+		const char *s = *p, *stop;
+
+		*t = (struct token){.s = s};
+		if (*s != '<') {
+			stop = memchr(s, '<', (size_t)(end - s));
+			*p = stop != NULL ? stop : end;
+			t->len = (size_t)(*p - s);
+			return true;
+		}
+		if (starts(s, end, "<![CDATA[")) {
+			stop = find(s + 9, end, "]]>");
+			t->s = s + 9;
+			t->len = (size_t)((stop != NULL ? stop : end) - t->s);
+			t->is_literal = true;
+			*p = stop != NULL ? stop + 3 : end;
+			return true;
+		}
+		if (starts(s, end, "<!--") || starts(s, end, "<?") || starts(s, end, "<!")) {
+			stop = find(s, end,
+				    s[1] == '?'              ? "?>"
+				    : starts(s, end, "<!--") ? "-->"
+							     : ">");
+			*p = stop != NULL ? stop + 1 : end;
+			continue;
+		}
+		stop = memchr(s, '>', (size_t)(end - s));
+		if (stop == NULL)
+			break;
+		*p = stop + 1;
+		t->closes = s[1] == '/';
+		read_name(t, s + 1 + t->closes, stop);
+		return true;
+	}
+	*p = end;
+	return false;
+}
+
+static bool is_named(const struct token *t, const char *name)
+{
+	return t->name != NULL && t->name_len == strlen(name) &&
+	       strncasecmp(t->name, name, t->name_len) == 0;
+}
+
+/* The value of an attribute, without its quotes; NULL if absent. */
+static const char *attribute(const struct token *t, const char *name, size_t *len)
+{
+	const char *s = t->s, *end = s + t->len;
+	size_t n = strlen(name);
+
+	while (s < end) {
+		const char *equals = memchr(s, '=', (size_t)(end - s)), *open, *stop;
+		const char *key_end = equals;
+
+		if (equals == NULL)
+			return NULL;
+		while (key_end > s && strchr(" \t\r\n", key_end[-1]) != NULL)
+			key_end--;
+		for (open = equals + 1; open < end && *open != '"' && *open != '\''; open++)
+			;
+		if (open >= end ||
+		    (stop = memchr(open + 1, *open, (size_t)(end - open - 1))) == NULL)
+			return NULL;
+		if ((size_t)(key_end - s) >= n && strncasecmp(key_end - n, name, n) == 0 &&
+		    ((size_t)(key_end - s) == n || strchr(" \t\r\n", key_end[-n - 1]) != NULL)) {
+			*len = (size_t)(stop - open - 1);
+			return open + 1;
+		}
+		s = stop + 1;
+	}
+	return NULL;
+}
+
+static bool is_json_feed(const char *s, const char *end)
+{
+	return s < end && *s == '{' && find(s, end, "jsonfeed.org/version/") != NULL;
+}
+
+enum feed_kind feed_sniff(const char *s, size_t len)
+{
+	const char *p = s, *end = s + (len < PROLOGUE_MAX ? len : PROLOGUE_MAX);
+	struct token t;
+
+	if (starts(p, end, "\xEF\xBB\xBF"))
+		p += 3;
+	while (p < end && strchr(" \t\r\n", *p) != NULL && *p != '\0')
+		p++;
+	if (is_json_feed(p, end))
+		return FEED_JSON;
+	if (p == end || *p != '<')
+		return FEED_NONE;
+	while (next_token(&p, end, &t))
+		if (t.name != NULL)
+			return is_named(&t, "rss") || is_named(&t, "RDF") ? FEED_RSS
+			       : is_named(&t, "feed")                     ? FEED_ATOM
+			       : is_named(&t, "urlset")                   ? FEED_SITEMAP
+			       : is_named(&t, "sitemapindex")             ? FEED_SITEMAP_INDEX
+									  : FEED_NONE;
+	return FEED_NONE;
+}
+
+/* The entry that is being read. */
+struct entry {
+	struct buf url, date;
+	struct buf *into; /* where the text of the element goes; NULL: nowhere */
+	bool is_inside;
+	int n;
+	feed_entry *call;
+	void *ctx;
+};
+
+static int64_t parse_date(const struct buf *text)
+{
+	struct date_hints hints = {0};
+	struct date d;
+
+	return text->len > 0 && date_find(text->data, text->len, 0, &hints, &d) ? date_seconds(&d)
+										: 0;
+}
+
+static void end_entry(struct entry *e)
+{
+	const char *s = e->url.data;
+	size_t len = e->url.len;
+
+	while (len > 0 && strchr(" \t\r\n", *s) != NULL) {
+		s++;
+		len--;
+	}
+	while (len > 0 && strchr(" \t\r\n", s[len - 1]) != NULL)
+		len--;
+	if (len > 0 && e->n++ < FEED_ENTRIES_MAX)
+		e->call(e->ctx, s, len, parse_date(&e->date));
+	buf_clear(&e->url);
+	buf_clear(&e->date);
+	e->is_inside = false;
+}
+
+static void add_text(struct buf *out, const char *s, size_t len, bool is_literal)
+{
+	char *room = buf_reserve(out, len);
+
+	if (is_literal)
+		buf_add(out, s, len);
+	else
+		out->len += entity_decode_all(s, len, false, room);
+	out->data[out->len] = '\0';
+}
+
+static bool attribute_is(const struct token *t, const char *name, const char *value)
+{
+	size_t len;
+	const char *s = attribute(t, name, &len);
+
+	return s != NULL && len == strlen(value) && strncasecmp(s, value, len) == 0;
+}
+
+/* A tag inside an entry opens: will its text be the URL or the date? */
+static void open_element(struct entry *e, const struct token *t, enum feed_kind kind)
+{
+	size_t len;
+	const char *href;
+
+	e->into = NULL;
+	if (kind == FEED_ATOM && is_named(t, "link")) {
+		href = attribute(t, "href", &len);
+		if (href != NULL && e->url.len == 0 &&
+		    (attribute(t, "rel", &(size_t){0}) == NULL ||
+		     attribute_is(t, "rel", "alternate")))
+			add_text(&e->url, href, len, false);
+	} else if (is_named(t, "loc") && e->url.len == 0) { /* later ones are images' */
+		e->into = &e->url;
+	} else if (kind == FEED_RSS && is_named(t, "link")) {
+		buf_clear(&e->url); /* better than a guid */
+		e->into = &e->url;
+	} else if (kind == FEED_RSS && is_named(t, "guid") && e->url.len == 0 &&
+		   !attribute_is(t, "isPermaLink", "false")) {
+		e->into = &e->url;
+	} else if (is_named(t, "lastmod") || is_named(t, "pubDate") || is_named(t, "published") ||
+		   ((is_named(t, "date") || is_named(t, "updated")) && e->date.len == 0)) {
+		buf_clear(&e->date);
+		e->into = &e->date;
+	}
+}
+
+static void read_xml(const char *s, size_t len, enum feed_kind kind, struct entry *e)
+{
+	static const char *const names[] = {[FEED_RSS] = "item",
+					    [FEED_ATOM] = "entry",
+					    [FEED_SITEMAP] = "url",
+					    [FEED_SITEMAP_INDEX] = "sitemap"};
+	const char *p = s, *end = s + len;
+	struct token t;
+
+	while (next_token(&p, end, &t)) {
+		if (t.name == NULL) {
+			if (e->is_inside && e->into != NULL)
+				add_text(e->into, t.s, t.len, t.is_literal);
+		} else if (is_named(&t, names[kind])) {
+			if (e->is_inside)
+				end_entry(e);
+			e->is_inside = !t.closes && !t.is_empty;
+			e->into = NULL;
+		} else if (t.closes || !e->is_inside) {
+			e->into = NULL;
+		} else {
+			open_element(e, &t, kind);
+			if (t.is_empty)
+				e->into = NULL;
+		}
+	}
+}
+
+static void read_json(const char *s, size_t len, struct entry *e)
+{
+	char why[128];
+	struct json *root = json_parse(s, len, why, sizeof why);
+	const struct json *items = json_get(root, "items");
+
+	for (size_t i = 0; i < json_n(items); i++) {
+		const struct json *item = json_at(items, i);
+		size_t n;
+		const char *text = json_text(json_get(item, "url"), &n);
+
+		if (text == NULL)
+			continue;
+		buf_add(&e->url, text, n);
+		text = json_text(json_get(item, "date_published"), &n);
+		if (text != NULL)
+			buf_add(&e->date, text, n);
+		end_entry(e);
+	}
+	json_free(root);
+}
+
+void feed_read(const char *s, size_t len, enum feed_kind kind, feed_entry *call, void *ctx)
+{
+	struct entry e = {.call = call, .ctx = ctx};
+
+	if (kind == FEED_JSON)
+		read_json(s, len, &e);
+	else if (kind != FEED_NONE)
+		read_xml(s, len, kind, &e);
+	buf_free(&e.url);
+	buf_free(&e.date);
+}

@@ -1,0 +1,23 @@
+/* Feeds and sitemaps as lists of URLs: RSS 0.9 to 2.0, RDF, Atom (RFC 4287), JSON Feed 1, sitemaps
+ * and their indexes (sitemaps.org). */
+#ifndef FEED_H
+#define FEED_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum feed_kind { FEED_NONE, FEED_RSS, FEED_ATOM, FEED_JSON, FEED_SITEMAP, FEED_SITEMAP_INDEX };
+
+/* What the document is, by its root element or, for JSON, its version. */
+enum feed_kind feed_sniff(const char *s, size_t len);
+
+/* Called with the URL of each entry as written, perhaps relative, and the date it was published or
+ * modified (seconds of Unix time, 0: not said). */
+typedef void feed_entry(void *ctx, const char *url, size_t len, int64_t date);
+
+/* Call back for each entry that has a URL, at most FEED_ENTRIES_MAX times. */
+#define FEED_ENTRIES_MAX 50000
+void feed_read(const char *s, size_t len, enum feed_kind kind, feed_entry *entry, void *ctx);
+
+#endif

@@ -1,0 +1,117 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "buf.h"
+#include "feed.h"
+
+static void collect(void *ctx, const char *url, size_t len, int64_t date)
+{
+	buf_addf(ctx, "%.*s %lld\n", (int)len, url, (long long)date);
+}
+
+static void assert_lists(const char *text, enum feed_kind kind, const char *expected)
+{
+	struct buf seen = {0};
+
+	assert_int_equal(feed_sniff(text, strlen(text)), kind);
+	feed_read(text, strlen(text), kind, collect, &seen);
+	buf_addc(&seen, '\0');
+	assert_string_equal(seen.data, expected);
+	buf_free(&seen);
+}
+
+static void rss_gives_links_and_dates(void **state)
+{
+	(void)state;
+	assert_lists(
+	    "\xEF\xBB\xBF<?xml version='1.0'?>\n<!-- feed --><rss version=\"2.0\"><channel>"
+	    "<link>http://a/</link><title>T</title>"
+	    "<item><title>x</title><link>http://a/1?b=c&amp;d</link>"
+	    "<pubDate>Thu, 14 Jun 2018 10:50:00 +0300</pubDate></item>"
+	    "<item><link><![CDATA[ http://a/2 ]]></link><guid>http://a/guid</guid></item>"
+	    "<item><guid isPermaLink=\"true\">http://a/3</guid></item>"
+	    "<item><guid isPermaLink='false'>tag:4</guid></item></channel></rss>",
+	    FEED_RSS, "http://a/1?b=c&d 1528962600\nhttp://a/2 0\nhttp://a/3 0\n");
+}
+
+static void rdf_is_rss_with_prefixes(void **state)
+{
+	(void)state;
+	assert_lists("<rdf:RDF xmlns:rdf='x'><channel><link>http://a/</link></channel>"
+		     "<item rdf:about='http://a/1'><link>http://a/1</link>"
+		     "<dc:date>2018-06-14T00:00:00Z</dc:date></item></rdf:RDF>",
+		     FEED_RSS, "http://a/1 1528934400\n");
+}
+
+static void atom_gives_the_alternate_link(void **state)
+{
+	(void)state;
+	assert_lists("<feed xmlns='http://www.w3.org/2005/Atom'><link href='http://a/'/>"
+		     "<entry><link rel=\"self\" href='http://a/self'/>"
+		     "<link rel='alternate' href=\"http://a/1?x&amp;y\"/>"
+		     "<updated>2018-06-15T00:00:00Z</updated>"
+		     "<published>2018-06-14T00:00:00Z</published></entry>"
+		     "<entry><link href='/2'/></entry></feed>",
+		     FEED_ATOM, "http://a/1?x&y 1528934400\n/2 0\n");
+}
+
+static void sitemaps_and_their_indexes_give_locations(void **state)
+{
+	(void)state;
+	assert_lists(
+	    "<urlset xmlns='s'><url>\n <loc>\n http://a/1 </loc><lastmod>2018-06-14</lastmod>"
+	    "</url><url><loc>http://a/2</loc><image:image><image:loc>http://a/i.png</image:loc>"
+	    "</image:image></url></urlset>",
+	    FEED_SITEMAP, "http://a/1 1528934400\nhttp://a/2 0\n");
+	assert_lists("<sitemapindex><sitemap><loc>http://a/s.xml.gz</loc></sitemap></sitemapindex>",
+		     FEED_SITEMAP_INDEX, "http://a/s.xml.gz 0\n");
+}
+
+static void json_feed_gives_item_urls(void **state)
+{
+	(void)state;
+	assert_lists("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": ["
+		     "{\"id\": \"1\", \"url\": \"http://a/1\","
+		     " \"date_published\": \"2018-06-14T00:00:00Z\"}, {\"id\": \"2\"}, 3]}",
+		     FEED_JSON, "http://a/1 1528934400\n");
+}
+
+static void other_documents_are_no_feeds(void **state)
+{
+	(void)state;
+	assert_lists("", FEED_NONE, "");
+	assert_lists("<!DOCTYPE html><html><item><link>http://a/</link></item></html>", FEED_NONE,
+		     "");
+	assert_lists("{\"items\": []}", FEED_NONE, "");
+	assert_lists("http://a/", FEED_NONE, "");
+}
+
+static void broken_feeds_give_what_they_have(void **state)
+{
+	(void)state;
+	assert_lists(
+	    "<rss><item><link>http://a/1</link><item><link>http://a/2</link></item><item><link>htt",
+	    FEED_RSS, "http://a/1 0\nhttp://a/2 0\n");
+	assert_lists("<urlset><url><loc>http://a/1</loc></url><url><loc", FEED_SITEMAP,
+		     "http://a/1 0\n");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(rss_gives_links_and_dates),
+	    cmocka_unit_test(rdf_is_rss_with_prefixes),
+	    cmocka_unit_test(atom_gives_the_alternate_link),
+	    cmocka_unit_test(sitemaps_and_their_indexes_give_locations),
+	    cmocka_unit_test(json_feed_gives_item_urls),
+	    cmocka_unit_test(other_documents_are_no_feeds),
+	    cmocka_unit_test(broken_feeds_give_what_they_have),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
