@@ -5,6 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
+
+#include "date.h"
 
 /* More at once only make each other wait: measured to peak between 50 and 500. */
 #define JOBS_DEFAULT 128
@@ -18,7 +21,7 @@
 const char options_usage[] =
     "usage: fetch [-j N] [-n N] [-d SECONDS] [-R obey|off] [-A AGENT] [-t SECONDS] [-m BYTES]\n"
     "             [-x URL] [-o FILE[.gz]] [-s FILE [-r] [-a AGE]] [-e] [-S FILE] [-l FILE]\n"
-    "             [--allow-private] [-q|-v] [URL | FILE | -]...\n"
+    "             [-g TIMEGATE [-D DATE]] [--allow-private] [-q|-v] [URL | FILE | -]...\n"
     "       fetch --test-robots FILE AGENT URL...\n";
 
 const char options_help[] =
@@ -39,6 +42,8 @@ const char options_help[] =
     "  -r, --resume          go on with a run that was interrupted\n"
     "  -a, --min-age AGE     leave out what was fetched since; s, m, h and d understood\n"
     "  -e, --feeds           read cited feeds and sitemaps as lists of URLs\n"
+    "  -g, --timegate URI    ask an archive for what is gone\n"
+    "  -D, --as-of DATE      for its copy nearest to this date\n"
     "  -S, --stats FILE      write counts there at the end, as JSON\n"
     "  -l, --log FILE        add a line of JSON a URL there\n"
     "  -P, --allow-private   also fetch from addresses that are not public\n"
@@ -59,6 +64,7 @@ static const struct option long_options[] = {
     {"verbose", no_argument, NULL, 'v'},        {"help", no_argument, NULL, 'h'},
     {"version", no_argument, NULL, 'V'},        {"state", required_argument, NULL, 's'},
     {"resume", no_argument, NULL, 'r'},         {"min-age", required_argument, NULL, 'a'},
+    {"timegate", required_argument, NULL, 'g'}, {"as-of", required_argument, NULL, 'D'},
     {"feeds", no_argument, NULL, 'e'},          {"stats", required_argument, NULL, 'S'},
     {"log", required_argument, NULL, 'l'},      {NULL, 0, NULL, 0},
 };
@@ -126,6 +132,17 @@ static bool read_age(const char *s, int64_t *seconds)
 	return true;
 }
 
+static bool read_date(const char *s, int64_t *seconds)
+{
+	struct date_hints hints = {.find = DATE_FIND_YEAR};
+	struct date d;
+
+	if (!date_find(s, strlen(s), 0, &hints, &d) || d.start != 0 || d.len != strlen(s))
+		return false;
+	*seconds = date_seconds(&d);
+	return true;
+}
+
 /* One option; false if its argument is wrong. */
 static bool read_option(struct options *o, int letter, const char *arg)
 {
@@ -160,6 +177,11 @@ static bool read_option(struct options *o, int letter, const char *arg)
 		return true;
 	case 'a':
 		return read_age(arg, &o->crawl.min_age);
+	case 'g':
+		o->crawl.timegate = arg;
+		return strncasecmp(arg, "http://", 7) == 0 || strncasecmp(arg, "https://", 8) == 0;
+	case 'D':
+		return read_date(arg, &o->crawl.as_of);
 	case 'e':
 		o->crawl.feeds = true;
 		return true;
@@ -203,7 +225,7 @@ const char *options_read(struct options *o, int argc, char **argv, char why[256]
 					.delay = 1000,
 					.max_body = MAX_BODY_DEFAULT}};
 	opterr = 0;
-	while ((letter = getopt_long(argc, argv, ":j:n:d:R:A:t:m:x:o:s:ra:eS:l:PTqvhV",
+	while ((letter = getopt_long(argc, argv, ":j:n:d:R:A:t:m:x:o:s:ra:g:D:eS:l:PTqvhV",
 				     long_options, NULL)) != -1) {
 		if (letter == '?')
 			snprintf(why, 256, "unknown option %s", argv[optind - 1]);
@@ -221,5 +243,7 @@ const char *options_read(struct options *o, int argc, char **argv, char why[256]
 		return "--test-robots needs FILE AGENT URL...";
 	if ((o->crawl.resume || o->crawl.min_age > 0) && o->state == NULL)
 		return "--resume and --min-age need --state";
+	if (o->crawl.as_of != 0 && o->crawl.timegate == NULL)
+		return "--as-of needs --timegate";
 	return NULL;
 }

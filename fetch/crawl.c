@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "address.h"
 #include "archive.h"
@@ -207,6 +208,16 @@ void crawl_cite(struct crawl *c, const char *line, size_t len)
 	}
 }
 
+/* What led to the link; of an archive's copy it is the page that was cited, not the way there. */
+static const struct link *led_from(const struct link *link)
+{
+	if (link->kind != LINK_MEMENTO)
+		return link->via;
+	while (link->kind == LINK_MEMENTO)
+		link = link->via;
+	return link;
+}
+
 static void report(struct crawl *c, const struct link *link, const struct http_exchange *x,
 		   const char *reason, const char *change)
 {
@@ -215,7 +226,7 @@ static void report(struct crawl *c, const struct link *link, const struct http_e
 
 	if (link->kind == LINK_ROBOTS)
 		return;
-	r.via = link->via != NULL ? link->via->url : NULL;
+	r.via = link->via != NULL ? led_from(link)->url : NULL;
 	if (x != NULL) {
 		r.status = x->failure == HTTP_OK ? x->status : 0;
 		r.ip = x->ip[0] != '\0' ? x->ip : NULL;
@@ -238,13 +249,53 @@ static void remember_failure(struct crawl *c, const struct link *link,
 	state_put_url(c->options.state, link->url, &c->row);
 }
 
+/* The page is gone for good, as far as its own host can tell. */
+static bool is_dead(const struct link *link, const struct http_exchange *x)
+{
+	if (x == NULL)
+		return link->site->unknown;
+	return x->failure == HTTP_REFUSED ||
+	       (x->failure == HTTP_OK && (x->status == 404 || x->status == 410));
+}
+
+/* Ask an archive for a copy of what was cited (RFC 7089); false if there is none to ask. */
+static bool ask_archive(struct crawl *c, const struct link *link, const struct http_exchange *x)
+{
+	struct link *copy;
+
+	if (c->options.timegate == NULL || !is_dead(link, x))
+		return false;
+	while (link->hop == 'R')
+		link = link->via;
+	buf_clear(&c->text);
+	buf_adds(&c->text, c->options.timegate);
+	buf_adds(&c->text, link->url);
+	buf_clear(&c->url);
+	if (url_canonical(c->text.data, c->text.len, &c->url) != 0)
+		return false;
+	copy = frontier_add(c->frontier, LINK_MEMENTO, c->url.data, c->url.len, link, 'A');
+	frontier_gentle(c->frontier, copy->site);
+	if (copy->site->failed)
+		drain(c, copy->site);
+	return true;
+}
+
 static void fail(struct crawl *c, const struct link *link, const struct http_exchange *x,
 		 const char *reason)
 {
-	if (link->kind == LINK_ROBOTS)
+	char text[160];
+
+	if (link->kind == LINK_ROBOTS) {
 		robots_settled(c, link->governs, SITE_ROBOTS_UNREACHABLE, reason);
-	else
+	} else if (link->kind == LINK_MEMENTO) {
+		snprintf(text, sizeof text, "gone, and no copy in the archive: %s", reason);
+		report(c, led_from(link), NULL, text, NULL);
+		return;
+	} else {
 		remember_failure(c, link, x);
+		if (ask_archive(c, link, x))
+			return;
+	}
 	report(c, link, x, reason, NULL);
 }
 
@@ -274,6 +325,7 @@ static void place(struct crawl *c, struct site *s, struct resolve_answer *a)
 	}
 	if (n == 0) {
 		s->failed = true;
+		s->unknown = a->n == 0;
 		snprintf(s->why, sizeof s->why, "%s",
 			 a->n > 0 ? "address is not public" : a->error);
 		drain(c, s);
@@ -334,13 +386,22 @@ static void request(struct crawl *c, struct link *link)
 	struct http_request r = {
 	    .url = link->url, .resolved = link->site->resolved, .date = c->now.date, .ctx = link};
 	const char *fields[2];
+	char when[40];
+	struct tm tm;
+	time_t as_of = (time_t)c->options.as_of;
 
+	r.fields = fields;
+	if (link->kind == LINK_MEMENTO && as_of != 0 && gmtime_r(&as_of, &tm) != NULL) {
+		strftime(when, sizeof when, "%a, %d %b %Y %H:%M:%S GMT", &tm);
+		buf_clear(&c->fields[0]);
+		buf_addf(&c->fields[0], "Accept-Datetime: %s", when);
+		fields[r.n_fields++] = c->fields[0].data;
+	}
 	if (c->options.state != NULL && link->kind == LINK_PAGE) {
 		state_get_url(c->options.state, link->url, &c->row);
 		r.n_fields = (size_t)history_conditions(&c->row, c->fields);
 		for (size_t i = 0; i < r.n_fields; i++)
 			fields[i] = c->fields[i].data;
-		r.fields = fields;
 	}
 	http_start(c->http, &r);
 }
@@ -398,7 +459,7 @@ static void write_records(struct crawl *c, const struct link *link, struct archi
 	put(c);
 	if (link->via != NULL) {
 		hop_path(&c->text, link);
-		capture->via = link->via->url;
+		capture->via = led_from(link)->url;
 		capture->hops = c->text.data;
 		archive_metadata(c->archive, &c->record, capture);
 		put(c);
@@ -465,7 +526,7 @@ static void redirected(struct crawl *c, struct link *link, const struct http_exc
 
 	while (from != NULL && strcmp(from->url, c->url.data) != 0)
 		from = from->via;
-	if (from == link && link->tries == 0 &&
+	if (from == link && link->kind == LINK_PAGE && link->tries == 0 &&
 	    message_header(x->header.data, x->header.len, "Set-Cookie", ignored, sizeof ignored)) {
 		/* A page that only hands out a cookie first. */
 		frontier_retry(c->frontier, link);
@@ -473,6 +534,13 @@ static void redirected(struct crawl *c, struct link *link, const struct http_exc
 		fail(c, link, x, "redirect loop");
 	} else if (link->hops >= REDIRECTS_MAX) {
 		fail(c, link, x, "too many redirects");
+	} else if (link->kind == LINK_MEMENTO) {
+		struct link *copy =
+		    frontier_add(c->frontier, LINK_MEMENTO, c->url.data, c->url.len, link, 'R');
+
+		frontier_gentle(c->frontier, copy->site);
+		if (copy->site->failed)
+			drain(c, copy->site);
 	} else {
 		if (c->options.state != NULL) {
 			history_moved(&c->row, x, c->url.data, c->now.date);
@@ -543,7 +611,7 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 		/* A list is asked for in every run, so that what it lists is never forgotten. */
 		bool listed = link->is_list && read_feed(c, link, x);
 
-		if (c->options.state != NULL && !listed) {
+		if (c->options.state != NULL && link->kind == LINK_PAGE && !listed) {
 			change = history_had(&c->row, capture, c->now.date, &c->text);
 			state_put_url(c->options.state, link->url, &c->row);
 		}
@@ -554,10 +622,21 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 	}
 }
 
+/* What an archive answers with a Memento-Datetime is what another server said once (RFC 7089). */
+static bool is_archived(const struct http_exchange *x)
+{
+	char ignored[8];
+
+	return message_header(x->header.data, x->header.len, "Memento-Datetime", ignored,
+			      sizeof ignored);
+}
+
 static bool is_try_later(const struct http_exchange *x)
 {
 	if (x->failure != HTTP_OK)
 		return x->failure == HTTP_TIMEOUT || x->failure == HTTP_CLOSED;
+	if (is_archived(x))
+		return false;
 	return x->status == 408 || x->status == 429 || (x->status >= 502 && x->status <= 504);
 }
 
@@ -565,8 +644,9 @@ static void finish(struct crawl *c, const struct http_exchange *x)
 {
 	struct archive_capture capture = {.url = ((struct link *)x->ctx)->url, .x = x};
 	struct link *link = x->ctx;
-	bool busy = x->failure == HTTP_OK ? x->status == 429 || x->status == 503
-					  : x->failure != HTTP_NOT_PUBLIC && x->failure != HTTP_TLS;
+	bool busy = x->failure == HTTP_OK
+			? (x->status == 429 || x->status == 503) && !is_archived(x)
+			: x->failure != HTTP_NOT_PUBLIC && x->failure != HTTP_TLS;
 	bool error = x->failure != HTTP_OK || x->status >= 500;
 	struct frontier_outcome outcome = {.result = busy    ? FRONTIER_BUSY
 						     : error ? FRONTIER_ERROR

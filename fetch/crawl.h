@@ -22,7 +22,9 @@ struct crawl_options {
 	struct state *state; /* the caller's; NULL: nothing is remembered */
 	int64_t min_age;     /* seconds */
 	bool resume;
-	bool feeds; /* cited feeds and sitemaps are read as lists of URLs */
+	const char *timegate; /* what to put before a dead URL to ask an archive; NULL: do not */
+	int64_t as_of;        /* of which day the copy should be (Unix time); 0: the latest */
+	bool feeds;           /* cited feeds and sitemaps are read as lists of URLs */
 };
 
 /* The caller's clock (milliseconds, never set back) and the date (seconds of Unix time). */

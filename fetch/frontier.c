@@ -16,6 +16,8 @@
 #define BACKOFF_MAX 300000
 /* A Retry-After beyond this is not waited for in one run. */
 #define RETRY_AFTER_MAX 600000
+/* For those who serve everybody for nothing. */
+#define GENTLE_DELAY 1000
 /* Failures in a row after which a server is given up for this run. */
 #define GIVE_UP 6
 
@@ -26,6 +28,7 @@ struct server {
 	int64_t crawl_delay;
 	size_t heap_at; /* index + 1; 0: not in the heap */
 	int n_active, n_failures;
+	bool gentle;
 	size_t n_requests;
 	struct site *ready, *ready_tail;
 	struct server *older;
@@ -131,7 +134,7 @@ static void heap_move(struct frontier *f, size_t i)
 /* Have the server in the heap, at its place, if and only if it could be asked. */
 static void heap_update(struct frontier *f, struct server *s)
 {
-	bool wanted = s->ready != NULL && s->n_active < f->rules.per_host;
+	bool wanted = s->ready != NULL && s->n_active < (s->gentle ? 1 : f->rules.per_host);
 
 	if (wanted && s->heap_at == 0) {
 		if (f->n_heap == f->heap_cap) {
@@ -292,6 +295,8 @@ void frontier_place(struct frontier *f, struct site *s, const char *const *addre
 		memcpy(p->text, addresses[i], len + 1);
 		table_add(&f->places, p);
 	}
+	if (s->gentle)
+		frontier_gentle(f, s);
 	list_site(f, s);
 }
 
@@ -305,6 +310,16 @@ void frontier_crawl_delay(struct site *s, int64_t delay)
 {
 	if (s->server != NULL && s->server->crawl_delay < delay)
 		s->server->crawl_delay = delay;
+}
+
+void frontier_gentle(struct frontier *f, struct site *s)
+{
+	s->gentle = true;
+	if (s->server == NULL)
+		return;
+	s->server->gentle = true;
+	frontier_crawl_delay(s, GENTLE_DELAY);
+	heap_update(f, s->server);
 }
 
 static int64_t delay_of(const struct frontier *f, const struct server *s)

@@ -24,7 +24,7 @@ struct link {
 	const struct link *via; /* what led here; NULL for what the user cited */
 	struct site *governs;   /* of a LINK_ROBOTS: the site that asked for its rules */
 	enum link_kind kind;
-	char hop;           /* how via led here: R redirect, P prerequisite, L link, M manifest */
+	char hop; /* how via led here: R redirect, P prerequisite, L link, M manifest, A archive */
 	unsigned char hops; /* redirects and manifests since the URL was cited */
 	unsigned char tries;
 	bool is_list; /* may be a feed or a sitemap, to be read as a list of URLs */
@@ -48,6 +48,8 @@ struct site {
 	enum site_robots robots_state;
 	char why[64]; /* of SITE_ROBOTS_UNREACHABLE or failed */
 	bool failed;  /* no address: the caller drains it */
+	bool unknown; /* and that is because its name has none */
+	bool gentle;  /* frontier's */
 	bool held;    /* frontier's */
 	bool listed;  /* frontier's */
 	struct link *head, *tail;
@@ -92,6 +94,9 @@ void frontier_place(struct frontier *f, struct site *s, const char *const *addre
 void frontier_hold(struct frontier *f, struct site *s, bool held);
 /* The site asks for this much time between requests. */
 void frontier_crawl_delay(struct site *s, int64_t delay);
+
+/* Whatever the rules: one request at a time to the site, and a second between them. */
+void frontier_gentle(struct frontier *f, struct site *s);
 
 /* The link whose turn it is, or NULL. It must be given back by frontier_done or frontier_skip. */
 struct link *frontier_next(struct frontier *f, int64_t now);

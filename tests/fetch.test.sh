@@ -157,6 +157,20 @@ response 200 /2'
 LC_ALL=C grep -a -o "$(printf '\037\213\010')" "$work/out.warc.gz" | grep -a -c . |
 	is 'one gzip member a record' 5
 
+# Other readers. bsdtar knows WARC/1.0 only, which differs in the first line, and wants each header
+# within one of its blocks.
+fetch -d 0 -R off "$bad/chunked" "$bad/cookie" "$bad/early-close"
+if command -v bsdtar >/dev/null; then
+	sed 's|^WARC/1.1|WARC/1.0|' "$work/warc" | bsdtar -b 2000 -tf - 2>&1 |
+		is 'bsdtar lists what was fetched' 'chunked
+cookie
+cookie
+early-close'
+fi
+if command -v warcio >/dev/null; then
+	warcio cdx-index "$work/warc" | grep -c '"status"' | is 'warcio lists what was fetched' 4
+fi
+
 # State.
 
 fetch -d 0 -R off -s "$work/state" "$bad/validators" "$bad/same" "$bad/changing" "$bad/loop2"
@@ -207,6 +221,23 @@ seen | is 'what a feed says is older than the last run is left out' 'status 0
 /entry/2: 200, 11 bytes
 response 200 127 /feed
 revisit 200 0 /entry/2 truncated:length identical'
+
+# Dead links.
+
+fetch -d 0 -n 9 -R off -g "$bad/timegate/" -D 2018-06-14 "$bad/gone/1"
+seen | is 'an archive is asked for the copy nearest to the date' 'status 0
+response 404 4 /gone/1
+response 302 0 /timegate//gone/1
+response 200 9 /memento/2018'
+grep -a "^via: $bad/gone/1" "$work/warc" | sort -u | tr -d '\r' | sed "s|$bad||" |
+	is 'the copy says what page it is of' 'via: /gone/1'
+fetch -d 0 -R off -g "$bad/timegate/" "$bad/gone/never" http://no-such-host.invalid/x
+seen | is 'what no archive has is named by its own address' 'status 1
+/gone/never: gone, and no copy in the archive: status 404
+response 404 4 /gone/never
+response 404 0 /timegate//gone/never
+response 302 0 /timegate/http://no-such-host.invalid/x
+response 200 9 /memento/latest'
 
 # 50 times killed at random, and run once more to the end: the union is that of one quiet run.
 i=0

@@ -217,6 +217,31 @@ static void error(const struct request *r)
 	page(r, "500 Internal Server Error", "", "oh");
 }
 
+static void gone(const struct request *r)
+{
+	page(r, "404 Not Found", "", "gone");
+}
+
+/* An archive: the path goes on with what is asked for. It has no copy of anything called "never".
+ */
+static void timegate(const struct request *r)
+{
+	const char *when = strstr(r->head, "Accept-Datetime: Thu, 14 Jun 2018 00:00:00 GMT");
+
+	if (strstr(r->head, "never") != NULL && strstr(r->head, "never") < strchr(r->head, '\r'))
+		page(r, "404 Not Found", "", "");
+	else
+		page(r, "302 Found",
+		     when != NULL ? "Location: /memento/2018\r\nVary: accept-datetime\r\n"
+				  : "Location: /memento/latest\r\nVary: accept-datetime\r\n",
+		     "");
+}
+
+static void memento(const struct request *r)
+{
+	page(r, "200 OK", "Memento-Datetime: Thu, 14 Jun 2018 01:02:03 GMT\r\n", "as it was");
+}
+
 static void feed(const struct request *r)
 {
 	page(r, "200 OK", "",
@@ -272,6 +297,9 @@ static const struct {
     {"/validators", validators},
     {"/changing", changing},
     {"/error", error},
+    {"/gone", gone},
+    {"/timegate/", timegate},
+    {"/memento/", memento},
     {"/feed", feed},
     {"/sitemaps", sitemap_index},
     {"/sitemap", sitemap},
