@@ -17,6 +17,9 @@
 
 /* Enough to tell text from other data. */
 #define SAMPLE_LEN 65536
+/* Text without markup longer than this is no scraped page, but a book or a log: all of it is kept.
+ */
+#define SCRAPED_MAX ((size_t)8 << 20)
 
 static const char *copy(struct arena *a, const char *s)
 {
@@ -37,6 +40,30 @@ static bool is_binary(const char *s, size_t len)
 	return controls > n / 33;
 }
 
+/* Score the blocks and choose among them. claim: what the page says that it is, or NULL. */
+static void judge(struct extraction *x, bool html, enum pick_mode mode, const char *claim,
+		  struct arena *a)
+{
+	struct record *r = &x->record;
+	struct pick_options how = {.mode = mode};
+	float mean[N_FEATURES], types[SCORE_TYPES];
+	size_t n = x->page.n_blocks;
+
+	x->p = arena_alloc(a, (n + 1) * sizeof *x->p);
+	x->as = arena_alloc(a, n + 1);
+	if (x->scene == NULL) {
+		memset(x->as, PICK_CONTENT, n);
+		return;
+	}
+	score_page(&x->page, x->scene, html ? SCORE_HTML : SCORE_TEXT, x->p, mean);
+	score_types(mean, claim, types);
+	how.article = html ? types[SCORE_ARTICLE] : 0;
+	how.forum = html ? types[SCORE_FORUM] : 1;
+	r->quality = score_quality(pick_blocks(&x->page, x->scene, x->p, &how, x->as, a));
+	if (html)
+		r->pagetype = score_pagetype(types);
+}
+
 int extract(struct extraction *x, const struct document *doc, const struct extract_options *options,
 	    struct arena *a, const char **why)
 {
@@ -44,9 +71,6 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 	struct meta_hints hints = {-1, -1, -1, NULL, NULL};
 	const char *url = doc->url != NULL ? doc->url : options->url;
 	enum charset_from from;
-	float mean[N_FEATURES], types[SCORE_TYPES];
-	struct pick_options how = {.mode = options->mode};
-	double expected;
 	bool html = doc->type == INPUT_HTML;
 	const char *charset = charset_sniff(doc->body, doc->len, doc->charset, html, &from);
 
@@ -75,25 +99,19 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 		textmeta_read(r, &x->dom, url, a, &hints);
 	}
 	block_build(&x->page, &x->dom, x->utf8.len, a);
-	x->scene = feature_scene(
-	    &x->page, &(struct feature_hints){hints.title, r->title, r->description, hints.body},
-	    score_tokens(), !html, a);
+	x->scene = NULL;
+	if (html || x->utf8.len <= SCRAPED_MAX)
+		x->scene = feature_scene(
+		    &x->page,
+		    &(struct feature_hints){hints.title, r->title, r->description, hints.body},
+		    score_tokens(), !html, a);
 	if (options->features_only)
 		return 0;
-	x->p = arena_alloc(a, (x->page.n_blocks + 1) * sizeof *x->p);
-	score_page(&x->page, x->scene, html ? SCORE_HTML : SCORE_TEXT, x->p, mean);
-	x->as = arena_alloc(a, x->page.n_blocks + 1);
-	score_types(mean, hints.pagetype, types);
-	how.article = html ? types[SCORE_ARTICLE] : 0;
-	how.forum = html ? types[SCORE_FORUM] : 1;
-	expected = pick_blocks(&x->page, x->scene, x->p, &how, x->as, a);
-	r->quality = score_quality(expected);
+	judge(x, html, options->mode, hints.pagetype, a);
 	r->text = render_text(&x->page, x->as, PICK_CONTENT, a);
 	r->comments = render_text(&x->page, x->as, PICK_COMMENT, a);
 	if (r->text[0] == '\0')
 		r->pagetype = "none";
-	else if (html)
-		r->pagetype = score_pagetype(types);
 	r->fingerprint = render_fingerprint(&x->page, x->as, a);
 	return 0;
 }
@@ -183,7 +201,7 @@ void extract_print_features(const struct extraction *x, bool text, struct buf *o
 	const struct page *pg = &x->page;
 	const char *name = x->record.id != NULL ? x->record.id : x->record.source;
 
-	for (size_t i = 0; i < pg->n_blocks; i++) {
+	for (size_t i = 0; x->scene != NULL && i < pg->n_blocks; i++) {
 		float row[N_TEXT_FEATURES] = {0};
 
 		feature_row(pg, x->scene, i, row);

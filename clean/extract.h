@@ -28,9 +28,9 @@ struct extraction {
 	struct buf utf8;    /* the document in UTF-8; likewise */
 	struct dom dom;
 	struct page page;
-	const struct scene *scene;
-	float *p;          /* of each block, that it is content */
-	unsigned char *as; /* enum pick_as of each block */
+	const struct scene *scene; /* NULL: too long a text to be a page; all is content */
+	float *p;                  /* of each block, that it is content */
+	unsigned char *as;         /* enum pick_as of each block */
 };
 
 /* Start from `struct extraction x = {0}`; reuse it; extract_free it at the end. Returns 0, or -1

@@ -17,9 +17,16 @@
 #define PROSE_WORDS 12
 #define TITLE_WORDS 32
 #define TITLE_BYTES 300
-/* Lines above the prose among which the headline is, and below its first line. */
-#define ABOVE 60
-#define BELOW 12
+/* No headline has so much of the prose above it. */
+#define BEFORE_MAX 0.3
+/* Being farther than this from the prose makes no difference. */
+#define FAR 30
+/* Nor does having more words than this; prose within so many lines above is of the same text. */
+#define LONG 9
+#define CLOSE 12
+/* Headlines stand near the start: lines looked at, and bytes of each. */
+#define LEAVES_MAX 20000
+#define LEAF_MAX 16384
 /* What a headline scores at least. */
 #define SCORE_MIN 1.2
 
@@ -39,7 +46,7 @@ struct search {
 	const struct dom *dom;
 	struct arena *arena;
 	struct leaf *leaves;
-	size_t n, cap;
+	size_t n, cap, n_prose;
 	struct set words; /* of the prose */
 	uint32_t common;  /* a word that occurs more often says nothing of the subject */
 };
@@ -88,7 +95,7 @@ static void add_leaf(struct search *f, int32_t text)
 	const struct dom *d = f->dom;
 	const struct strip_text *t = &d->strip->texts[d->nodes[text].ref];
 	int32_t node = d->nodes[text].parent;
-	struct leaf leaf = {.s = t->s, .len = t->len};
+	struct leaf leaf = {.s = t->s, .len = t->len < LEAF_MAX ? t->len : LEAF_MAX};
 	const char *s = t->s;
 
 	leaf.link = d->nodes[node].tag == TAG_a;
@@ -99,7 +106,7 @@ static void add_leaf(struct search *f, int32_t text)
 	leaf.alone = d->nodes[leaf.node].tag != TAG_li &&
 		     d->nodes[d->nodes[leaf.node].parent].end == d->nodes[leaf.node].end &&
 		     d->nodes[leaf.node].parent == leaf.node - 1;
-	while (next_word(&s, t->s + t->len) != 0)
+	while (next_word(&s, t->s + leaf.len) != 0)
 		leaf.n_words++;
 	f->leaves = arena_grow(f->arena, f->leaves, f->n, &f->cap, sizeof leaf);
 	f->leaves[f->n++] = leaf;
@@ -110,43 +117,29 @@ static bool is_prose(const struct leaf *l)
 	return l->n_words >= PROSE_WORDS && l->stop;
 }
 
-/* Count the words of the prose; the first line of the zone that has most. */
-static size_t read_prose(struct search *f)
+/* Count the words of the prose. */
+static void read_prose(struct search *f)
 {
-	size_t n_words = 0, first = 0, best = 0, best_words = 0, words = 0;
-
 	for (size_t i = 0; i < f->n; i++)
-		n_words += is_prose(&f->leaves[i]) ? f->leaves[i].n_words : 0;
+		f->n_prose += is_prose(&f->leaves[i]) ? f->leaves[i].n_words : 0;
 	f->words.mask = 63;
-	while (f->words.mask < n_words * 2)
+	while (f->words.mask < f->n_prose * 2)
 		f->words.mask = f->words.mask * 2 + 1;
 	f->words.keys = arena_zalloc(f->arena, f->words.mask + 1, sizeof *f->words.keys);
 	f->words.counts = arena_zalloc(f->arena, f->words.mask + 1, sizeof *f->words.counts);
-	f->common = (uint32_t)(n_words / 100 + 2);
+	f->common = (uint32_t)(f->n_prose / 100 + 2);
 	for (size_t i = 0; i < f->n; i++) {
 		const struct leaf *l = &f->leaves[i];
 		const char *s = l->s;
 		uint32_t h;
 
-		if (i > 0 && l->zone != f->leaves[i - 1].zone)
-			words = 0;
-		if (!is_prose(l))
-			continue;
-		if (words == 0)
-			first = i;
-		words += l->n_words;
-		if (words > best_words) {
-			best_words = words;
-			best = first;
-		}
-		while ((h = next_word(&s, l->s + l->len)) != 0) {
+		while (is_prose(l) && (h = next_word(&s, l->s + l->len)) != 0) {
 			size_t k = slot(&f->words, h);
 
 			f->words.keys[k] = h;
 			f->words.counts[k]++;
 		}
 	}
-	return best;
 }
 
 /* Share of the line's telling words that the prose has, too. */
@@ -167,19 +160,21 @@ static double topical(const struct search *f, const struct leaf *l)
 	return n > 0 ? (double)in / (double)n : 0;
 }
 
-static double score(const struct search *f, size_t i, size_t start)
+/* before: the share of the prose that stands above the line; far: lines to the next prose; below:
+ * prose stands right above it. */
+static double score(const struct search *f, const struct leaf *l, double before, size_t far,
+		    bool below)
 {
-	const struct leaf *l = &f->leaves[i];
-	double far = i < start ? (double)(start - i) : 4.0 * (double)(i - start), s;
 	size_t digits = 0;
+	double s;
 
 	if (l->n_words < 2 || l->n_words > TITLE_WORDS || l->len > TITLE_BYTES || is_prose(l))
 		return 0;
 	for (size_t k = 0; k < l->len; k++)
 		digits += l->s[k] >= '0' && l->s[k] <= '9';
-	s = 2 * topical(f, l) + (l->heading ? 0.6 : 0) + (l->alone ? 0.6 : 0) -
-	    (l->link ? 0.5 : 0) - 0.02 * far;
-	s += l->n_words >= 4 ? 0.6 : 0;
+	s = 2 * topical(f, l) - 8 * before - 0.04 * (double)(far < FAR ? far : FAR);
+	s += (l->heading ? 0.5 : 0) + (l->alone ? 0.5 : 0) - (l->link ? 0.5 : 0);
+	s += 0.12 * (l->n_words < LONG ? l->n_words : LONG) - (below ? 0.6 : 0);
 	s -= l->stop && l->s[l->len - 1] == '.' ? 0.8 : 0;
 	s -= 3 * digits > l->len ? 1 : 0;
 	s -= l->s[0] == '[' || memmem(l->s, l->len, "\u00A9", 2) != NULL ? 1 : 0;
@@ -189,20 +184,27 @@ static double score(const struct search *f, size_t i, size_t start)
 int32_t headline_find(const struct dom *d, struct arena *a)
 {
 	struct search f = {.dom = d, .arena = a};
-	double best = SCORE_MIN;
+	double best = SCORE_MIN, before = 0;
+	size_t prose = 0, last = 0;
 	int32_t node = -1;
-	size_t start;
 
-	for (size_t i = 0; i < d->n; i++)
+	for (size_t i = 0; i < d->n && f.n < LEAVES_MAX; i++)
 		if (d->nodes[i].tag == DOM_TEXT)
 			add_leaf(&f, (int32_t)i);
-	start = read_prose(&f);
-	for (size_t i = start > ABOVE ? start - ABOVE : 0; i < f.n && i < start + BELOW; i++) {
-		double s = score(&f, i, start);
+	read_prose(&f);
+	for (size_t i = 0; i < f.n && before < BEFORE_MAX; i++) {
+		double s;
 
+		for (prose = prose > i ? prose : i; prose < f.n && !is_prose(&f.leaves[prose]);)
+			prose++;
+		s = score(&f, &f.leaves[i], before, prose - i, last > 0 && i - last < CLOSE);
 		if (s > best) {
 			best = s;
 			node = f.leaves[i].node;
+		}
+		if (is_prose(&f.leaves[i])) {
+			last = i + 1;
+			before += (double)f.leaves[i].n_words / (double)f.n_prose;
 		}
 	}
 	return node;

@@ -22,6 +22,8 @@
 #define LABEL_LEN_MAX 24
 /* Far enough for a label and a date. */
 #define STAMP_LEN_MAX 64
+/* No page has so many lines: a text that has more is taken in blocks of several, as it is. */
+#define LINES_MAX ((size_t)100000)
 
 enum open_kind { OPEN_ZONE, OPEN_INDENT, OPEN_GROUP, OPEN_LIST, OPEN_ITEM, OPEN_TABLE };
 
@@ -340,6 +342,36 @@ static size_t add_block(struct tree *t, size_t i)
 	return next;
 }
 
+/* Blocks of so many lines each, without structure. */
+static void add_plainly(struct tree *t, const char *s, size_t len, size_t lines)
+{
+	const char *end = s + len, *p;
+
+	for (; s < end; s = p) {
+		int32_t node = add_node(t, TAG_pre, t->body, -1);
+
+		p = s;
+		for (size_t i = 0; i < lines && p < end; i++) {
+			p = memchr(p, '\n', (size_t)(end - p));
+			p = p != NULL ? p + 1 : end;
+		}
+		add_text(t, node, s, (size_t)(p - s));
+		close_node(t, node);
+	}
+}
+
+static void add_tree(struct tree *t)
+{
+	find_zones(t);
+	for (size_t i = 0; i < t->n_lines;) {
+		if (t->lines[i].kind == LINE_RULE && ++i > 0)
+			continue;
+		i = add_block(t, i);
+	}
+	while (t->n_open > 0)
+		close_open(t);
+}
+
 /* s with \n as the only line end, no white space before it, and hard-wrapped lines joined. */
 static void unwrap(const char *s, size_t len, struct arena *a, struct buf *out)
 {
@@ -357,13 +389,24 @@ static void unwrap(const char *s, size_t len, struct arena *a, struct buf *out)
 		}
 	}
 	buf_clear(out);
+	buf_reserve(out, 1);
 	wrap_join(copy, (size_t)(at - copy), true, out, &n);
+}
+
+static size_t count_ends(const char *s, size_t len)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < len; i++)
+		n += s[i] == '\n' || (s[i] == '\r' && (i + 1 == len || s[i + 1] != '\n'));
+	return n;
 }
 
 void text_parse(struct dom *d, struct strip *st, const char *s, size_t len, struct arena *a)
 {
 	struct tree *t = arena_zalloc(a, 1, sizeof *t);
 	int32_t html, head;
+	size_t n_ends;
 
 	*st = (struct strip){.html = st->html};
 	*d = (struct dom){.strip = st};
@@ -371,24 +414,23 @@ void text_parse(struct dom *d, struct strip *st, const char *s, size_t len, stru
 	t->strip = st;
 	t->arena = a;
 	set_tags(st, a);
-	unwrap(s, len, a, &st->html);
-	t->lines = lines_read(st->html.data, st->html.len, a, &t->n_lines);
 	html = add_node(t, TAG_html, -1, -1);
 	head = add_node(t, TAG_head, html, -1);
+	n_ends = count_ends(s, len);
+	if (n_ends <= LINES_MAX) {
+		unwrap(s, len, a, &st->html);
+		t->lines = lines_read(st->html.data, st->html.len, a, &t->n_lines);
+	}
 	if (t->n_lines > 0) {
 		take_date(t, head);
 		take_address(t, head);
 	}
 	close_node(t, head);
 	t->body = add_node(t, TAG_body, html, -1);
-	find_zones(t);
-	for (size_t i = 0; i < t->n_lines;) {
-		if (t->lines[i].kind == LINE_RULE && ++i > 0)
-			continue;
-		i = add_block(t, i);
-	}
-	while (t->n_open > 0)
-		close_open(t);
+	if (n_ends <= LINES_MAX)
+		add_tree(t);
+	else
+		add_plainly(t, s, len, n_ends / LINES_MAX + 1);
 	close_node(t, t->body);
 	close_node(t, html);
 }

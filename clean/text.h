@@ -12,7 +12,7 @@ struct strip;
 
 /* Make a tree of s (UTF-8), as dom_parse makes one of a page: groups of lines become sections,
  * lines paragraphs, headings or list items. The date and the address that lines at the start and
- * the end give as the document's own go into its head. st holds its texts, which lie in st->html.
- */
+ * the end give as the document's own go into its head. st holds its texts, which lie in st->html
+ * or s. */
 void text_parse(struct dom *d, struct strip *st, const char *s, size_t len, struct arena *a);
 #endif
