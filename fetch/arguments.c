@@ -143,6 +143,21 @@ static bool read_date(const char *s, int64_t *seconds)
 	return true;
 }
 
+/* An option without an argument. */
+static bool read_flag(struct options *o, int letter)
+{
+	bool *const flags[] = {
+	    &o->crawl.allow_private, &o->test_robots, &o->quiet, &o->verbose, &o->help, &o->version,
+	    &o->crawl.resume,        &o->crawl.feeds};
+	static const char letters[] = "PTqvhVre";
+	const char *at = strchr(letters, letter);
+
+	if (at == NULL)
+		return false;
+	*flags[at - letters] = true;
+	return true;
+}
+
 /* One option; false if its argument is wrong. */
 static bool read_option(struct options *o, int letter, const char *arg)
 {
@@ -157,12 +172,19 @@ static bool read_option(struct options *o, int letter, const char *arg)
 		return read_seconds(arg, 0.001, &o->crawl.timeout);
 	case 'm':
 		return read_bytes(arg, &o->crawl.max_body);
+	case 'a':
+		return read_age(arg, &o->crawl.min_age);
+	case 'D':
+		return read_date(arg, &o->crawl.as_of);
 	case 'R':
 		o->crawl.ignore_robots = strcmp(arg, "off") == 0;
 		return o->crawl.ignore_robots || strcmp(arg, "obey") == 0;
 	case 'A':
 		o->crawl.agent = arg;
 		return *arg != '\0' && strpbrk(arg, "\r\n") == NULL;
+	case 'g':
+		o->crawl.timegate = arg;
+		return strncasecmp(arg, "http://", 7) == 0 || strncasecmp(arg, "https://", 8) == 0;
 	case 'x':
 		o->crawl.proxy = arg;
 		return true;
@@ -172,45 +194,14 @@ static bool read_option(struct options *o, int letter, const char *arg)
 	case 's':
 		o->state = arg;
 		return true;
-	case 'r':
-		o->crawl.resume = true;
-		return true;
-	case 'a':
-		return read_age(arg, &o->crawl.min_age);
-	case 'g':
-		o->crawl.timegate = arg;
-		return strncasecmp(arg, "http://", 7) == 0 || strncasecmp(arg, "https://", 8) == 0;
-	case 'D':
-		return read_date(arg, &o->crawl.as_of);
-	case 'e':
-		o->crawl.feeds = true;
-		return true;
 	case 'S':
 		o->stats = arg;
 		return true;
 	case 'l':
 		o->log = arg;
 		return true;
-	case 'P':
-		o->crawl.allow_private = true;
-		return true;
-	case 'T':
-		o->test_robots = true;
-		return true;
-	case 'q':
-		o->quiet = true;
-		return true;
-	case 'v':
-		o->verbose = true;
-		return true;
-	case 'h':
-		o->help = true;
-		return true;
-	case 'V':
-		o->version = true;
-		return true;
 	default:
-		return false;
+		return read_flag(o, letter);
 	}
 }
 
