@@ -5,7 +5,6 @@
 #include <strings.h>
 
 #include "arena.h"
-#include "buf.h"
 #include "claim.h"
 #include "date.h"
 #include "dom.h"
@@ -52,7 +51,7 @@ struct reader {
 	struct claims *claims;
 	int32_t title;
 	struct date_hints hints;
-	struct buf scratch;
+	char text[SEEN_TEXT_MAX + 1]; /* of the element being read */
 };
 
 static bool has(const char *s, size_t len, const char *what)
@@ -159,15 +158,17 @@ static void read_element(struct reader *r, const struct seen_element *e)
 					   ATTR_data_time,     ATTR_title,   ATTR_data_utime,
 					   ATTR_data_timestamp};
 	const struct dom *d = r->seen->dom;
-	size_t node = (size_t)e->node, len, prop_len = 0, text_len;
+	size_t node = (size_t)e->node, len, prop_len = 0;
+	size_t text_len = seen_text(r->seen, node, r->text);
 	bool is_time = d->nodes[node].tag == TAG_time;
 	bool is_prop = dom_attr(d, node, ATTR_itemprop, &prop_len) != NULL && prop_len >= 4 &&
 		       (e->what & IS_DATE);
-	const char *text = seen_text(r->seen, node, &r->scratch), *from, *stamp_from, *kind;
+	const char *text = NULL, *from, *stamp_from, *kind;
 	int rank = seen_distance(e->node, r->title) <= NEAR ? RANK_NEAR : RANK_FAR;
 	struct date date;
 
-	text_len = text != NULL ? r->scratch.len : 0;
+	if (text_len > 0)
+		text = r->text;
 	kind = kind_of(text != NULL ? text : "", text_len, e->what);
 	from = is_time ? "time" : "byline";
 	stamp_from = is_time ? "time:datetime" : "byline";
@@ -228,7 +229,10 @@ static bool is_date_line(const struct reader *r, const char *s, size_t len)
 {
 	struct date date;
 
-	/* Of a long line only its start is looked at. */
+	/* Of a long line only its start is looked at; one that goes on with a sentence not at all.
+	 */
+	if (len > LINE_MAX_LEN && *s >= 'a' && *s <= 'z')
+		return false;
 	if (len > LINE_MAX_LEN)
 		len = LINE_START;
 	if (!finds(r, s, len, &date) || date.precision < DATE_DAY)
@@ -333,5 +337,4 @@ void dateline_read(const struct seen *seen, struct claims *c, int32_t title, con
 	if (!says_own_date(c))
 		read_anywhere(&r);
 	read_end(&r);
-	buf_free(&r.scratch);
 }

@@ -1,5 +1,6 @@
 #include "meta.h"
 
+#include <setjmp.h>
 #include <stdbool.h>
 #include <string.h>
 #include <strings.h>
@@ -384,20 +385,12 @@ static void fill_dates(struct page *p, struct record *r, struct meta_hints *hint
 	r->n_dates = n;
 }
 
-void meta_read(struct record *r, const struct dom *d, const char *url, struct arena *a,
-	       struct meta_hints *hints)
+static void read_all(struct page *p, struct record *r, const char *url, struct meta_hints *hints)
 {
-	struct page *p = arena_zalloc(a, 1, sizeof *p);
-
-	p->dom = d;
-	p->arena = a;
-	p->claims.arena = a;
-	p->seen = seen_new(d, a);
-	*hints = (struct meta_hints){.title = -1, .author = -1, .date = -1};
 	walk(p);
 	claims_sort(&p->claims);
 	fill_url(p, r, url);
-	ldjson_read(&p->claims, d->strip, r->url);
+	ldjson_read(&p->claims, p->dom->strip, r->url);
 	claims_sort(&p->claims);
 	hints->pagetype = pagetype(&p->claims);
 	hints->body = plain(&p->claims, CLAIM_BODY);
@@ -413,5 +406,29 @@ void meta_read(struct record *r, const struct dom *d, const char *url, struct ar
 	r->image = address(p, r->url, plain(&p->claims, CLAIM_IMAGE));
 	r->categories = list_of(p, CLAIM_CATEGORY, false, &r->n_categories);
 	r->tags = list_of(p, CLAIM_TAG, true, &r->n_tags);
+}
+
+void meta_read(struct record *r, const struct dom *d, const char *url, struct arena *a,
+	       struct meta_hints *hints)
+{
+	struct page *p = arena_zalloc(a, 1, sizeof *p);
+	jmp_buf full, *outer = a->full;
+
+	p->dom = d;
+	p->arena = a;
+	p->claims.arena = a;
+	p->seen = seen_new(d, a);
+	*hints = (struct meta_hints){.title = -1, .author = -1, .date = -1};
+	/* The scratch is not the arena's: a record given up must not leak it. */
+	if (outer != NULL) {
+		if (setjmp(full) != 0) {
+			a->full = outer;
+			buf_free(&p->scratch);
+			longjmp(*outer, 1);
+		}
+		a->full = &full;
+	}
+	read_all(p, r, url, hints);
+	a->full = outer;
 	buf_free(&p->scratch);
 }

@@ -3,8 +3,9 @@
 #include <string.h>
 
 #include "arena.h"
-#include "buf.h"
 #include "dom.h"
+#include "strip.h"
+#include "utf8.h"
 
 /* Nodes in the subtree of a byline. */
 #define NODES_MAX 60
@@ -214,16 +215,43 @@ void seen_look(struct seen *b, size_t node)
 		keep(b, node, bits, b->authors, &b->n_authors);
 }
 
-/* The text of a small element; NULL if it is none. */
-const char *seen_text(const struct seen *b, size_t node, struct buf *scratch)
+size_t seen_text(const struct seen *b, size_t node, char out[SEEN_TEXT_MAX + 1])
 {
-	const struct dom_node *n = &b->dom->nodes[node];
+	const struct dom *d = b->dom;
+	bool space = false;
+	size_t n = 0;
 
-	if (n->end - (int32_t)node > NODES_MAX)
-		return NULL;
-	buf_clear(scratch);
-	dom_text(b->dom, node, scratch);
-	return scratch->len > 0 && scratch->len <= SEEN_TEXT_MAX ? scratch->data : NULL;
+	if (d->nodes[node].end - (int32_t)node > NODES_MAX)
+		return 0;
+	for (size_t i = node; i < (size_t)d->nodes[node].end; i++) {
+		enum tag tag = (enum tag)d->nodes[i].tag;
+		const struct strip_text *t;
+
+		if (d->nodes[i].tag != DOM_TEXT) {
+			space |= tag_is_block(tag) || tag == TAG_br;
+			continue;
+		}
+		t = &d->strip->texts[d->nodes[i].ref];
+		space |= t->space_before;
+		for (const char *p = t->s, *end = p + t->len; p < end;) {
+			const char *from = p;
+			uint32_t c = utf8_next(&p, end);
+
+			if (c <= ' ' || utf8_is_space(c)) {
+				space = true;
+				continue;
+			}
+			if (n + 1 + (size_t)(p - from) > SEEN_TEXT_MAX)
+				return 0;
+			if (space && n > 0)
+				out[n++] = ' ';
+			space = false;
+			memcpy(out + n, from, (size_t)(p - from));
+			n += (size_t)(p - from);
+		}
+	}
+	out[n] = '\0';
+	return n;
 }
 
 int seen_distance(int32_t node, int32_t title)

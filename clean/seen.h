@@ -8,7 +8,6 @@
 #include <stdint.h>
 
 struct arena;
-struct buf;
 struct dom;
 
 /* Elements kept of a kind; listings have hundreds, of which the first ones count. */
@@ -54,9 +53,9 @@ struct seen {
 struct seen *seen_new(const struct dom *d, struct arena *a);
 /* Look at the next element; to be called for every element in the order of the page. */
 void seen_look(struct seen *s, size_t node);
-/* The text of a small element, in scratch; NULL if it is too long, has too many parts, or is empty.
- */
-const char *seen_text(const struct seen *s, size_t node, struct buf *scratch);
+/* The text of a small element with white space folded, into out; its length, or 0 if it is empty,
+ * too long or has too many parts. */
+size_t seen_text(const struct seen *s, size_t node, char out[SEEN_TEXT_MAX + 1]);
 /* How far a node is from the title's heading (-1: there is none); what stands before it is
  * farther. */
 int seen_distance(int32_t node, int32_t title);
