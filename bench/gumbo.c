@@ -1,5 +1,5 @@
-/* The yardstick: CPU seconds of a bare gumbo_parse and gumbo_destroy_output over the HTML records of
- * an uncompressed or gzipped WARC, each decoded to UTF-8 beforehand. */
+/* The yardstick: CPU seconds of a bare gumbo_parse and gumbo_destroy_output over the HTML records
+ * of an uncompressed or gzipped WARC, each decoded to UTF-8 beforehand. */
 #include <errno.h>
 #include <fcntl.h>
 #include <gumbo.h>
@@ -52,8 +52,8 @@ static struct page *load(int fd, struct buf *text, size_t *n)
 			pages = xrealloc(pages, cap * sizeof *pages);
 		}
 		pages[*n].at = text->len;
-		charset_decode(charset_sniff(rec.block, rec.block_len, NULL, true, &from), rec.block,
-		    rec.block_len, text);
+		charset_decode(charset_sniff(rec.block, rec.block_len, NULL, true, &from),
+			       rec.block, rec.block_len, text);
 		pages[*n].len = text->len - pages[*n].at;
 		(*n)++;
 	}
@@ -84,7 +84,9 @@ int main(int argc, char **argv)
 	start = cpu_seconds();
 	for (size_t i = 0; i < n; i++)
 		gumbo_destroy_output(&kGumboDefaultOptions,
-		    gumbo_parse_with_options(&kGumboDefaultOptions, text.data + pages[i].at, pages[i].len));
+				     gumbo_parse_with_options(&kGumboDefaultOptions,
+							      text.data + pages[i].at,
+							      pages[i].len));
 	end = cpu_seconds();
 
 	printf("{\"pages\": %zu, \"bytes\": %zu, \"cpu\": %.3f}\n", n, text.len, end - start);

@@ -110,6 +110,27 @@ static float mean(const struct range *r)
 	return r->n != 0 ? r->sum / (float)r->n : 0;
 }
 
+/* What a character that is no letter or digit says at either end of a text. */
+static const struct {
+	uint32_t cp;
+	enum look look;
+} signs[] = {
+    {'.', LOOK_STOP},      {'!', LOOK_STOP},      {'?', LOOK_STOP},     {0x2026, LOOK_STOP},
+    {0x3002, LOOK_STOP},   {0xFF01, LOOK_STOP},   {0xFF1F, LOOK_STOP},  {0x061F, LOOK_STOP},
+    {0x06D4, LOOK_STOP},   {0x0964, LOOK_STOP},   {',', LOOK_COMMA},    {';', LOOK_COMMA},
+    {0x3001, LOOK_COMMA},  {0xFF0C, LOOK_COMMA},  {0x060C, LOOK_COMMA}, {':', LOOK_COLON},
+    {0xFF1A, LOOK_COLON},  {'"', LOOK_QUOTE},     {'\'', LOOK_QUOTE},   {0x2018, LOOK_QUOTE},
+    {0x2019, LOOK_QUOTE},  {0x201C, LOOK_QUOTE},  {0x201D, LOOK_QUOTE}, {0x201E, LOOK_QUOTE},
+    {0xAB, LOOK_QUOTE},    {0xBB, LOOK_QUOTE},    {0x300C, LOOK_QUOTE}, {0x300D, LOOK_QUOTE},
+    {'*', LOOK_BULLET},    {'-', LOOK_BULLET},    {'+', LOOK_BULLET},   {'|', LOOK_BULLET},
+    {0x2013, LOOK_BULLET}, {0x2014, LOOK_BULLET}, {0xB7, LOOK_BULLET},  {0x2022, LOOK_BULLET},
+    {0x25AA, LOOK_BULLET}, {0x25CF, LOOK_BULLET}, {'>', LOOK_ARROW},    {'<', LOOK_ARROW},
+    {0x203A, LOOK_ARROW},  {0x2039, LOOK_ARROW},  {0x2190, LOOK_ARROW}, {0x2192, LOOK_ARROW},
+    {0x25B6, LOOK_ARROW},  {0x25BC, LOOK_ARROW},  {0x25BE, LOOK_ARROW}, {'(', LOOK_BRACKET},
+    {')', LOOK_BRACKET},   {'[', LOOK_BRACKET},   {']', LOOK_BRACKET},  {'{', LOOK_BRACKET},
+    {'}', LOOK_BRACKET},
+};
+
 static enum look look(uint32_t cp)
 {
 	if (cp >= 'a' && cp <= 'z')
@@ -118,70 +139,9 @@ static enum look look(uint32_t cp)
 		return LOOK_UPPER;
 	if (cp >= '0' && cp <= '9')
 		return LOOK_DIGIT;
-	switch (cp) {
-	case '.':
-	case '!':
-	case '?':
-	case 0x3002:
-	case 0xFF01:
-	case 0xFF1F:
-	case 0x2026:
-	case 0x061F:
-	case 0x06D4:
-	case 0x0964:
-		return LOOK_STOP;
-	case ',':
-	case ';':
-	case 0x3001:
-	case 0xFF0C:
-	case 0x060C:
-		return LOOK_COMMA;
-	case ':':
-	case 0xFF1A:
-		return LOOK_COLON;
-	case '"':
-	case '\'':
-	case 0x2018:
-	case 0x2019:
-	case 0x201C:
-	case 0x201D:
-	case 0x201E:
-	case 0xAB:
-	case 0xBB:
-	case 0x300C:
-	case 0x300D:
-		return LOOK_QUOTE;
-	case '*':
-	case '-':
-	case '+':
-	case '|':
-	case 0x2013:
-	case 0x2014:
-	case 0xB7:
-	case 0x2022:
-	case 0x25AA:
-	case 0x25CF:
-		return LOOK_BULLET;
-	case '>':
-	case '<':
-	case 0x203A:
-	case 0x2039:
-	case 0x2190:
-	case 0x2192:
-	case 0x25B6:
-	case 0x25BC:
-	case 0x25BE:
-		return LOOK_ARROW;
-	case '(':
-	case ')':
-	case '[':
-	case ']':
-	case '{':
-	case '}':
-		return LOOK_BRACKET;
-	default:
-		break;
-	}
+	for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
+		if (signs[i].cp == cp)
+			return signs[i].look;
 	if (!utf8_is_word(cp))
 		return LOOK_OTHER;
 	return utf8_lower(cp) != cp ? LOOK_UPPER : LOOK_LETTER;
@@ -408,61 +368,55 @@ static void match_hints(const struct page *pg, struct scene *sc, const struct fe
 	}
 }
 
+/* Which count an element adds to, or NULL. */
+static uint8_t *counter(struct inside *in, enum tag t)
+{
+	switch (t) {
+	case TAG_article:
+		return &in->article;
+	case TAG_main:
+		return &in->main;
+	case TAG_section:
+		return &in->section;
+	case TAG_aside:
+		return &in->aside;
+	case TAG_nav:
+	case TAG_menu:
+		return &in->nav;
+	case TAG_header:
+		return &in->header;
+	case TAG_footer:
+		return &in->footer;
+	case TAG_form:
+	case TAG_fieldset:
+	case TAG_dialog:
+		return &in->form;
+	case TAG_table:
+		return &in->table;
+	case TAG_ul:
+	case TAG_ol:
+	case TAG_dl:
+		return &in->list;
+	case TAG_blockquote:
+		return &in->quote;
+	case TAG_figure:
+		return &in->figure;
+	default:
+		return NULL;
+	}
+}
+
 static void count_inside(const struct page *pg, struct scene *sc)
 {
 	for (size_t k = 0; k < pg->n_boxes; k++) {
 		const struct box *x = &pg->boxes[k];
 		struct inside in = {0};
-		uint8_t *n = NULL;
+		uint8_t *n;
 
 		if (x->parent >= 0)
 			in = sc->inside[x->parent];
-		switch (x->tag) {
-		case TAG_article:
-			n = &in.article;
-			sc->n_articles++;
-			break;
-		case TAG_main:
-			n = &in.main;
-			break;
-		case TAG_section:
-			n = &in.section;
-			break;
-		case TAG_aside:
-			n = &in.aside;
-			break;
-		case TAG_nav:
-		case TAG_menu:
-			n = &in.nav;
-			break;
-		case TAG_header:
-			n = &in.header;
-			break;
-		case TAG_footer:
-			n = &in.footer;
-			break;
-		case TAG_form:
-		case TAG_fieldset:
-		case TAG_dialog:
-			n = &in.form;
-			break;
-		case TAG_table:
-			n = &in.table;
-			break;
-		case TAG_ul:
-		case TAG_ol:
-		case TAG_dl:
-			n = &in.list;
-			break;
-		case TAG_blockquote:
-			n = &in.quote;
-			break;
-		case TAG_figure:
-			n = &in.figure;
-			break;
-		default:
-			break;
-		}
+		sc->n_articles += x->tag == TAG_article;
+		n = counter(&in, (enum tag)x->tag);
 		if (n != NULL && *n < UINT8_MAX)
 			++*n;
 		/* What holds the title is the page, whatever its class says. */

@@ -53,7 +53,7 @@ static void scores_are_the_trainers(void **state)
 
 		if (!(fabsf(p - expected[i]) <= TOLERANCE))
 			fail_msg("row %zu: %f, the trainer says %f", i, (double)p,
-			    (double)expected[i]);
+				 (double)expected[i]);
 	}
 }
 
