@@ -300,6 +300,23 @@ static bool barred_right(const struct date *d, const char *s, size_t len)
 	return (cp == '.' || cp == '/' || cp == '-' || cp == ',') && is_ascii_digit(next);
 }
 
+/* Whether a date can begin with the first token; most numbers and words are told from one here. */
+static bool can_begin(struct date_lex *lx, bool number)
+{
+	const struct date_token *t = date_lex_token(lx, 0);
+	if (number && t->type == DATE_T_NUM)
+		return t->digits <= 8 || t->digits == 12 || t->digits == 14;
+	if (t->type != DATE_T_NAME)
+		return t->type == DATE_T_NUM;
+	for (const struct date_reading *r = &date_readings[t->reading];; r++) {
+		if (r->class != DATE_C_CONN && r->class != DATE_C_HOURMARK &&
+		    r->class != DATE_C_MARK)
+			return true;
+		if (r->last)
+			return false;
+	}
+}
+
 /* The date that starts at s + at, if one does. */
 static bool date_at(const char *s, size_t len, size_t at, bool number, struct date_lex *lx,
 		    const struct date_parts *empty, struct date *d)
@@ -309,10 +326,17 @@ static bool date_at(const char *s, size_t len, size_t at, bool number, struct da
 	enum left left = number ? look_left(s, at) : LEFT_FREE;
 	if (left == LEFT_BARRED)
 		return false;
+	lx->at = s + at;
+	lx->n = 0;
+	if (!can_begin(lx, number))
+		return false;
 	for (size_t r = 0; r < sizeof readers / sizeof readers[0]; r++) {
 		struct date_parts p = *empty;
-		lx->at = s + at;
-		lx->n = 0;
+		if (lx->was_split) {
+			lx->at = s + at;
+			lx->n = 0;
+			lx->was_split = false;
+		}
 		unsigned next = readers[r](lx, 0, &p);
 		if (!next)
 			continue;
@@ -332,8 +356,8 @@ static bool date_at(const char *s, size_t len, size_t at, bool number, struct da
 enum stop { STOP_NONE, STOP_NUMBER, STOP_WORD };
 
 /* The next place a date can start at, from p on, prev being the character before it. */
-static const char *next_stop(const char *p, const char *end, bool in_word, bool in_number,
-			     enum stop *stop)
+static const char *next_stop(const char *p, const char *end, bool relative, bool in_word,
+			     bool in_number, enum stop *stop)
 {
 	*stop = STOP_NONE;
 	while (p < end) {
@@ -345,7 +369,7 @@ static const char *next_stop(const char *p, const char *end, bool in_word, bool 
 				*stop = STOP_NUMBER;
 				return p;
 			}
-			if (letter && !in_word && date_lex_may_start(p, end)) {
+			if (letter && !in_word && date_lex_may_start(p, end, relative)) {
 				*stop = STOP_WORD;
 				return p;
 			}
@@ -366,7 +390,7 @@ static const char *next_stop(const char *p, const char *end, bool in_word, bool 
 			in_number = false;
 			bool letter = utf8_is_word(cp);
 			if (letter && !in_word &&
-			    (date_lex_may_start(p, end) || date_lex_han_digit(cp) >= 0)) {
+			    (date_lex_may_start(p, end, relative) || date_lex_han_digit(cp) >= 0)) {
 				*stop = STOP_WORD;
 				return p;
 			}
@@ -397,7 +421,7 @@ bool date_find(const char *s, size_t len, size_t from, const struct date_hints *
 		return false;
 	while (p < end) {
 		enum stop stop;
-		p = next_stop(p, end, in_word, in_number, &stop);
+		p = next_stop(p, end, lx.relative, in_word, in_number, &stop);
 		if (stop == STOP_NONE)
 			return false;
 		if (date_at(s, len, (size_t)(p - s), stop == STOP_NUMBER, &lx, &empty, d))

@@ -18,6 +18,9 @@
 #define JALALI_MAX 1450
 #define HIJRI_MIN 1300
 #define HIJRI_MAX 1500
+/* Two digits mean a year so far ahead of now at most, else one of the last century; Java's
+ * SimpleDateFormat takes the same. */
+#define YEARS_AHEAD 20
 /* Two digits mean 19xx from here on when nothing tells what year it is (POSIX strptime). */
 #define PIVOT 69
 
@@ -82,9 +85,8 @@ static int full_year(int two, const struct date_hints *hints)
 	if (hints->has_now) {
 		int year, month, day;
 		date_from_days(hints->now / 86400, &year, &month, &day);
-		/* Up to a year ahead; what is further is of the last century. */
 		int guess = year / 100 * 100 + two;
-		return guess > year + 1 ? guess - 100 : guess;
+		return guess > year + YEARS_AHEAD ? guess - 100 : guess;
 	}
 	return two < PIVOT ? 2000 + two : 1900 + two;
 }

@@ -79,30 +79,38 @@ static bool joins_letters(uint32_t folded)
 	return folded == '\'' || folded == '-' || folded == '(' || folded == ')' || folded == 0xF0B;
 }
 
-static bool bloom_has(uint32_t a, uint32_t b)
+static bool bloom_has(const uint64_t *bloom, const uint32_t c[3])
 {
-	uint32_t bit = (a * 31 + b) & 8191;
-	return date_bloom[bit >> 3] >> (bit & 7) & 1;
+	uint32_t bit = (c[0] * 961 + c[1] * 31 + c[2]) & (DATE_BLOOM_BITS - 1);
+	return bloom[bit >> 6] >> (bit & 63) & 1;
 }
 
-/* The next folded character that is not dropped, or 0. */
-static uint32_t next_folded(const char **p, const char *end)
+static bool begins_word(const uint64_t *bloom, const char *p, const char *end)
 {
-	while (*p < end) {
-		uint32_t cp = fold(utf8_next(p, end));
-		if (cp && cp != '.')
-			return cp;
+	uint32_t c[3] = {0};
+	for (int n = 0; n < 3 && p < end;) {
+		uint32_t cp = utf8_next(&p, end), folded = fold(cp);
+		if (folded == 0)
+			continue;
+		if (cp == '.') {
+			/* "Jan.Feb" or "a.m": a word may end here, and may not. */
+			if (bloom_has(bloom, c))
+				return true;
+			continue;
+		}
+		if ((!is_letter(cp) && folded != 0xF0B) || folded == '\'')
+			break;
+		c[n++] = folded;
+		if (date_lex_unspaced(cp) && bloom_has(bloom, c))
+			return true;
 	}
-	return 0;
+	return bloom_has(bloom, c);
 }
 
-bool date_lex_may_start(const char *p, const char *end)
+bool date_lex_may_start(const char *p, const char *end, bool relative)
 {
-	uint32_t a = next_folded(&p, end);
-	uint32_t b = a ? next_folded(&p, end) : 0;
-	if (!is_letter(b) && b != '\'' && b != ' ' && b != '-')
-		b = 0;
-	return a && (bloom_has(a, b) || bloom_has(a, 0) || bloom_has(a, ' '));
+	return begins_word(date_bloom_starters, p, end) ||
+	       (relative && begins_word(date_bloom_relative, p, end));
 }
 
 static const struct date_key *find_key(const char *word, size_t len, uint32_t hash)
@@ -387,7 +395,7 @@ static void lex(struct date_lex *lx, struct date_token *t)
 	} else if (is_letter(cp)) {
 		t->upper = fold(cp) != cp;
 		struct date_token number = *t;
-		bool known = date_lex_may_start(lx->at, lx->end) && match_name(lx, t);
+		bool known = begins_word(date_bloom_words, lx->at, lx->end) && match_name(lx, t);
 		/* "二" is Tuesday to some, but not in "二〇一八年". */
 		if (lex_han_number(lx, &number) && (!known || number.len >= t->len))
 			*t = number;
@@ -419,6 +427,7 @@ void date_lex_split(struct date_lex *lx, unsigned i, unsigned n)
 	if (i >= lx->n || t->type != DATE_T_NUM || n >= t->digits)
 		return;
 	/* What follows is read again: it costs little and happens seldom. */
+	lx->was_split = true;
 	lx->n = i + 1;
 	unsigned bytes = t->len / t->digits * n;
 	lx->at = t->at + bytes;

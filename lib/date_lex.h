@@ -37,6 +37,7 @@ struct date_lex {
 	const char *text, *at, *end; /* at: where the next token is looked for */
 	uint16_t language;           /* index in date_langs, or DATE_LEX_NO_LANGUAGE */
 	bool relative;               /* words such as "# hours ago" are wanted */
+	bool was_split; /* tokens are no longer those of the text: start anew for another reading */
 	unsigned n;
 	struct date_token token[DATE_TOKENS_MAX];
 };
@@ -49,8 +50,8 @@ const struct date_token *date_lex_token(struct date_lex *lx, unsigned i);
 void date_lex_split(struct date_lex *lx, unsigned i, unsigned n);
 /* What a name means in that class, the lexer's language first; -1 if it has no such meaning. */
 int date_lex_reading(const struct date_lex *lx, const struct date_token *t, enum date_class class);
-/* false if no word of the table can start with the text at p (p < end). Cheap. */
-bool date_lex_may_start(const char *p, const char *end);
+/* false if no date, or relative stamp if such are wanted, can start with the word at p. Cheap. */
+bool date_lex_may_start(const char *p, const char *end, bool relative);
 uint16_t date_lex_language(const char *tag);
 /* The value of a decimal digit of any script, or -1; *zero is its script's zero. */
 int date_lex_digit(uint32_t cp, uint32_t *zero);

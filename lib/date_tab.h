@@ -5,9 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define DATE_TAB_FORM 1  /* tools/cldr.py writes for this form of the structs below */
+#define DATE_TAB_FORM 2  /* tools/cldr.py writes for this form of the structs below */
 #define DATE_WORD_MAX 96 /* bytes of the longest word */
 #define DATE_WORD_BLOCK 4000
+#define DATE_BLOOM_BITS 65536
 
 enum date_class {
 	DATE_C_MONTH = 1, /* 1..12 */
@@ -46,7 +47,8 @@ extern const struct date_key date_keys[];
 extern const struct date_reading date_readings[];
 extern const uint16_t date_langsets[];
 extern const uint16_t date_slots[]; /* a power of two of them */
-extern const uint8_t date_bloom[];  /* 8192 bits */
+/* Bits for the first three letters of words: all, those of dates, those of relative stamps. */
+extern const uint64_t date_bloom_words[], date_bloom_starters[], date_bloom_relative[];
 extern const struct date_fold date_folds[];
 extern const uint32_t date_zeros[];
 extern const struct date_lang date_langs[], date_regions[];

@@ -34,6 +34,9 @@ MONTH, WEEKDAY, AMPM, REL, CONN, MARK, MONTHNUM, JALALI, HIJRI, ERA, HOURMARK = 
 CLASSES = ("MONTH WEEKDAY AMPM REL CONN MARK MONTHNUM JALALI HIJRI ERA HOURMARK").split()
 UNITS = ("second", "minute", "hour", "day", "week", "month", "year")
 
+STARTERS = {MONTH, WEEKDAY, MONTHNUM, JALALI, HIJRI, ERA}
+BLOOM_WORDS = 1024
+
 IGNORED = {0xAD, 0xB7, 0x970, 0x61C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x640}
 ARABIC = {0x649: 0x64A, 0x6CC: 0x64A, 0x6D2: 0x64A, 0x643: 0x6A9, 0x629: 0x647, 0x6C0: 0x647, 0x6D5: 0x647,
           0x622: 0x627, 0x623: 0x627, 0x625: 0x627, 0x671: 0x627, 0x626: 0x64A, 0x624: 0x648}
@@ -140,10 +143,12 @@ class Words:
                 self.add(m.group(1).strip() + " #", MONTHNUM, 0, lang, True)
                 self.add(m.group(1).strip() + "#", MONTHNUM, 0, lang, True)
             return
-        self.add(key, MONTH, month, lang, True)
-        for prefix in ("de ", "d'", "di ", "o ", "ا "):  # ca: de juny, d'octubre
+        for prefix in ("de ", "di ", "d'"):  # ca: de juny, d'octubre
             if key.startswith(prefix) and len(key) > len(prefix) + 2:
                 self.add(key[len(prefix):], MONTH, month, lang, True)
+                if prefix[-1] == " ":
+                    return  # the rest is a word between the parts
+        self.add(key, MONTH, month, lang, True)
 
 
 def names(context, widths):
@@ -253,6 +258,14 @@ def key_hash(key):
     return h
 
 
+def add_bloom(bloom, key):
+    """Set the bit of the first three letters of a word's first part, as bloom_has in date_lex.c asks."""
+    head = re.split("[ '(#-]", key)[0][:3]
+    cps = [ord(c) for c in head] + [0] * (3 - len(head))
+    bit = (cps[0] * 961 + cps[1] * 31 + cps[2]) & (64 * BLOOM_WORDS - 1)
+    bloom[bit >> 6] |= 1 << (bit & 63)
+
+
 def rows(out, kind, name, values, width=12):
     out.append(f"const {kind} {name}[] = {{")
     line = "\t"
@@ -285,11 +298,11 @@ def write_table(path, words, order, zeros):
     readings_of = {}
     for key, readings in words.keys.items():
         best = sorted(readings.items(), key=lambda r: (rank(r[1]), r[0]))
-        # A connector is not a name: it is last, and one is enough.
-        best = [r for r in best if r[0][0] != CONN] + [r for r in best if r[0][0] == CONN][:1]
         short = len(key.encode()) < MINOR_LEN
-        readings_of[key] = tuple((c, v, tuple(sorted(s)), short and c != CONN and rank(s) == MINOR)
-                                 for (c, v), s in best)
+        # "no" and "ser" are today's names somewhere, and words of the text elsewhere.
+        readings_of[key] = tuple((c, v, tuple(sorted(s)),
+                                  c == CONN and rank(s) == MINOR or
+                                  short and (c == REL or rank(s) == MINOR)) for (c, v), s in best)
         keys.append(key)
     # Where a longer word goes on after a break, its beginning is known too, as no word at all.
     for key in list(keys):
@@ -301,6 +314,11 @@ def write_table(path, words, order, zeros):
             readings_of["#"] = ((0, 0, (), False),)
             keys.append("#")
     keys.sort(key=lambda k: k.encode())
+    longer = defaultdict(list)  # what a word is the beginning of
+    for key in keys:
+        for i, c in enumerate(key):
+            if i and c in " -'(":
+                longer[key[:i]].append(key)
     set_ids, set_pool = {}, [0xFFFF]
     list_ids, pool = {}, []
     key_rows, blocks, fill = [], [], 0
@@ -309,7 +327,7 @@ def write_table(path, words, order, zeros):
         if rs not in list_ids:
             list_ids[rs] = len(pool)
             for n, (c, v, s, weak) in enumerate(rs):
-                if c == CONN or len(s) > 60:
+                if len(s) > 60:
                     s = ()
                 if s not in set_ids:
                     set_ids[s] = len(set_pool)
@@ -325,15 +343,20 @@ def write_table(path, words, order, zeros):
     n_slots = 1
     while 2 * n_slots < 3 * len(keys):
         n_slots *= 2
-    slots, bloom = [0] * n_slots, [0] * 1024
+    slots = [0] * n_slots
+    blooms = {name: [0] * BLOOM_WORDS for name in ("words", "starters", "relative")}
     for i, key in enumerate(keys):
         h = key_hash(key)
         at = (h ^ h >> 15) & (n_slots - 1)
         while slots[at]:
             at = (at + 1) & (n_slots - 1)
         slots[at] = i + 1
-        b = (ord(key[0]) * 31 + (ord(key[1]) if len(key) > 1 else 0)) & 8191
-        bloom[b >> 3] |= 1 << (b & 7)
+        classes = {r[0] for k in (key, *longer[key]) for r in readings_of[k]}
+        add_bloom(blooms["words"], key)
+        if classes & STARTERS:
+            add_bloom(blooms["starters"], key)
+        if REL in classes:
+            add_bloom(blooms["relative"], key)
     folds = []
     for cp in range(0x80, 0x10000):
         if 0xD800 <= cp < 0xE000:
@@ -389,8 +412,10 @@ def write_table(path, words, order, zeros):
     rows(out, "uint16_t", "date_langsets", set_pool)
     out.append("/* Open hash table over date_keys, 0: empty, else index + 1. */")
     rows(out, "uint16_t", "date_slots", slots)
-    out.append("/* A bit for the first two letters of every word. */")
-    rows(out, "uint8_t", "date_bloom", bloom)
+    for name, what in (("words", "every word"), ("starters", "words that a date can begin with"),
+                       ("relative", "words that a relative stamp can begin with")):
+        out.append(f"/* A bit for the first three letters of {what}. */")
+        rows(out, "uint64_t", f"date_bloom_{name}", [f"0x{x:X}" for x in blooms[name]])
     out.append("/* Runs of code points that fold to others: first, last, what the first becomes (0: nothing). */")
     rows(out, "struct date_fold", "date_folds", [f"{{{a},{b},{c}}}" for a, b, c in ranges])
     out.append("/* The zero of every set of decimal digits but ASCII's. */")
@@ -407,7 +432,7 @@ def write_table(path, words, order, zeros):
     print(f"{len(keys)} words, {len(pool)} readings, {len(blocks) * BLOCK} bytes, {len(ranges)} folds", file=sys.stderr)
 
 
-FORM = 1
+FORM = 2
 
 
 def write_patterns(path, cache, locales, zeros):

@@ -227,8 +227,8 @@ static void try_row(const struct patterns *p, size_t i, const char *language, en
 			print(&text, p, r, year, month, day);
 			enum outcome o = reads_back(&text, r, language, year, month, day, &d)
 					     ? RIGHT
-					 : d.precision == DATE_NONE ? NOT_FOUND
-								    : WRONG;
+					 : d.precision < DATE_DAY ? NOT_FOUND
+								  : WRONG;
 			if (o != RIGHT && o <= tell && count[o] == 0)
 				print_error("%s %s: %s is read as %d-%d-%d\n", r->language,
 					    r->pattern, text.s, d.year, d.month, d.day);
@@ -272,7 +272,7 @@ static void without_its_language_a_pattern_is_not_read_as_another_day(void **sta
 	}
 	if (failed)
 		fail_msg("%zu of %zu patterns", failed, p->n_rows);
-	assert_true(read * 10 > p->n_rows * 8);
+	assert_true(read * 4 > p->n_rows * 3);
 }
 
 int main(void)
