@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "buf.h"
+#include "counter.h"
 #include "minhash.h"
-#include "table.h"
 #include "utf8.h"
 #include "xalloc.h"
 
@@ -278,14 +278,14 @@ static int add(struct dedup *d, const char *name, const uint64_t hash[2], const 
 int dedup_text(struct dedup *d, const char *text, size_t len, enum dedup_mode mode,
 	       const char *name, struct buf *of)
 {
-	uint64_t hash[2] = {table_hash(text, len), 0};
+	uint64_t hash[2] = {counter_hash(text, len), 0};
 	struct minhash m;
 	int64_t id = 0;
 	int found;
 
 	/* A second hash that shares no step with the first. */
-	hash[1] =
-	    table_mix(len, table_hash(text + len / 2, len - len / 2)) ^ table_hash(text, len / 2);
+	hash[1] = counter_mix(len, counter_hash(text + len / 2, len - len / 2)) ^
+		  counter_hash(text, len / 2);
 	if (begin(d) != 0 || (found = find_exact(d, hash, &id)) < 0)
 		return -1;
 	if (found == 0 && mode == DEDUP_NEAR) {
@@ -318,8 +318,8 @@ static uint64_t paragraph_key(const char *site, const char *s, const char *end, 
 	}
 	if (letters < PARAGRAPH_LETTERS_MIN)
 		return 0;
-	return table_mix(table_hash(folded->data, folded->len),
-			 site != NULL ? table_hash(site, strlen(site)) : 0);
+	return counter_mix(counter_hash(folded->data, folded->len),
+			   site != NULL ? counter_hash(site, strlen(site)) : 0);
 }
 
 /* Whether DEDUP_PAGES pages had it; counted if it is the first on its page. */
@@ -341,18 +341,18 @@ int dedup_paragraphs(struct dedup *d, const char *site, const char *text, size_t
 {
 	const char *s = text, *end = text + len, *stop;
 	struct buf folded = {0};
-	struct table here = {0};
+	struct counter here = {0};
 	int status = begin(d);
 	bool blank = false;
 	uint64_t key;
 
-	table_reset(&here, 64);
+	counter_reset(&here, 64);
 	for (; s < end && status >= 0; s = stop + 1) {
 		stop = memchr(s, '\n', (size_t)(end - s));
 		if (stop == NULL)
 			stop = end;
 		key = paragraph_key(site, s, stop, &folded);
-		status = key != 0 ? seen_paragraph(d, key, table_add(&here, key) == 1) : 0;
+		status = key != 0 ? seen_paragraph(d, key, counter_add(&here, key) == 1) : 0;
 		*dropped += status == 1;
 		blank |= stop == s;
 		if (stop == s || status == 1)
@@ -362,7 +362,7 @@ int dedup_paragraphs(struct dedup *d, const char *site, const char *text, size_t
 		buf_add(out, s, (size_t)(stop - s));
 		blank = false;
 	}
-	table_free(&here);
+	counter_free(&here);
 	buf_free(&folded);
 	return status < 0 ? -1 : 0;
 }

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "buf.h"
-#include "table.h"
+#include "counter.h"
 #include "utf8.h"
 
 #define GRAM 5
@@ -32,7 +32,7 @@ static void add_gram(struct state *s)
 	size_t i, first = s->n > GRAM ? s->n - GRAM : 0;
 
 	for (i = first; i < s->n; i++)
-		gram = table_mix(gram, s->words[i % GRAM]);
+		gram = counter_mix(gram, s->words[i % GRAM]);
 	for (i = 0; i < MINHASH_N; i++) {
 		uint32_t h = (uint32_t)(gram * s->multipliers[i] >> 32);
 
@@ -43,7 +43,7 @@ static void add_gram(struct state *s)
 
 static void add_word(struct state *s, const struct buf *word)
 {
-	s->words[s->n++ % GRAM] = table_hash(word->data, word->len);
+	s->words[s->n++ % GRAM] = counter_hash(word->data, word->len);
 	if (s->n >= GRAM)
 		add_gram(s);
 }
@@ -91,7 +91,7 @@ void minhash_compute(const char *text, size_t len, struct minhash *m)
 		m->bands[band] = band;
 		for (i = 0; i < MINHASH_ROWS; i++)
 			m->bands[band] =
-			    table_mix(m->bands[band], s.least[band * MINHASH_ROWS + i]);
+			    counter_mix(m->bands[band], s.least[band * MINHASH_ROWS + i]);
 	}
 	for (i = 0; i < MINHASH_N; i++)
 		m->bytes[i] = (unsigned char)s.least[i];

@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "buf.h"
+#include "counter.h"
 #include "sentence.h"
-#include "table.h"
 #include "utf8.h"
 #include "xalloc.h"
 
@@ -34,15 +34,16 @@ static const double gopher_gram_max[] = {0.15, 0.14, 0.13, 0.12, 0.11, 0.10};
 struct word {
 	uint64_t hash;
 	uint32_t chars;
-	uint32_t place; /* of the n-gram that starts here in the table */
-	bool repeated;  /* the n-gram that starts here occurs elsewhere as far as is known */
+	uint32_t place; /* of the n-gram that starts here in the counter */
 };
 
 struct signals_scratch {
 	struct word *words;
 	size_t cap;
-	uint64_t *grams; /* hash of the n-gram that starts at each word */
-	struct table table;
+	uint64_t *grams;    /* hash of the n-gram that starts at each word */
+	uint32_t *repeated; /* the words at which n-grams start that occur twice, in order */
+	size_t n_repeated;
+	struct counter counter;
 };
 
 /* What is counted on the way. */
@@ -52,6 +53,7 @@ struct tally {
 	unsigned stop_words; /* a bit each */
 	bool has_ellipsis;   /* somewhere in the text */
 	bool suspicious;     /* the line has a word that notices have */
+	bool lorem;          /* the text has the word */
 };
 
 struct signals_scratch *signals_scratch_new(void)
@@ -65,7 +67,8 @@ void signals_scratch_free(struct signals_scratch *s)
 		return;
 	free(s->words);
 	free(s->grams);
-	table_free(&s->table);
+	free(s->repeated);
+	counter_free(&s->counter);
 	free(s);
 }
 
@@ -75,6 +78,7 @@ static void add_word(struct signals_scratch *x, size_t *n, uint64_t hash, size_t
 		x->cap = x->cap != 0 ? x->cap * 2 : 4096;
 		x->words = xrealloc(x->words, x->cap * sizeof *x->words);
 		x->grams = xrealloc(x->grams, x->cap * sizeof *x->grams);
+		x->repeated = xrealloc(x->repeated, x->cap * sizeof *x->repeated);
 	}
 	x->words[(*n)++] = (struct word){.hash = hash, .chars = (uint32_t)chars};
 }
@@ -89,44 +93,55 @@ static bool same(const char *s, const char *lower, size_t len)
 	return strncasecmp(s, lower, len) == 0;
 }
 
-/* Note Gopher's stop words, whatever their case and the punctuation around them, and words that
- * notices about cookies and the like have. */
-static void note_word(struct tally *t, const char *s, size_t len)
+static void note_stop_word(struct tally *t, const char *s, size_t len)
 {
 	static const char *const words[] = {"the", "be", "to", "of", "and", "that", "have", "with"};
 	size_t i;
 
+	for (i = 0; i < sizeof words / sizeof *words; i++)
+		if (words[i][0] == (s[0] | 32) && strlen(words[i]) == len && same(s, words[i], len))
+			t->stop_words |= 1u << i;
+}
+
+/* Note Gopher's stop words, whatever their case and the punctuation around them, and the beginnings
+ * of words that notices about cookies and the like have, and "lorem". */
+static void note_word(struct tally *t, const char *s, size_t len)
+{
 	while (len > 0 && !is_ascii_letter(s[0])) {
 		s++;
 		len--;
 	}
-	if (len >= 5) {
-		switch (s[0] | 32) {
-		case 'j':
-			t->suspicious |= same(s, "javas", 5);
-			break;
-		case 't':
-			t->suspicious |= same(s, "terms", 5);
-			break;
-		case 'p':
-			t->suspicious |= same(s, "polic", 5);
-			break;
-		case 'c':
-			t->suspicious |= same(s, "cooki", 5);
-			break;
-		default:
-			break;
-		}
-		if (is_ascii_letter(s[4]))
-			return;
-	}
-	while (len > 0 && !is_ascii_letter(s[len - 1]))
-		len--;
-	if (len < 2 || len > 4 || strchr("tboahwTBOAHW", s[0]) == NULL)
+	if (len < 2)
 		return;
-	for (i = 0; i < sizeof words / sizeof *words; i++)
-		if (words[i][0] == (s[0] | 32) && strlen(words[i]) == len && same(s, words[i], len))
-			t->stop_words |= 1u << i;
+	switch (s[0] | 32) {
+	case 'j':
+		t->suspicious |= len >= 5 && same(s, "javas", 5);
+		return;
+	case 'p':
+		t->suspicious |= len >= 5 && same(s, "polic", 5);
+		return;
+	case 'c':
+		t->suspicious |= len >= 5 && same(s, "cooki", 5);
+		return;
+	case 'l':
+		t->lorem |= len >= 5 && same(s, "lorem", 5);
+		return;
+	case 't':
+		t->suspicious |= len >= 5 && same(s, "terms", 5);
+		break;
+	case 'b':
+	case 'o':
+	case 'a':
+	case 'h':
+	case 'w':
+		break;
+	default:
+		return;
+	}
+	while (!is_ascii_letter(s[len - 1]))
+		len--;
+	if (len >= 2 && len <= 4)
+		note_stop_word(t, s, len);
 }
 
 /* A letter of a script with two cases, or a word character where there is one case: between these
@@ -135,7 +150,8 @@ static bool is_letter(uint32_t cp)
 {
 	if (utf8_lower(cp) != cp || utf8_is_lower(cp))
 		return true;
-	return ((cp >= 0x5D0 && cp < 0x2000) || (cp >= 0x3005 && cp < 0x1D000) || cp >= 0x1E000) &&
+	return ((cp >= 0x5D0 && cp < 0x2000) || (cp >= 0x3005 && cp < 0xFE00) ||
+		(cp >= 0xFE30 && cp < 0x1D000) || cp >= 0x1E000) &&
 	       utf8_is_word(cp);
 }
 
@@ -185,11 +201,11 @@ static bool has_ellipsis(const char *s, const char *end)
 }
 
 static void read_word(struct signals_scratch *x, struct tally *t, size_t *n, const char *s,
-		      const char *end)
+		      const char *end, bool ascii)
 {
-	size_t len = (size_t)(end - s), chars = count_chars(s, end);
+	size_t len = (size_t)(end - s), chars = ascii ? len : count_chars(s, end);
 
-	add_word(x, n, table_hash(s, len), chars);
+	add_word(x, n, counter_hash(s, len), chars);
 	t->word_chars += chars;
 	t->alphabetic += has_letter(s, end);
 	if (len < 16)
@@ -215,25 +231,26 @@ static size_t read_words(struct signals_scratch *x, struct tally *t, size_t *n, 
 {
 	const char *from, *p;
 	size_t before = *n;
+	unsigned char all;
 
 	while (s < end) {
 		while (s < end && (unsigned char)*s <= ' ')
 			s++;
-		for (from = s; s < end && (unsigned char)*s > ' '; s = p) {
-			p = s;
-			if ((unsigned char)*s < 0xE2) {
-				p++;
+		for (all = 0, from = s; s < end && (unsigned char)*s > ' '; s = p) {
+			p = s + 1;
+			all |= (unsigned char)*s;
+			if ((unsigned char)*s < 0xE2)
 				continue;
-			}
+			p = s;
 			if (utf8_is_cjk(utf8_next(&p, end))) {
 				if (s > from)
-					read_word(x, t, n, from, s);
-				read_word(x, t, n, s, p);
+					read_word(x, t, n, from, s, false);
+				read_word(x, t, n, s, p, false);
 				from = p;
 			}
 		}
 		if (s > from)
-			read_word(x, t, n, from, s);
+			read_word(x, t, n, from, s, all < 0x80);
 	}
 	return *n - before;
 }
@@ -308,16 +325,17 @@ static void read_line(struct signals_scratch *x, struct tally *t, size_t *n, con
 
 /* How many of the pieces between separators were there before, and how many characters they have.
  */
-static void count_duplicates(struct table *table, const char *s, const char *end, bool paragraphs,
-			     double *share, double *chars_share, size_t chars)
+static void count_duplicates(struct counter *counter, const char *s, const char *end,
+			     bool paragraphs, double *share, double *chars_share, size_t chars)
 {
 	const char *stop, *next;
 	size_t n = 0, duplicates = 0, duplicate_chars = 0;
 
-	table_reset(table, (size_t)(end - s) / 40 + 64);
+	counter_reset(counter, (size_t)(end - s) / 40 + 64);
 	for (; s < end; s = next) {
-		stop = paragraphs ? memmem(s, (size_t)(end - s), "\n\n", 2)
-				  : memchr(s, '\n', (size_t)(end - s));
+		stop = memchr(s, '\n', (size_t)(end - s));
+		while (paragraphs && stop != NULL && stop + 1 < end && stop[1] != '\n')
+			stop = memchr(stop + 1, '\n', (size_t)(end - stop - 1));
 		if (stop == NULL)
 			stop = end;
 		for (next = stop; next < end && *next == '\n'; next++)
@@ -325,7 +343,7 @@ static void count_duplicates(struct table *table, const char *s, const char *end
 		if (stop == s)
 			continue;
 		n++;
-		if (table_add(table, table_hash(s, (size_t)(stop - s))) > 1) {
+		if (counter_add(counter, counter_hash(s, (size_t)(stop - s))) > 1) {
 			duplicates++;
 			duplicate_chars += count_chars(s, stop);
 		}
@@ -343,36 +361,33 @@ static size_t gram_chars(const struct word *w, size_t n)
 	return sum;
 }
 
-/* Extend the n-1-grams to n-grams where these can be repeated at all, and mark those that are: an
- * n-gram occurs twice only if both n-1-grams in it do. n_repeated is how many n-1-grams are marked,
- * and then how many n-grams. Returns the characters, spaces included, of the most frequent one. */
-static size_t extend_grams(struct signals_scratch *x, size_t n_words, size_t n, size_t *n_repeated)
+/* Extend the n-1-grams that occur twice to n-grams: an n-gram can occur twice only if both
+ * n-1-grams in it do. Then keep those that do. Returns the characters, spaces included, of the most
+ * frequent one. */
+static size_t extend_grams(struct signals_scratch *x, size_t n)
 {
-	size_t i, most = 0, chars, best = 0, count;
-	struct word *w;
+	size_t k, n_grams = 0, most = 0, chars, best = 0, count;
+	uint32_t at;
 
-	table_reset(&x->table, *n_repeated);
-	for (i = 0; i + n <= n_words; i++) {
-		w = &x->words[i];
-		w->repeated = w->repeated && w[1].repeated;
-		if (!w->repeated)
+	counter_reset(&x->counter, x->n_repeated);
+	for (k = 0; k + 1 < x->n_repeated; k++) {
+		at = x->repeated[k];
+		if (x->repeated[k + 1] != at + 1)
 			continue;
-		x->grams[i] = table_mix(x->grams[i], w[n - 1].hash);
-		w->place = (uint32_t)table_place(&x->table, x->grams[i]);
+		x->grams[at] = counter_mix(x->grams[at], x->words[at + n - 1].hash);
+		x->words[at].place = (uint32_t)counter_place(&x->counter, x->grams[at]);
+		x->repeated[n_grams++] = at;
 	}
-	for (; i < n_words; i++)
-		x->words[i].repeated = false;
-	*n_repeated = 0;
-	for (i = 0; i + n <= n_words; i++) {
-		w = &x->words[i];
-		if (!w->repeated)
+	x->n_repeated = 0;
+	for (k = 0; k < n_grams; k++) {
+		at = x->repeated[k];
+		count = x->counter.slots[x->words[at].place].count;
+		if (count < 2)
 			continue;
-		count = x->table.slots[w->place].count;
-		w->repeated = count > 1;
-		*n_repeated += w->repeated;
-		if (!w->repeated || count < most)
+		x->repeated[x->n_repeated++] = at;
+		if (count < most)
 			continue;
-		chars = (gram_chars(w, n) + n - 1) * count;
+		chars = (gram_chars(&x->words[at], n) + n - 1) * count;
 		if (count > most || chars > best)
 			best = chars;
 		most = count;
@@ -382,17 +397,17 @@ static size_t extend_grams(struct signals_scratch *x, size_t n_words, size_t n, 
 
 /* Characters in n-grams that occurred before, each counted once: after one the next n-1 words are
  * skipped. */
-static size_t repeated_chars(struct signals_scratch *x, size_t n_words, size_t n, size_t n_repeated)
+static size_t repeated_chars(struct signals_scratch *x, size_t n)
 {
-	size_t i = 0, sum = 0;
+	size_t k, next = 0, sum = 0;
 
-	table_reset(&x->table, n_repeated);
-	while (i + n <= n_words) {
-		if (x->words[i].repeated && table_add(&x->table, x->grams[i]) > 1) {
-			sum += gram_chars(&x->words[i], n);
-			i += n;
-		} else {
-			i++;
+	counter_reset(&x->counter, x->n_repeated);
+	for (k = 0; k < x->n_repeated; k++) {
+		uint32_t at = x->repeated[k];
+
+		if (at >= next && counter_add(&x->counter, x->grams[at]) > 1) {
+			sum += gram_chars(&x->words[at], n);
+			next = at + n;
 		}
 	}
 	return sum;
@@ -401,21 +416,20 @@ static size_t repeated_chars(struct signals_scratch *x, size_t n_words, size_t n
 static void count_grams(struct signals_scratch *x, size_t n_words, size_t chars,
 			struct signals *out)
 {
-	size_t i, n, best, n_repeated = n_words;
+	size_t i, n, best;
 
 	for (i = 0; i < n_words; i++) {
-		x->words[i].repeated = true;
+		x->repeated[i] = (uint32_t)i;
 		x->grams[i] = x->words[i].hash;
 	}
-	for (n = 2; n <= SIGNALS_GRAM_MAX; n++) {
-		best = extend_grams(x, n_words, n, &n_repeated);
+	x->n_repeated = n_words;
+	for (n = 2; n <= SIGNALS_GRAM_MAX && x->n_repeated > 1; n++) {
+		best = extend_grams(x, n);
 		if (n <= 4)
 			out->top_gram_chars[n - 2] = (double)best / (double)chars;
 		else
 			out->duplicate_gram_chars[n - SIGNALS_GRAM_MIN] =
-			    (double)repeated_chars(x, n_words, n, n_repeated) / (double)chars;
-		if (best == 0)
-			break;
+			    (double)repeated_chars(x, n) / (double)chars;
 	}
 }
 
@@ -499,37 +513,54 @@ void signals_compute(const char *text, size_t len, struct signals_scratch *x, st
 		}
 		t.chars = count_chars(text, end);
 		out->words = n;
-		count_duplicates(&x->table, text, end, false, &out->duplicate_lines,
+		count_duplicates(&x->counter, text, end, false, &out->duplicate_lines,
 				 &out->duplicate_line_chars, t.chars);
 		if (memmem(text, len, "\n\n", 2) != NULL)
-			count_duplicates(&x->table, text, end, true, &out->duplicate_paragraphs,
+			count_duplicates(&x->counter, text, end, true, &out->duplicate_paragraphs,
 					 &out->duplicate_paragraph_chars, t.chars);
 		count_grams(x, n, t.chars, out);
 		out->curly_bracket = memchr(text, '{', len) != NULL;
-		out->lorem_ipsum = holds(text, len, "lorem ipsum");
+		out->lorem_ipsum = t.lorem && holds(text, len, "lorem ipsum");
 	}
 	conclude(&t, out);
 	judge(out);
 }
 
-/* Four decimals and no locale; shares are never negative. */
+static void put_count(struct buf *out, const char *name, size_t v)
+{
+	char digits[24], *p = digits + sizeof digits;
+
+	do
+		*--p = (char)('0' + v % 10);
+	while ((v /= 10) != 0);
+	buf_addc(out, '"');
+	buf_adds(out, name);
+	buf_add(out, "\":", 2);
+	buf_add(out, p, (size_t)(digits + sizeof digits - p));
+	buf_addc(out, ',');
+}
+
+/* Up to four decimals and no locale; nothing here is negative. */
 static void put_number(struct buf *out, const char *name, double v)
 {
-	unsigned long long n = (unsigned long long)(v * 10000 + 0.5);
-	unsigned rest = (unsigned)(n % 10000);
+	size_t n = (size_t)(v * 10000 + 0.5), rest = n % 10000, unit;
 
-	buf_addf(out, "\"%s\":%llu", name, n / 10000);
-	if (rest != 0) {
-		buf_addf(out, ".%04u", rest);
-		while (out->data[out->len - 1] == '0')
-			out->len--;
+	put_count(out, name, n / 10000);
+	if (rest == 0)
+		return;
+	out->data[out->len - 1] = '.';
+	for (unit = 1000; rest != 0; unit /= 10) {
+		buf_addc(out, (char)('0' + rest / unit));
+		rest %= unit;
 	}
 	buf_addc(out, ',');
 }
 
 static void put_flag(struct buf *out, const char *name, bool v)
 {
-	buf_addf(out, "\"%s\":%s,", name, v ? "true" : "false");
+	buf_addc(out, '"');
+	buf_adds(out, name);
+	buf_adds(out, v ? "\":true," : "\":false,");
 }
 
 void signals_put(const struct signals *s, struct buf *out)
@@ -537,14 +568,16 @@ void signals_put(const struct signals *s, struct buf *out)
 	char name[32] = "duplicate_5gram_chars";
 	size_t i;
 
-	buf_addf(out, "{\"words\":%zu,\"lines\":%zu,", s->words, s->lines);
+	buf_addc(out, '{');
+	put_count(out, "words", s->words);
+	put_count(out, "lines", s->lines);
 	put_number(out, "mean_word_length", s->mean_word_length);
 	put_number(out, "hash_per_word", s->hash_per_word);
 	put_number(out, "ellipsis_per_word", s->ellipsis_per_word);
 	put_number(out, "bullet_lines", s->bullet_lines);
 	put_number(out, "ellipsis_lines", s->ellipsis_lines);
 	put_number(out, "alphabetic_words", s->alphabetic_words);
-	buf_addf(out, "\"stop_words\":%zu,", s->stop_words);
+	put_count(out, "stop_words", s->stop_words);
 	put_number(out, "duplicate_lines", s->duplicate_lines);
 	put_number(out, "duplicate_line_chars", s->duplicate_line_chars);
 	put_number(out, "duplicate_paragraphs", s->duplicate_paragraphs);
@@ -559,7 +592,7 @@ void signals_put(const struct signals *s, struct buf *out)
 	put_number(out, "duplicate_10gram_chars",
 		   s->duplicate_gram_chars[SIGNALS_GRAM_MAX - SIGNALS_GRAM_MIN]);
 	put_number(out, "kept_lines", s->kept_lines);
-	buf_addf(out, "\"kept_sentences\":%zu,", s->kept_sentences);
+	put_count(out, "kept_sentences", s->kept_sentences);
 	put_flag(out, "curly_bracket", s->curly_bracket);
 	put_flag(out, "lorem_ipsum", s->lorem_ipsum);
 	put_number(out, "punctuated_lines", s->punctuated_lines);

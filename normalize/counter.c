@@ -1,4 +1,4 @@
-#include "table.h"
+#include "counter.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -9,7 +9,7 @@
 #define K1 UINT64_C(0x243F6A8885A308D3)
 #define K2 UINT64_C(0x13198A2E03707345)
 
-uint64_t table_mix(uint64_t a, uint64_t b)
+uint64_t counter_mix(uint64_t a, uint64_t b)
 {
 	uint64_t h = (a ^ (b * K2)) * K1;
 
@@ -34,7 +34,7 @@ static uint64_t read4(const char *p)
 	return v;
 }
 
-uint64_t table_hash(const void *data, size_t len)
+uint64_t counter_hash(const void *data, size_t len)
 {
 	const char *p = data;
 	uint64_t h = len * K2;
@@ -45,15 +45,15 @@ uint64_t table_hash(const void *data, size_t len)
 	}
 	/* Up to eight bytes are left; the two reads overlap as they must. */
 	if (len >= 4)
-		return table_mix(h, read4(p) << 32 | read4(p + len - 4));
+		return counter_mix(h, read4(p) << 32 | read4(p + len - 4));
 	if (len == 0)
-		return table_mix(h, 0);
-	return table_mix(h, (uint64_t)(unsigned char)p[0] << 16 |
-				(uint64_t)(unsigned char)p[len / 2] << 8 |
-				(unsigned char)p[len - 1]);
+		return counter_mix(h, 0);
+	return counter_mix(h, (uint64_t)(unsigned char)p[0] << 16 |
+				  (uint64_t)(unsigned char)p[len / 2] << 8 |
+				  (unsigned char)p[len - 1]);
 }
 
-void table_reset(struct table *t, size_t expected)
+void counter_reset(struct counter *t, size_t expected)
 {
 	size_t size = 64;
 
@@ -73,7 +73,7 @@ void table_reset(struct table *t, size_t expected)
 	t->n = 0;
 }
 
-static struct table_slot *find(const struct table *t, uint64_t key)
+static struct counter_slot *find(const struct counter *t, uint64_t key)
 {
 	size_t i = (size_t)(key ^ key >> 32) & (t->size - 1);
 
@@ -82,10 +82,10 @@ static struct table_slot *find(const struct table *t, uint64_t key)
 	return &t->slots[i];
 }
 
-static void grow(struct table *t)
+static void grow(struct counter *t)
 {
-	struct table old = *t;
-	struct table_slot *s;
+	struct counter old = *t;
+	struct counter_slot *s;
 	size_t i;
 
 	t->cap = t->size = old.size * 2;
@@ -100,30 +100,30 @@ static void grow(struct table *t)
 	free(old.slots);
 }
 
-size_t table_place(struct table *t, uint64_t key)
+size_t counter_place(struct counter *t, uint64_t key)
 {
-	struct table_slot *s;
+	struct counter_slot *s;
 
 	if (t->n * 4 >= t->size * 3)
 		grow(t);
 	s = find(t, key);
 	if (s->round != t->round) {
-		*s = (struct table_slot){.key = key, .round = t->round};
+		*s = (struct counter_slot){.key = key, .round = t->round};
 		t->n++;
 	}
 	s->count++;
 	return (size_t)(s - t->slots);
 }
 
-uint32_t table_add(struct table *t, uint64_t key)
+uint32_t counter_add(struct counter *t, uint64_t key)
 {
-	size_t at = table_place(t, key); /* which may move the slots */
+	size_t at = counter_place(t, key); /* which may move the slots */
 
 	return t->slots[at].count;
 }
 
-void table_free(struct table *t)
+void counter_free(struct counter *t)
 {
 	free(t->slots);
-	*t = (struct table){0};
+	*t = (struct counter){0};
 }

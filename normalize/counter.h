@@ -1,37 +1,37 @@
 /* How often each 64-bit hash was seen. Two things with one hash count as the same. */
-#ifndef TABLE_H
-#define TABLE_H
+#ifndef COUNTER_H
+#define COUNTER_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-struct table_slot {
+struct counter_slot {
 	uint64_t key;
 	uint32_t round; /* the reset it belongs to */
 	uint32_t count;
 };
 
 /* Start zeroed. */
-struct table {
-	struct table_slot *slots;
+struct counter {
+	struct counter_slot *slots;
 	size_t size; /* a power of two, as much of it as this round uses */
 	size_t cap, n;
 	uint32_t round;
 };
 
 /* Empty it; about expected keys will come. */
-void table_reset(struct table *t, size_t expected);
+void counter_reset(struct counter *t, size_t expected);
 /* Count key once more; returns its count. */
-uint32_t table_add(struct table *t, uint64_t key);
+uint32_t counter_add(struct counter *t, uint64_t key);
 /* The same, but the answer is where in slots the key is: until more keys came than were expected.
  */
-size_t table_place(struct table *t, uint64_t key);
-void table_free(struct table *t);
+size_t counter_place(struct counter *t, uint64_t key);
+void counter_free(struct counter *t);
 
 /* A hash of bytes: fast, well spread, of this machine's byte order, not safe against an attacker.
  */
-uint64_t table_hash(const void *data, size_t len);
+uint64_t counter_hash(const void *data, size_t len);
 /* One hash of two, in that order. */
-uint64_t table_mix(uint64_t a, uint64_t b);
+uint64_t counter_mix(uint64_t a, uint64_t b);
 
 #endif
