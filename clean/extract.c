@@ -11,6 +11,7 @@
 #include "markdown.h"
 #include "meta.h"
 #include "render.h"
+#include "rescue.h"
 #include "score.h"
 #include "text.h"
 #include "textmeta.h"
@@ -64,6 +65,30 @@ static void judge(struct extraction *x, bool html, enum pick_mode mode, const ch
 		r->pagetype = score_pagetype(types);
 }
 
+/* A page without prose in its tree may have it in data; then that becomes the page. */
+static bool rescue(struct extraction *x, struct arena *a)
+{
+	buf_clear(&x->rescued);
+	if (!rescue_is_needed(&x->page) || rescue_html(&x->strip, &x->rescued) == 0)
+		return false;
+	strip_html(&x->strip, x->rescued.data, x->rescued.len, a);
+	dom_parse(&x->dom, &x->strip, a);
+	block_build(&x->page, &x->dom, x->rescued.len, a);
+	return true;
+}
+
+/* What was rescued is prose already; only copies of the same text are left out. */
+static void keep_all(struct extraction *x, const char *claim, struct arena *a)
+{
+	x->record.pagetype = claim != NULL ? claim : "other";
+	x->p = arena_alloc(a, (x->page.n_blocks + 1) * sizeof *x->p);
+	x->as = arena_alloc(a, x->page.n_blocks + 1);
+	for (size_t i = 0; i < x->page.n_blocks; i++) {
+		x->p[i] = x->page.blocks[i].repeat == 0;
+		x->as[i] = x->page.blocks[i].repeat == 0 ? PICK_CONTENT : PICK_DROPPED;
+	}
+}
+
 int extract(struct extraction *x, const struct document *doc, const struct extract_options *options,
 	    struct arena *a, const char **why)
 {
@@ -71,7 +96,7 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 	struct meta_hints hints = {-1, -1, -1, NULL, NULL};
 	const char *url = doc->url != NULL ? doc->url : options->url;
 	enum charset_from from;
-	bool html = doc->type == INPUT_HTML;
+	bool html = doc->type == INPUT_HTML, rescued;
 	const char *charset = charset_sniff(doc->body, doc->len, doc->charset, html, &from);
 
 	buf_clear(&x->utf8);
@@ -99,6 +124,9 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 		textmeta_read(r, &x->dom, url, a, &hints);
 	}
 	block_build(&x->page, &x->dom, x->utf8.len, a);
+	rescued = html && rescue(x, a);
+	if (rescued)
+		hints.title = -1;
 	x->scene = NULL;
 	if (html || x->utf8.len <= SCRAPED_MAX)
 		x->scene = feature_scene(
@@ -107,7 +135,10 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 		    score_tokens(), !html, a);
 	if (options->features_only)
 		return 0;
-	judge(x, html, options->mode, hints.pagetype, a);
+	if (rescued)
+		keep_all(x, hints.pagetype, a);
+	else
+		judge(x, html, options->mode, hints.pagetype, a);
 	r->text = render_text(&x->page, x->as, PICK_CONTENT, a);
 	r->comments = render_text(&x->page, x->as, PICK_COMMENT, a);
 	if (r->text[0] == '\0')
@@ -221,4 +252,5 @@ void extract_free(struct extraction *x)
 {
 	buf_free(&x->strip.html);
 	buf_free(&x->utf8);
+	buf_free(&x->rescued);
 }

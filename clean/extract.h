@@ -26,6 +26,7 @@ struct extraction {
 	struct record record;
 	struct strip strip; /* strip.html is reused from one document to the next */
 	struct buf utf8;    /* the document in UTF-8; likewise */
+	struct buf rescued; /* the text of a page that keeps it in data; likewise */
 	struct dom dom;
 	struct page page;
 	const struct scene *scene; /* NULL: too long a text to be a page; all is content */

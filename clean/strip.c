@@ -14,6 +14,8 @@
 #define ATTRS_MAX 400
 /* Start tags given to the parser; the largest page of the sets has 16,000. */
 #define ELEMENTS_MAX 200000
+/* JSON in an attribute that is shorter than this holds settings, not text. */
+#define DATA_MIN 500
 /* How far up a start tag looks for the <p> or <li> that it ends. */
 #define IMPLIED_MAX 16
 
@@ -304,12 +306,27 @@ struct start {
 	bool useful; /* has an attribute that somebody reads */
 };
 
+/* Pages that scripts draw may carry their text as JSON in an attribute. */
+static void put_attr_data(struct pass *ps, const char *v, size_t len)
+{
+	struct strip *st = ps->st;
+
+	v = decoded(ps, v, &len, true);
+	if (v[0] != '{' && v[0] != '[')
+		return;
+	st->data = arena_grow(ps->arena, st->data, st->n_data, &ps->cap_data, sizeof *st->data);
+	st->data[st->n_data++] = (struct strip_data){.s = v, .len = (uint32_t)len};
+}
+
 static void put_attr(struct pass *ps, struct start *t, const char *name, size_t name_len,
 		     const char *v, size_t len)
 {
 	enum attr which = attr_find(name, name_len);
 	struct strip_attr *a;
 
+	if (which == ATTR_other && len >= DATA_MIN && name_len > 5 &&
+	    strncasecmp(name, "data-", 5) == 0)
+		put_attr_data(ps, v, len);
 	if (which == ATTR_other || t->info.n_attrs == ATTRS_MAX)
 		return;
 	if (which == ATTR_style) {
@@ -430,6 +447,14 @@ static void put_data(struct pass *ps, const struct start *t, const char *s, cons
 	st->data[st->n_data++] = d;
 }
 
+static bool in_noscript(const struct pass *ps)
+{
+	for (size_t i = ps->depth; i > 0 && ps->depth - i < IMPLIED_MAX; i--)
+		if (ps->stack[i - 1].tag == TAG_noscript)
+			return true;
+	return false;
+}
+
 /* Past an element whose text is no content. */
 static const char *skip_raw(struct pass *ps, const struct start *t, const char *p)
 {
@@ -441,7 +466,10 @@ static const char *skip_raw(struct pass *ps, const struct start *t, const char *
 		end = script_end(p, ps->end);
 		put_data(ps, t, p, end);
 	} else {
+		/* One that is never closed, or not before the <noscript> it is in, is empty. */
 		end = find_end_tag(p, ps->end, tag_name(t->tag));
+		if (end == ps->end || (in_noscript(ps) && find_end_tag(p, end, "noscript") < end))
+			return p;
 	}
 	return tag_end(end, ps->end);
 }

@@ -36,7 +36,7 @@ struct strip_tag {
 	bool hidden; /* hidden, aria-hidden=true, or style display:none or visibility:hidden */
 };
 
-/* A script that holds data: application/ld+json and application/json. */
+/* A script that holds data, application/ld+json or application/json, or JSON in an attribute. */
 struct strip_data {
 	const char *s;
 	uint32_t len;
