@@ -407,10 +407,18 @@ void warc_field(struct buf *out, const char *name, const char *value)
 	if (value == NULL || *value == '\0')
 		return;
 	buf_adds(out, name);
-	buf_adds(out, ": ");
-	for (; *value != '\0'; value++)
-		buf_addc(out, *value == '\r' || *value == '\n' ? ' ' : *value);
-	buf_adds(out, "\r\n");
+	buf_add(out, ": ", 2);
+	for (;;) {
+		size_t len = strcspn(value, "\r\n");
+
+		buf_add(out, value, len);
+		value += len;
+		if (*value == '\0')
+			break;
+		buf_addc(out, ' ');
+		value++;
+	}
+	buf_add(out, "\r\n", 2);
 }
 
 static void digest_text(struct sha1 *s, char out[WARC_DIGEST_SIZE])
