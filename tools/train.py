@@ -27,10 +27,6 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 import sets  # noqa: E402
 
 SAMPLE_BLOCKS = 300  # of a page, that are trained on
-# What a page counts for: the types that are hardest, and rarest in the sets, more; and less where a set holds articles
-# only, of which there are enough.
-KIND_WEIGHT = {"product": 2.0, "collection": 2.0, "listing": 2.0, "service": 1.3}
-OTHER_SETS = 0.8
 SUFFIXES = frozenset("co com org net ac edu gov or ne go".split())
 
 
@@ -116,8 +112,7 @@ class Data:
         for d, page in enumerate(self.docs):
             s = slice(self.first[d], self.first[d + 1])
             total = page.truth["n"] + self.words[s].sum() / 2 if "n" in page.truth else self.words[s].sum() * 1.5
-            count = KIND_WEIGHT.get(page.kind, 1.0) if page.set == "wcxb-dev" else OTHER_SETS
-            self.weight[s] = count * self.known[s] * self.words[s] / max(20, total) * (1 if "n" in page.truth else partial_weight)
+            self.weight[s] = self.known[s] * self.words[s] / max(20, total) * (1 if "n" in page.truth else partial_weight)
         self.weight *= len(self.y) / self.weight.sum()
         self.tok.finish()
         # Of a page with very many blocks a part stands for all.
