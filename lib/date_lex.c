@@ -7,6 +7,8 @@
 /* Past these a token cannot be part of a date, and reading on would make long runs quadratic. */
 #define WORD_BYTES_MAX 96
 #define SPACE_BYTES_MAX 32
+/* Words with full stops inside are abbreviations. */
+#define DOTTED_MAX 12
 #define NUMBER_DIGITS_MAX 20
 #define VALUE_DIGITS_MAX 9
 
@@ -204,12 +206,12 @@ static bool ends_word(uint32_t last, const char *p, const char *end)
 	return !is_letter(cp) || date_lex_unspaced(last) || date_lex_unspaced(cp) || last == '#';
 }
 
-/* true if an unknown beginning may still become a word: "a.m", "al-". */
-static bool goes_on(uint32_t last, const char *p, const char *end)
+/* true if an unknown beginning of len bytes may still become a word: "a.m", "al-". */
+static bool goes_on(size_t len, uint32_t last, const char *p, const char *end)
 {
 	if (last == '(' || last == ')' || last == '-' || last == '\'')
 		return true;
-	return p < end && *p == '.' && is_letter(peek(p + 1, end));
+	return len <= DOTTED_MAX && p < end && *p == '.' && is_letter(peek(p + 1, end));
 }
 
 /* The longest known word at t->at, which becomes the token. */
@@ -233,7 +235,7 @@ static bool match_name(const struct date_lex *lx, struct date_token *t)
 			t->value = sp.number;
 			found = true;
 		}
-		if (!key && !date_lex_unspaced(last) && !goes_on(last, p, lx->end))
+		if (!key && !goes_on(sp.len, last, p, lx->end))
 			break;
 	}
 	return found;

@@ -72,6 +72,13 @@ def fold_cp(cp):
 SPACES = {0x20, 9, 10, 13, 0xA0, 0x202F, 0x2009, 0x3000, 0x2002, 0x2003}
 
 
+def unspaced(c):
+    """Scripts that put no spaces between words, as date_lex_unspaced has them."""
+    cp = ord(c)
+    return (0xE00 <= cp <= 0x109F or 0x1780 <= cp <= 0x17FF or 0x2E80 <= cp <= 0xA4CF or
+            0xAC00 <= cp <= 0xD7FF or 0xF900 <= cp <= 0xFAFF or 0x20000 <= cp <= 0x3FFFF)
+
+
 def fold(text):
     """The key of a name: lower case, no accents, no full stops, single spaces."""
     out = []
@@ -307,7 +314,7 @@ def write_table(path, words, order, zeros):
     # Where a longer word goes on after a break, its beginning is known too, as no word at all.
     for key in list(keys):
         for i, c in enumerate(key):
-            if i and c in " -'(" and key[:i] not in readings_of:
+            if i and (c in " -'(" or unspaced(key[i - 1])) and key[:i] not in readings_of:
                 readings_of[key[:i]] = ((0, 0, (), False),)
                 keys.append(key[:i])
         if key[0] == "#" and "#" not in readings_of:
@@ -317,7 +324,7 @@ def write_table(path, words, order, zeros):
     longer = defaultdict(list)  # what a word is the beginning of
     for key in keys:
         for i, c in enumerate(key):
-            if i and c in " -'(":
+            if i and (c in " -'(" or unspaced(key[i - 1])):
                 longer[key[:i]].append(key)
     set_ids, set_pool = {}, [0xFFFF]
     list_ids, pool = {}, []
