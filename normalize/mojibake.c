@@ -65,6 +65,7 @@ struct line {
 	struct sequence *sequences;
 	size_t n_sequences;
 	bool whole; /* every character above 7F is in a sequence */
+	double fit; /* the evidence less all that is unexplained: which encoding fits best */
 };
 
 static const struct {
@@ -482,11 +483,11 @@ static size_t count_high(const struct line *l)
 	return n;
 }
 
-static size_t count_c1(const struct line *l)
+static size_t count_c1(const struct line *l, size_t from, size_t to)
 {
 	size_t i, n = 0;
 
-	for (i = 0; i < l->n; i++)
+	for (i = from; i < to; i++)
 		n += l->cps[i] >= 0x80 && l->cps[i] < 0xA0;
 	return n;
 }
@@ -496,7 +497,7 @@ static size_t count_c1(const struct line *l)
 static double add_up(struct line *l)
 {
 	size_t i, good = 0, explained = 0, valid = 0, longest = 0;
-	size_t high = count_high(l), c1 = count_c1(l);
+	size_t high = count_high(l), c1 = count_c1(l, 0, l->n);
 	double sum = 0, against;
 
 	for (i = 0; i < l->n_sequences; i++) {
@@ -510,6 +511,7 @@ static double add_up(struct line *l)
 		if (q->n > longest)
 			longest = q->n;
 		explained += q->n - q->spaced;
+		c1 -= count_c1(l, q->at, q->at + q->n);
 		sum += q->evidence;
 	}
 	l->whole = valid == high && l->n_sequences > 1;
@@ -518,9 +520,11 @@ static double add_up(struct line *l)
 		if (good < 2 && longest < 3)
 			return 0;
 	}
+	l->fit = sum;
 	if (l->whole || explained + c1 >= high)
 		return sum;
 	against = (double)(high - c1 - explained) * UNEXPLAINED_COST;
+	l->fit = sum - against;
 	return sum - (against < UNEXPLAINED_MAX ? against : UNEXPLAINED_MAX);
 }
 
@@ -586,7 +590,7 @@ static size_t undo_line(const char *s, const char *end, unsigned encodings, stru
 	struct line l = {.cps = xmalloc(len * sizeof *l.cps),
 			 .sequences = xmalloc((len / 2 + 1) * sizeof *l.sequences)};
 	enum mojibake_encoding best = MOJIBAKE_N;
-	double most = 0, sum;
+	double most = 0;
 	const char *p = s;
 	int e;
 
@@ -597,9 +601,8 @@ static size_t undo_line(const char *s, const char *end, unsigned encodings, stru
 			continue;
 		l.encoding = (enum mojibake_encoding)e;
 		read_sequences(&l);
-		sum = add_up(&l);
-		if (sum >= EVIDENCE_MIN && sum > most) {
-			most = sum;
+		if (add_up(&l) >= EVIDENCE_MIN && (best == MOJIBAKE_N || l.fit > most)) {
+			most = l.fit;
 			best = l.encoding;
 		}
 	}
