@@ -271,14 +271,23 @@ static uint8_t kind_of(const char *s, size_t len)
 	static const struct {
 		const char *token;
 		uint8_t kind;
-	} known[] = {{"comment", BOX_COMMENTS},     {"comments", BOX_COMMENTS},
-		     {"commentlist", BOX_COMMENTS}, {"disqus", BOX_COMMENTS},
-		     {"respond", BOX_COMMENTS},     {"replies", BOX_COMMENTS},
-		     {"review", BOX_REVIEWS},       {"reviews", BOX_REVIEWS},
-		     {"testimonials", BOX_REVIEWS}, {"usercomments", BOX_COMMENTS}};
+	} known[] = {
+	    {"comment", BOX_COMMENTS},     {"comments", BOX_COMMENTS},
+	    {"commentlist", BOX_COMMENTS}, {"usercomments", BOX_COMMENTS},
+	    {"disqus", BOX_COMMENTS},      {"respond", BOX_COMMENTS},
+	    {"replies", BOX_COMMENTS},     {"review", BOX_REVIEWS},
+	    {"reviews", BOX_REVIEWS},      {"testimonials", BOX_REVIEWS},
+	    {"consent", BOX_CONSENT},      {"cookie", BOX_CONSENT},
+	    {"cookies", BOX_CONSENT},      {"gdpr", BOX_CONSENT},
+	    {"onetrust", BOX_CONSENT},     {"didomi", BOX_CONSENT},
+	    {"error404", BOX_ERROR},       {"error-404", BOX_ERROR},
+	    {"notfound", BOX_ERROR},       {"not-found", BOX_ERROR},
+	    {"page-not-found", BOX_ERROR}, {"page404", BOX_ERROR},
+	};
 
 	for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
-		if (strlen(known[i].token) == len && strncasecmp(known[i].token, s, len) == 0)
+		if ((s[0] | 32) == known[i].token[0] && strlen(known[i].token) == len &&
+		    strncasecmp(known[i].token, s, len) == 0)
 			return known[i].kind;
 	return 0;
 }
@@ -335,6 +344,8 @@ static void add_tokens(struct build *bd, struct box *x, const char *s, size_t le
 		}
 		if (n_parts > 1)
 			add_token(bd, x, s + start, i - start);
+		else
+			x->kind |= kind_of(s + start, i - start);
 	}
 }
 

@@ -53,7 +53,7 @@ struct box {
 };
 
 /* What class and id say of a box in the words that themes and engines share. */
-enum box_kind { BOX_COMMENTS = 1, BOX_REVIEWS = 2 };
+enum box_kind { BOX_COMMENTS = 1, BOX_REVIEWS = 2, BOX_CONSENT = 4, BOX_ERROR = 8 };
 
 /* Blocks of one signature. */
 struct kin {

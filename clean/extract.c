@@ -15,6 +15,7 @@
 #include "score.h"
 #include "text.h"
 #include "textmeta.h"
+#include "wall.h"
 
 /* Enough to tell text from other data. */
 #define SAMPLE_LEN 65536
@@ -63,6 +64,10 @@ static void judge(struct extraction *x, bool html, enum pick_mode mode, const ch
 	r->quality = score_quality(pick_blocks(&x->page, x->scene, x->p, &how, x->as, a));
 	if (html)
 		r->pagetype = score_pagetype(types);
+	if (html && wall_is(&x->page, x->as, r->title)) {
+		memset(x->as, PICK_DROPPED, n);
+		r->quality = 0;
+	}
 }
 
 /* A page without prose in its tree may have it in data; then that becomes the page. */
