@@ -9,10 +9,13 @@ BIN = $(PROGRAMS:%=$(BUILD)/bin/%)
 PKG_CFLAGS := $(shell pkg-config --cflags $(LIB_PKGS))
 PKG_LIBS := $(shell pkg-config --libs $(LIB_PKGS))
 TEST_LIBS := $(shell pkg-config --libs $(TEST_PKGS) 2>/dev/null)
+# iconv is the C library's or, where a program that calls it does not link without, a library of its own.
+ICONV_LIBS := $(shell echo 'int main(void) { return iconv_open("", "") == 0; }' | \
+	$(CC) $(CFLAGS) $(LDFLAGS) -include iconv.h -o /dev/null -x c - 2>/dev/null || echo -liconv)
 
 ALL_CFLAGS = $(STD) $(WARN) $(CFLAGS) $(SANITIZE) -DVERSION='"$(VERSION)"' $(PKG_CFLAGS) -MMD -MP
 ALL_LDFLAGS = -Wl,--as-needed $(LDFLAGS) $(SANITIZE)
-LIBS = $(PKG_LIBS) $(OTHER_LIBS) -lm -lpthread
+LIBS = $(PKG_LIBS) $(OTHER_LIBS) $(ICONV_LIBS) -lm -lpthread
 
 objs = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)/*.c))
 stages = $(filter-out $(BUILD)/$(1)/main.o,$(call objs,$(1)))
@@ -72,7 +75,7 @@ san-built:
 san:
 	+$(SAN_MAKE) check
 valgrind: tests-built
-	BUILD=$(BUILD) VALGRIND='valgrind -q --vgdb=no --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite' \
+	BUILD=$(BUILD) VALGRIND='valgrind -q --vgdb=no --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite --suppressions=$(CURDIR)/tests/valgrind.supp' \
 	tests/run.sh
 fuzz:
 	$(MAKE) BUILD=$(BUILD)/libfuzzer CC=clang SANITIZE='$(SAN) -fsanitize=fuzzer-no-link' FUZZ_CFLAGS=-fsanitize=fuzzer CFLAGS='-O1 -g' fuzzers

@@ -9,7 +9,7 @@ WARN = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototype
        -Wcast-qual -Wwrite-strings -Wvla -Wundef -Wformat=2
 STD = -std=c11 -D_GNU_SOURCE -Wno-overlength-strings
 
-# pkg-config names: one a library.
+# pkg-config names: one a library. iconv, which has none, is the C library's or libiconv: the Makefile asks the compiler.
 LIB_PKGS = libcurl gumbo sqlite3 zlib libbrotlidec libzstd jansson libutf8proc uchardet libseccomp
 # Libraries that pkg-config does not know: CLD2, which normalize tells languages with.
 OTHER_LIBS = -lcld2

@@ -1,475 +1,493 @@
+/* The decoders of the WHATWG Encoding Standard, sections 8 to 14: iconv for the encodings of
+ * East Asia, put right where its tables are not the web's; tables for single bytes, of which
+ * iconv refuses those that no vendor defined and the web reads. Their errors are the standard's
+ * too: one U+FFFD, after which decoding goes on with the byte that did not fit if that byte is
+ * ASCII, so that no broken character swallows a '<'. */
 #include "charset.h"
 
+#include <errno.h>
+#include <iconv.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
-#include <strings.h>
-#include <uchardet.h>
 
 #include "buf.h"
 #include "charset_tab.h"
 #include "utf8.h"
 
-/* HTML section 13.2.3.2: how far authors are promised that a declaration is looked for. */
-#define PRESCAN_NEAR 1024
-/* Where to look when that failed: heads full of scripts push the declaration down. */
-#define PRESCAN_FAR ((size_t)64 << 10)
-/* Text shown to uchardet: more does not change its mind, and costs 100 ns a byte. */
-#define GUESS_TEXT ((size_t)64 << 10)
-/* Below so many bytes above 7F uchardet guesses wildly: for text of another script, where they are
- * more than the ASCII letters, and for Latin text with an accent here and there. Measured on pieces
- * of pages in nine encodings: at 12 to 20 such bytes 76 of 82 dense ones are right. */
-#define GUESS_MIN_DENSE 12
-#define GUESS_MIN_SPARSE 50
-/* Bytes that are looked at for the NULs of UTF-16. */
-#define UTF_16_LOOK 512
-/* One ill-formed part in so many well-formed ones is a slip in UTF-8, not another encoding: other
- * encodings' text has hardly any. */
-#define UTF_8_SLIPS 20
+/* How many steps are taken between two looks at the room in the buffer, and the bytes that one
+ * writes at most: eight of ASCII or a letter with its mark. */
+#define BLOCK 1024
+#define STEP_MAX 8
+/* Bytes of ASCII that are copied rather than shown to iconv, a call of which costs as much. */
+#define ASCII_RUN 32
+/* Spare room for what iconv writes; the longest character has 8 bytes. */
+#define ROOM 64
+/* Bytes of ISO-2022-JP turned into EUC-JP at a time. */
+#define EUC_BLOCK 1024
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
-}
-
-static bool is_alpha(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-struct key {
-	const char *s;
-	size_t len;
+/* What is left of the input. */
+struct input {
+	const unsigned char *p, *end;
+	const char16_t *single; /* the table of a single-byte encoding */
 };
 
-static int compare_label(const void *a, const void *b)
-{
-	const struct key *key = a;
-	const struct charset_label *label = b;
-	int order = strncasecmp(key->s, label->label, key->len);
+/* Decode the code point at in->p, a byte above 7F; UTF8_BAD for an error. */
+typedef uint32_t next_point(struct input *in);
 
-	return order != 0 ? order : label->label[key->len] != '\0' ? -1 : 0;
+static bool is_between(unsigned c, unsigned lo, unsigned hi)
+{
+	return c >= lo && c <= hi;
 }
 
-int charset_id(const char *label, size_t len)
+static uint32_t next_single(struct input *in)
 {
-	const struct charset_label *found;
-	struct key key;
+	uint32_t cp = in->single[*in->p++ - 0x80];
 
-	while (len != 0 && is_space(*label))
-		label++, len--;
-	while (len != 0 && is_space(label[len - 1]))
-		len--;
-	if (len == 0 || memchr(label, '\0', len) != NULL)
-		return -1;
-	key = (struct key){label, len};
-	found =
-	    bsearch(&key, charset_labels, N_CHARSET_LABELS, sizeof *charset_labels, compare_label);
-	return found != NULL ? found->id : -1;
+	return cp != 0 ? cp : UTF8_BAD;
 }
 
-const char *charset_name(const char *label, size_t len)
+static uint32_t next_user_defined(struct input *in)
 {
-	int id = charset_id(label, len);
-
-	return id >= 0 ? charset_names[id] : NULL;
+	return 0xF700u + *in->p++;
 }
 
-/* What a label inside the document can mean: the document is not UTF-16 if it could be read. */
-static const char *declared_name(const char *label, size_t len)
+static long decode_single(struct input *in, next_point *next, struct buf *out)
 {
-	int id = charset_id(label, len);
+	long n_bad = 0;
 
-	if (id == CHARSET_UTF_16BE || id == CHARSET_UTF_16LE)
-		id = CHARSET_UTF_8;
-	if (id == CHARSET_X_USER_DEFINED)
-		id = CHARSET_WINDOWS_1252;
-	return id >= 0 ? charset_names[id] : NULL;
-}
+	while (in->p < in->end) {
+		char *start = buf_reserve(out, (size_t)BLOCK * STEP_MAX), *at = start;
+		int i;
 
-/* "Extracting a character encoding from a meta element" (HTML section 2.4): the label. */
-static bool find_charset(const char *s, size_t len, struct key *label)
-{
-	const char *end = s + len;
+		for (i = 0; i < BLOCK && in->p < in->end; i++) {
+			uint64_t eight = UINT64_MAX;
 
-	for (; end - s >= 7; s++) {
-		const char *p = s + 7;
-		size_t n = 0;
+			if (*in->p >= 0x80) {
+				uint32_t cp = next(in);
 
-		if (strncasecmp(s, "charset", 7) != 0)
-			continue;
-		while (p < end && is_space(*p))
-			p++;
-		if (p == end || *p != '=')
-			continue;
-		for (p++; p < end && is_space(*p); p++)
-			;
-		if (p < end && (*p == '"' || *p == '\'')) {
-			const char *quote = memchr(p + 1, *p, (size_t)(end - p - 1));
-
-			*label = (struct key){p + 1, quote != NULL ? (size_t)(quote - p - 1) : 0};
-			return quote != NULL;
+				n_bad += cp == UTF8_BAD;
+				at += utf8_put(at, cp);
+				continue;
+			}
+			if (in->end - in->p >= 8)
+				memcpy(&eight, in->p, 8);
+			if ((eight & 0x8080808080808080u) == 0) {
+				memcpy(at, &eight, 8);
+				at += 8;
+				in->p += 8;
+			} else {
+				*at++ = (char)*in->p++;
+			}
 		}
-		while (p + n < end && !is_space(p[n]) && p[n] != ';')
-			n++;
-		*label = (struct key){p, n};
-		return true;
+		out->len += (size_t)(at - start);
+	}
+	return n_bad;
+}
+
+/* An encoding as iconv knows it, the best name first, and where iconv is not the standard. */
+struct multi {
+	const char *names[5];
+	const struct charset_patch *patches;
+	size_t n_patches;
+};
+
+/* What a byte above 7F begins: so many bytes at least, and these flags. */
+enum { LEAD_BYTES = 3, LEAD_MAY_BE_LONGER = 4, LEAD_HAS_PATCH = 8 };
+
+/* A converter open for one document. */
+struct converter {
+	iconv_t cd;
+	const struct multi *multi;
+	bool is_gb18030;
+	unsigned char leads[128];
+};
+
+static const struct multi gb18030 = {{"GB18030"}, charset_gb18030, N_CHARSET_GB18030};
+static const struct multi big5 = {{"BIG5-HKSCS", "BIG5HKSCS"}, charset_big5, N_CHARSET_BIG5};
+static const struct multi euc_jp = {
+    {"EUC-JP-MS", "EUCJP-MS", "EUC-JP"}, charset_euc_jp, N_CHARSET_EUC_JP};
+static const struct multi shift_jis = {
+    {"CP932", "WINDOWS-31J", "IBM943"}, charset_shift_jis, N_CHARSET_SHIFT_JIS};
+static const struct multi euc_kr = {{"CP949", "UHC"}, charset_euc_kr, N_CHARSET_EUC_KR};
+
+static const struct multi *find_multi(int id)
+{
+	switch (id) {
+	case CHARSET_GBK:
+	case CHARSET_GB18030:
+		return &gb18030;
+	case CHARSET_BIG5:
+		return &big5;
+	case CHARSET_EUC_JP:
+	case CHARSET_ISO_2022_JP:
+		return &euc_jp;
+	case CHARSET_SHIFT_JIS:
+		return &shift_jis;
+	case CHARSET_EUC_KR:
+		return &euc_kr;
+	default:
+		return NULL;
+	}
+}
+
+static bool is_lead(const struct multi *m, unsigned c)
+{
+	if (m == &euc_jp)
+		return c == 0x8E || c == 0x8F || is_between(c, 0xA1, 0xFE);
+	if (m == &shift_jis)
+		return is_between(c, 0x81, 0x9F) || is_between(c, 0xE0, 0xFC);
+	return is_between(c, 0x81, 0xFE);
+}
+
+/* 0, or -1 if this iconv does not have the encoding. */
+static int open_converter(struct converter *c, const struct multi *m)
+{
+	size_t i;
+
+	c->cd = (iconv_t)-1;
+	for (i = 0; c->cd == (iconv_t)-1 && m->names[i] != NULL; i++)
+		c->cd = iconv_open("UTF-8", m->names[i]);
+	if (c->cd == (iconv_t)-1)
+		return -1;
+	c->multi = m;
+	c->is_gb18030 = m == &gb18030;
+	for (i = 0; i < 128; i++)
+		c->leads[i] = is_lead(m, (unsigned)i + 0x80) ? 2 : 1;
+	for (i = 0; i < 128 && c->is_gb18030; i++)
+		c->leads[i] |= c->leads[i] == 2 ? LEAD_MAY_BE_LONGER : 0;
+	if (m == &euc_jp)
+		c->leads[0x8F - 0x80] |= LEAD_MAY_BE_LONGER;
+	for (i = 0; i < m->n_patches; i++) {
+		uint32_t first = m->patches[i].code, last = first + m->patches[i].n - 1u;
+
+		for (; last > 0xFF; last >>= 8)
+			first >>= 8;
+		for (; first <= last; first++)
+			c->leads[first - 0x80] |= LEAD_HAS_PATCH;
+	}
+	return 0;
+}
+
+/* The bytes of the character at p, a byte above 7F. If it is cut off or no character whatever the
+ * tables say, *is_broken, and the bytes that are one error. */
+static size_t character_length(const struct converter *c, const unsigned char *p,
+			       const unsigned char *end, bool *is_broken)
+{
+	unsigned char lead = c->leads[*p - 0x80];
+	size_t n = lead & LEAD_BYTES, left = (size_t)(end - p);
+
+	*is_broken = false;
+	if ((lead & LEAD_MAY_BE_LONGER) != 0 && left > 1) {
+		if (c->is_gb18030 && is_between(p[1], 0x30, 0x39)) {
+			n = 4;
+			if ((left > 2 && !is_between(p[2], 0x81, 0xFE)) ||
+			    (left > 3 && !is_between(p[3], 0x30, 0x39))) {
+				*is_broken = true;
+				return 1;
+			}
+		} else if (!c->is_gb18030 && is_between(p[1], 0xA1, 0xFE)) {
+			n = 3;
+		}
+	}
+	*is_broken = left < n;
+	return left < n ? left : n;
+}
+
+/* The bytes that one error takes of a character of n bytes: not an ASCII trail byte, unless it is
+ * the digit that ends four. */
+static size_t error_length(const unsigned char *p, size_t n)
+{
+	return (n == 2 || n == 3) && p[n - 1] < 0x80 ? n - 1 : n;
+}
+
+/* What the standard has for the character of n bytes where iconv has something else. */
+static bool find_patch(const struct converter *c, const unsigned char *p, size_t n, uint32_t *cp)
+{
+	const struct charset_patch *patches = c->multi->patches;
+	size_t lo = 0, hi = c->multi->n_patches;
+	uint32_t code = 0;
+
+	while (n-- != 0)
+		code = code << 8 | *p++;
+	while (lo < hi) {
+		size_t middle = (lo + hi) / 2;
+		const struct charset_patch *patch = &patches[middle];
+
+		if (code < patch->code) {
+			hi = middle;
+		} else if (code - patch->code >= patch->n) {
+			lo = middle + 1;
+		} else {
+			*cp = patch->cp != 0 ? patch->cp + (code - patch->code) : UTF8_BAD;
+			return true;
+		}
 	}
 	return false;
 }
 
-const char *charset_content_type(const char *value, size_t len)
+static void put_point(struct buf *out, uint32_t cp)
 {
-	struct key label;
-
-	return find_charset(value, len, &label) ? charset_name(label.s, label.len) : NULL;
+	out->len += utf8_put(buf_reserve(out, 4), cp);
 }
 
-struct attribute {
-	struct key name, value;
-};
-
-enum attribute_end { ATTRIBUTE, NO_ATTRIBUTE, OUT_OF_BYTES };
-
-/* "Get an attribute" of HTML section 13.2.3.2; *at moves past it. */
-static enum attribute_end next_attribute(const char **at, const char *end, struct attribute *a)
+/* Add the characters of [p, end) as iconv reads them; returns the number that it refused. */
+static long convert(struct converter *c, const unsigned char *p, const unsigned char *end,
+		    struct buf *out)
 {
-	const char *p = *at, *start;
+	/* POSIX has no const here, but iconv only reads it. */
+	char *in = (char *)(uintptr_t)p, *start, *at;
+	size_t left = (size_t)(end - p), room;
+	long n_bad = 0;
 
-	while (p < end && (is_space(*p) || *p == '/'))
-		p++;
-	*at = p;
-	if (p == end || *p == '>')
-		return p == end ? OUT_OF_BYTES : NO_ATTRIBUTE;
-	for (start = p; p < end && !is_space(*p) && *p != '/' && *p != '>'; p++)
-		if (*p == '=' && p > start)
-			break;
-	a->name = (struct key){start, (size_t)(p - start)};
-	a->value = (struct key){p, 0};
-	while (p < end && is_space(*p))
-		p++;
-	*at = p;
-	if (p == end || *p != '=')
-		return p == end ? OUT_OF_BYTES : ATTRIBUTE;
-	for (p++; p < end && is_space(*p); p++)
-		;
-	if (p < end && (*p == '"' || *p == '\'')) {
-		start = p + 1;
-		p = memchr(start, *p, (size_t)(end - start));
-		if (p == NULL)
-			return OUT_OF_BYTES;
-		a->value = (struct key){start, (size_t)(p - start)};
-		*at = p + 1;
-		return ATTRIBUTE;
-	}
-	for (start = p; p < end && !is_space(*p) && *p != '>'; p++)
-		;
-	a->value = (struct key){start, (size_t)(p - start)};
-	*at = p;
-	return p == end ? OUT_OF_BYTES : ATTRIBUTE;
-}
+	while (left != 0) {
+		size_t status;
 
-static bool key_is(const struct key *k, const char *s)
-{
-	return k->len == strlen(s) && strncasecmp(k->s, s, k->len) == 0;
-}
+		room = left + left / 2 + ROOM;
+		start = at = buf_reserve(out, room);
+		status = iconv(c->cd, &in, &left, &at, &room);
+		out->len += (size_t)(at - start);
+		if (status == (size_t)-1 && errno != E2BIG) {
+			bool is_broken;
+			size_t n;
 
-/* The encoding a <meta> names, NULL if it names none; *at moves through its attributes. */
-static const char *scan_meta(const char **at, const char *end, bool *out_of_bytes)
-{
-	bool has_pragma = false, seen_pragma = false, seen_content = false, seen_charset = false;
-	const char *from_content = NULL, *from_charset = NULL;
-	struct attribute a;
-	enum attribute_end status;
-
-	while ((status = next_attribute(at, end, &a)) == ATTRIBUTE) {
-		struct key label;
-
-		/* Of attributes with one name the first counts. */
-		if (key_is(&a.name, "http-equiv") && !seen_pragma) {
-			seen_pragma = true;
-			has_pragma = key_is(&a.value, "content-type");
-		} else if (key_is(&a.name, "content") && !seen_content) {
-			seen_content = true;
-			if (find_charset(a.value.s, a.value.len, &label))
-				from_content = declared_name(label.s, label.len);
-		} else if (key_is(&a.name, "charset") && !seen_charset) {
-			seen_charset = true;
-			from_charset = declared_name(a.value.s, a.value.len);
+			p = end - left;
+			n = 1;
+			if (*p >= 0x80)
+				n = error_length(p, character_length(c, p, end, &is_broken));
+			put_point(out, UTF8_BAD);
+			n_bad++;
+			in += n;
+			left -= n;
 		}
 	}
-	*out_of_bytes = status == OUT_OF_BYTES;
-	if (*out_of_bytes)
-		return NULL;
-	if (seen_charset)
-		return from_charset;
-	return has_pragma ? from_content : NULL;
+	/* Of a letter with its mark in Big5 iconv may still hold the mark. */
+	room = ROOM;
+	start = at = buf_reserve(out, room);
+	iconv(c->cd, NULL, NULL, &at, &room);
+	out->len += (size_t)(at - start);
+	return n_bad;
 }
 
-/* "Get an XML encoding", section 13.2.3.2. */
-static const char *scan_xml(const char *s, size_t len)
+/* Every encoding in which a byte below 80 is ASCII wherever a character may begin. What iconv gets
+ * is runs of whole characters that it has as the standard does. */
+static long decode_multi(struct converter *c, const unsigned char *p, const unsigned char *end,
+			 struct buf *out)
 {
-	const char *end, *p, *quote;
-	size_t i;
+	const unsigned char *run = p;
+	long n_bad = 0;
 
-	if (len < 5 || memcmp(s, "<?xml", 5) != 0 || (end = memchr(s, '>', len)) == NULL)
-		return NULL;
-	p = memmem(s, (size_t)(end - s), "encoding", 8);
-	if (p == NULL)
-		return NULL;
-	for (p += 8; (unsigned char)*p <= ' '; p++)
-		;
-	if (*p != '=')
-		return NULL;
-	for (p++; (unsigned char)*p <= ' '; p++)
-		;
-	if (*p != '"' && *p != '\'')
-		return NULL;
-	quote = memchr(p + 1, *p, (size_t)(end - p - 1));
-	if (quote == NULL)
-		return NULL;
-	for (i = 1; p + i < quote; i++)
-		if ((unsigned char)p[i] <= ' ')
-			return NULL;
-	return declared_name(p + 1, (size_t)(quote - p - 1));
-}
+	while (p < end) {
+		uint32_t cp = UTF8_BAD;
+		bool is_broken = false, is_patched = false;
+		size_t n = 0, n_ascii = 0;
 
-/* The first '>' that ends a comment, whose two dashes may be those that began it. */
-static const char *comment_end(const char *s, const char *end)
-{
-	const char *p = s + 4;
-
-	while ((p = memchr(p, '>', (size_t)(end - p))) != NULL)
-		if (memcmp(p++ - 2, "--", 2) == 0)
-			return p;
-	return end;
-}
-
-static bool starts_with(const char *s, const char *end, const char *word)
-{
-	size_t len = strlen(word);
-
-	return (size_t)(end - s) >= len && strncasecmp(s, word, len) == 0;
-}
-
-/* "Prescan a byte stream to determine its encoding"; with in_head it gives up where a body starts,
- * for far from the start a <meta> may be talk about HTML. */
-static const char *prescan(const char *s, size_t len, bool in_head)
-{
-	const char *p = s, *end = s + len, *name;
-	bool out_of_bytes = false;
-	enum attribute_end status;
-	struct attribute a;
-
-	while (!out_of_bytes && p < end && (p = memchr(p, '<', (size_t)(end - p))) != NULL) {
-		if (in_head && (starts_with(p, end, "<body") || starts_with(p, end, "</head")))
-			break;
-		if (starts_with(p, end, "<!--")) {
-			p = comment_end(p, end);
-		} else if (starts_with(p, end, "<meta") && end - p > 5 &&
-			   (is_space(p[5]) || p[5] == '/')) {
-			p += 6;
-			name = scan_meta(&p, end, &out_of_bytes);
-			if (name != NULL)
-				return name;
-		} else if (end - p > 2 && is_alpha(p[p[1] == '/' ? 2 : 1])) {
-			while (p < end && !is_space(*p) && *p != '>')
-				p++;
-			while ((status = next_attribute(&p, end, &a)) == ATTRIBUTE)
-				;
-			out_of_bytes = status == OUT_OF_BYTES;
-		} else if (end - p > 1 && strchr("!/?", p[1]) != NULL && p[1] != '\0') {
-			p = memchr(p, '>', (size_t)(end - p));
-			if (p == NULL)
-				break;
+		if (*p < 0x80) {
+			n_ascii = utf8_ascii((const char *)p, (size_t)(end - p));
+			if (n_ascii < ASCII_RUN) {
+				p += n_ascii;
+				continue;
+			}
 		} else {
-			p++;
+			n = character_length(c, p, end, &is_broken);
+			if (!is_broken && (c->leads[*p - 0x80] & LEAD_HAS_PATCH) != 0)
+				is_patched = find_patch(c, p, n, &cp);
+			if (!is_broken && !is_patched) {
+				p += n;
+				continue;
+			}
+			if (is_patched && cp == UTF8_BAD)
+				n = error_length(p, n);
 		}
+		if (p > run)
+			n_bad += convert(c, run, p, out);
+		if (n_ascii != 0) {
+			buf_add(out, p, n_ascii);
+		} else {
+			put_point(out, cp);
+			n_bad += cp == UTF8_BAD;
+		}
+		p += n_ascii + n;
+		run = p;
 	}
-	return scan_xml(s, len);
+	return run < end ? n_bad + convert(c, run, end, out) : n_bad;
 }
 
-const char *charset_prescan(const char *s, size_t len)
+enum iso_2022_state { ISO_ASCII, ISO_ROMAN, ISO_KATAKANA, ISO_PAIRS };
+
+/* The state an escape sequence switches to, or -1 (section 12.2.1). */
+static int iso_2022_escape(const unsigned char *p, const unsigned char *end)
 {
-	const char *name;
-
-	if (len == 0)
-		return NULL;
-	if (len >= 6 && memcmp(s, "<\0?\0x", 6) == 0)
-		return charset_names[CHARSET_UTF_16LE];
-	if (len >= 6 && memcmp(s, "\0<\0?\0x", 6) == 0)
-		return charset_names[CHARSET_UTF_16BE];
-	name = prescan(s, len < PRESCAN_NEAR ? len : PRESCAN_NEAR, false);
-	if (name == NULL && len > PRESCAN_NEAR)
-		name = prescan(s, len < PRESCAN_FAR ? len : PRESCAN_FAR, true);
-	return name;
-}
-
-/* UTF-16 of mostly Latin text, which markup is: every second byte is NUL, and those between are
- * not. */
-static int guess_utf_16(const char *s, size_t len)
-{
-	size_t i, n[2] = {0, 0}, half;
-
-	if (len > UTF_16_LOOK)
-		len = UTF_16_LOOK;
-	half = len / 2;
-	for (i = 0; i < 2 * half; i++)
-		n[i % 2] += s[i] == '\0';
-	if (half < 2)
+	if (end - p < 3)
 		return -1;
-	if (n[0] == 0 && n[1] > half / 2)
-		return CHARSET_UTF_16LE;
-	return n[1] == 0 && n[0] > half / 2 ? CHARSET_UTF_16BE : -1;
+	if (p[1] == '(' && p[2] == 'B')
+		return ISO_ASCII;
+	if (p[1] == '(' && p[2] == 'J')
+		return ISO_ROMAN;
+	if (p[1] == '(' && p[2] == 'I')
+		return ISO_KATAKANA;
+	if (p[1] == '$' && (p[2] == '@' || p[2] == 'B'))
+		return ISO_PAIRS;
+	return -1;
 }
 
-/* What the bytes say for and against UTF-8. */
-struct evidence {
-	/* Sequences above 7F (1 when all is well-formed); ill-formed parts but for a cut last one.
-	 */
-	size_t n_good, n_bad;
-	bool is_7bit, is_iso_2022_jp;
-};
-
-static struct evidence weigh(const char *s, size_t len)
+/* A byte of an encoding of one byte. */
+static uint32_t iso_2022_point(unsigned char c, enum iso_2022_state state)
 {
-	struct evidence e = {0};
-	const char *p = s, *end = s + len;
+	if (state == ISO_KATAKANA)
+		return is_between(c, 0x21, 0x5F) ? 0xFF61u - 0x21 + c : UTF8_BAD;
+	if (c >= 0x80 || c == 0x0E || c == 0x0F || c == 0x1B)
+		return UTF8_BAD;
+	if (state == ISO_ROMAN && c == 0x5C)
+		return 0xA5;
+	return state == ISO_ROMAN && c == 0x7E ? 0x203E : c;
+}
 
-	if (utf8_ascii(s, len) == len) {
-		e.is_7bit = true;
-	} else if (utf8_valid(s, len)) {
-		e.n_good = 1;
-	} else {
-		while (p < end) {
-			if ((unsigned char)*p < 0x80) {
-				p++;
-			} else if (utf8_next_long(&p, end) != UTF8_BAD) {
-				e.n_good++;
-			} else {
-				e.n_bad += p < end;
+/* Pairs of JIS X 0208 up to an escape, at least a byte: in EUC-JP they have their top bits set. */
+static long iso_2022_pairs(struct converter *c, struct input *in, struct buf *out)
+{
+	unsigned char euc[EUC_BLOCK];
+	size_t n = 0;
+
+	do {
+		unsigned char lead = *in->p++, trail = 0;
+
+		if (is_between(lead, 0x21, 0x7E) && in->p < in->end && *in->p != 0x1B)
+			trail = *in->p++;
+		if (is_between(trail, 0x21, 0x7E)) {
+			euc[n++] = lead | 0x80;
+			euc[n++] = trail | 0x80;
+		} else {
+			euc[n++] = 0xFF; /* as wrong there */
+		}
+	} while (in->p < in->end && *in->p != 0x1B && n + 2 <= sizeof euc);
+	return decode_multi(c, euc, euc + n, out);
+}
+
+/* iconv's own converter has neither the web's additions to JIS X 0208 nor its errors. */
+static long decode_iso_2022_jp(struct converter *c, struct input *in, struct buf *out)
+{
+	enum iso_2022_state state = ISO_ASCII;
+	bool switched = false; /* and nothing written since */
+	long n_bad = 0;
+
+	while (in->p < in->end) {
+		int to = *in->p == 0x1B ? iso_2022_escape(in->p, in->end) : -1;
+		uint32_t cp = UTF8_BAD;
+
+		if (to < 0 && state == ISO_PAIRS) {
+			n_bad += iso_2022_pairs(c, in, out);
+			switched = false;
+			continue;
+		}
+		if (to >= 0) {
+			in->p += 3;
+			state = (enum iso_2022_state)to;
+			/* Two escapes in a row can hide text from filters: section 12.2.1. */
+			if (!switched) {
+				switched = true;
+				continue;
+			}
+		} else {
+			cp = iso_2022_point(*in->p++, state);
+			switched = false;
+		}
+		n_bad += cp == UTF8_BAD;
+		put_point(out, cp);
+	}
+	return n_bad;
+}
+
+static long decode_utf_16(struct input *in, bool big, struct buf *out)
+{
+	long n_bad = 0;
+
+	while (in->end - in->p >= 2) {
+		uint32_t unit =
+		    big ? (uint32_t)in->p[0] << 8 | in->p[1] : (uint32_t)in->p[1] << 8 | in->p[0];
+
+		in->p += 2;
+		if (unit >= 0xD800 && unit <= 0xDBFF && in->end - in->p >= 2) {
+			uint32_t low = big ? (uint32_t)in->p[0] << 8 | in->p[1]
+					   : (uint32_t)in->p[1] << 8 | in->p[0];
+
+			if (low >= 0xDC00 && low <= 0xDFFF) {
+				unit = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
+				in->p += 2;
 			}
 		}
+		n_bad += unit >= 0xD800 && unit <= 0xDFFF;
+		put_point(out, unit);
 	}
-	if (e.is_7bit && memchr(s, 0x1B, len) != NULL)
-		e.is_iso_2022_jp =
-		    memmem(s, len, "\x1B$B", 3) != NULL || memmem(s, len, "\x1B$@", 3) != NULL;
-	return e;
-}
-
-/* The end tag of a script or style, whose content is no text; end if there is none. */
-static const char *raw_text_end(const char *p, const char *end, const char *name)
-{
-	while ((p = memchr(p, '<', (size_t)(end - p))) != NULL && ++p < end)
-		if (*p == '/' && starts_with(p + 1, end, name))
-			return p;
-	return end;
-}
-
-/* What follows the tag or comment at p, and the content of a script or style. */
-static const char *skip_markup(const char *p, const char *end)
-{
-	if (starts_with(p, end, "<!--"))
-		return comment_end(p, end);
-	if (starts_with(p, end, "<script"))
-		p = raw_text_end(p + 1, end, "script");
-	else if (starts_with(p, end, "<style"))
-		p = raw_text_end(p + 1, end, "style");
-	p = memchr(p, '>', (size_t)(end - p));
-	return p != NULL ? p + 1 : end;
-}
-
-/* Show the text between tags to uchardet; true if it was enough for a guess. */
-static bool feed(uchardet_t detector, const char *s, size_t len, bool is_html)
-{
-	const char *p = s, *end = s + len;
-	size_t fed = 0, n_high = 0, n_letters = 0;
-
-	while (p < end && fed < GUESS_TEXT) {
-		const char *run = p;
-
-		for (; p < end && (*p != '<' || !is_html) && (size_t)(p - run) < GUESS_TEXT - fed;
-		     p++) {
-			n_high += (signed char)*p < 0;
-			n_letters += is_alpha(*p);
-		}
-		uchardet_handle_data(detector, run, (size_t)(p - run));
-		fed += (size_t)(p - run);
-		if (p < end && *p == '<' && is_html)
-			p = skip_markup(p, end);
+	if (in->p < in->end) {
+		n_bad++;
+		put_point(out, UTF8_BAD);
 	}
-	return n_high >= (n_high > n_letters ? GUESS_MIN_DENSE : GUESS_MIN_SPARSE);
+	return n_bad;
 }
 
-static int guess(const char *s, size_t len, bool is_html)
+/* -1 if this iconv does not have the encoding. */
+static long decode_through_iconv(int id, struct input *in, struct buf *out)
 {
-	uchardet_t detector = uchardet_new();
-	int id = -1;
+	struct converter c;
+	long n_bad;
 
-	if (feed(detector, s, len, is_html)) {
-		const char *answer;
-
-		uchardet_data_end(detector);
-		answer = uchardet_get_charset(detector);
-		if (strcmp(answer, "UHC") == 0)
-			answer = "euc-kr";
-		/* Nobody serves it undeclared; it has windows-1251's small letters. */
-		if (strcmp(answer, "MAC-CYRILLIC") == 0)
-			answer = "windows-1251";
-		/* The web's Latin-9 is Windows' Latin-1 more often than not. */
-		if (strcmp(answer, "ISO-8859-15") == 0)
-			answer = "windows-1252";
-		id = charset_id(answer, strlen(answer));
-	}
-	uchardet_delete(detector);
-	return id;
+	if (open_converter(&c, find_multi(id)) != 0)
+		return -1;
+	if (id == CHARSET_ISO_2022_JP)
+		n_bad = decode_iso_2022_jp(&c, in, out);
+	else
+		n_bad = decode_multi(&c, in->p, in->end, out);
+	iconv_close(c.cd);
+	return n_bad;
 }
 
-/* Whether the bytes allow what a label says. */
-static bool is_credible(const char *name, const struct evidence *e, const char *s, size_t len)
+static long decode(int id, struct input *in, struct buf *out)
+{
+	switch (id) {
+	case CHARSET_UTF_8:
+		return (long)utf8_repair((const char *)in->p, (size_t)(in->end - in->p), out);
+	case CHARSET_REPLACEMENT:
+		put_point(out, UTF8_BAD);
+		return 1;
+	case CHARSET_UTF_16BE:
+		return decode_utf_16(in, true, out);
+	case CHARSET_UTF_16LE:
+		return decode_utf_16(in, false, out);
+	case CHARSET_X_USER_DEFINED:
+		return decode_single(in, next_user_defined, out);
+	default:
+		if (find_multi(id) != NULL)
+			return decode_through_iconv(id, in, out);
+		in->single = charset_single[id - CHARSET_SINGLE];
+		return decode_single(in, next_single, out);
+	}
+}
+
+static size_t bom_length(int id, const char *s, size_t len)
+{
+	if (id == CHARSET_UTF_8)
+		return len >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+	if (id == CHARSET_UTF_16BE)
+		return len >= 2 && memcmp(s, "\xFE\xFF", 2) == 0 ? 2 : 0;
+	if (id == CHARSET_UTF_16LE)
+		return len >= 2 && memcmp(s, "\xFF\xFE", 2) == 0 ? 2 : 0;
+	return 0;
+}
+
+long charset_decode(const char *name, const char *s, size_t len, struct buf *out)
 {
 	int id = charset_id(name, strlen(name));
+	size_t bom = id >= 0 ? bom_length(id, s, len) : 0;
+	struct input in = {.p = (const unsigned char *)s + bom,
+			   .end = (const unsigned char *)s + len};
+	long n_bad;
 
-	if (id == CHARSET_UTF_8)
-		return e->n_bad <= e->n_good;
-	if (id == CHARSET_UTF_16BE || id == CHARSET_UTF_16LE)
-		return memchr(s, '\0', len) != NULL;
-	return true;
-}
-
-const char *charset_sniff(const char *s, size_t len, const char *header, bool is_html,
-			  enum charset_from *from)
-{
-	struct evidence e;
-	const char *name;
-	int id;
-
-	*from = CHARSET_FROM_BOM;
-	if (len >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0)
-		return charset_names[CHARSET_UTF_8];
-	if (len >= 2 && (memcmp(s, "\xFE\xFF", 2) == 0 || memcmp(s, "\xFF\xFE", 2) == 0))
-		return charset_names[*s == '\xFE' ? CHARSET_UTF_16BE : CHARSET_UTF_16LE];
-	*from = CHARSET_FROM_GUESS;
-	if ((id = guess_utf_16(s, len)) >= 0)
-		return charset_names[id];
-	e = weigh(s, len);
-	if (e.is_iso_2022_jp)
-		return charset_names[CHARSET_ISO_2022_JP];
-	*from = CHARSET_FROM_UTF8;
-	if (e.n_good > e.n_bad * UTF_8_SLIPS)
-		return charset_names[CHARSET_UTF_8];
-	*from = CHARSET_FROM_HEADER;
-	name = header != NULL ? charset_name(header, strlen(header)) : NULL;
-	if (name != NULL && is_credible(name, &e, s, len))
-		return name;
-	*from = CHARSET_FROM_META;
-	name = is_html ? charset_prescan(s, len) : NULL;
-	if (name != NULL && is_credible(name, &e, s, len))
-		return name;
-	*from = CHARSET_FROM_GUESS;
-	id = e.is_7bit ? -1 : guess(s, len, is_html);
-	if (id >= 0 && id != CHARSET_REPLACEMENT && is_credible(charset_names[id], &e, s, len))
-		return charset_names[id];
-	*from = CHARSET_FROM_DEFAULT;
-	return charset_names[CHARSET_WINDOWS_1252];
+	if (id < 0)
+		return -1;
+	if (len == bom)
+		return 0;
+	n_bad = decode(id, &in, out);
+	if (out->data != NULL)
+		out->data[out->len] = '\0';
+	return n_bad;
 }

@@ -29,7 +29,8 @@ const char *charset_prescan(const char *s, size_t len);
 const char *charset_sniff(const char *s, size_t len, const char *header, bool is_html,
 			  enum charset_from *from);
 /* Add s decoded from the named encoding to out, BOM dropped, ill-formed parts as U+FFFD; exact to
- * the WHATWG indexes. Returns the number of U+FFFD written, or -1 if the name is no label. */
+ * the WHATWG indexes. Returns the number of errors, or -1 and adds nothing if the name is no label
+ * or the system's iconv, which reads the encodings of East Asia, does not have it. */
 long charset_decode(const char *name, const char *s, size_t len, struct buf *out);
 
 #endif

@@ -1,4 +1,5 @@
-/* The generated tables of charset_tab.c: labels and indexes of the WHATWG Encoding Standard. */
+/* The generated tables of charset_tab.c: labels and single-byte indexes of the WHATWG
+ * Encoding Standard, and where iconv differs from the others. */
 #ifndef CHARSET_TAB_H
 #define CHARSET_TAB_H
 
@@ -9,7 +10,11 @@
 #define N_CHARSETS 40
 #define N_CHARSETS_SINGLE 28
 #define N_CHARSET_LABELS 228
-#define N_GB18030_RANGES 207
+#define N_CHARSET_GB18030 10
+#define N_CHARSET_BIG5 110
+#define N_CHARSET_EUC_JP 428
+#define N_CHARSET_SHIFT_JIS 1
+#define N_CHARSET_EUC_KR 1
 
 /* Indexes into charset_names, in the standard's order; 1 to 28 are the single-byte encodings. */
 enum charset_id {
@@ -37,22 +42,24 @@ struct charset_label {
 	uint8_t id;        /* enum charset_id */
 };
 
-struct charset_range {
-	uint32_t pointer; /* the first */
-	uint32_t cp;      /* what it stands for */
+/* Codes of a multi-byte encoding that follow one another and stand for code points that do. */
+struct charset_patch {
+	uint32_t code; /* the first: its bytes as a big-endian number */
+	uint16_t n;
+	uint32_t cp; /* what it stands for; 0: none of them stands for anything */
 };
 
 extern const char *const charset_names[N_CHARSETS];
 extern const struct charset_label charset_labels[N_CHARSET_LABELS]; /* sorted */
 
-/* Code points; 0 where there is none. Rows end with a NUL that is no cell. */
-extern const char16_t charset_single[N_CHARSETS_SINGLE][129]; /* bytes 80 to FF */
-extern const char16_t charset_gb18030[126][191];
-extern const char16_t charset_big5[126][158]; /* low 16 bits where big5_astral has the bit set */
-extern const uint8_t charset_big5_astral[126][20];
-extern const char16_t charset_euc_kr[125][191];
-extern const char16_t charset_jis0208[120][95];
-extern const char16_t charset_jis0212[94][95];
-extern const struct charset_range charset_gb18030_ranges[N_GB18030_RANGES];
+/* The code points of bytes 80 to FF; 0 where there is none. Rows end with a NUL that is no cell. */
+extern const char16_t charset_single[N_CHARSETS_SINGLE][129];
+
+/* Sorted by code. */
+extern const struct charset_patch charset_gb18030[N_CHARSET_GB18030]; /* of GBK too */
+extern const struct charset_patch charset_big5[N_CHARSET_BIG5];
+extern const struct charset_patch charset_euc_jp[N_CHARSET_EUC_JP]; /* of ISO-2022-JP too */
+extern const struct charset_patch charset_shift_jis[N_CHARSET_SHIFT_JIS];
+extern const struct charset_patch charset_euc_kr[N_CHARSET_EUC_KR];
 
 #endif

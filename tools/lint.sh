@@ -120,8 +120,8 @@ user_facing='(^|[^a-zA-Z_])(v?f?printf|f?puts|perror|getenv|clock_gettime|gettim
 	rule "gumbo in one file" only_in gumbo.h clean/dom.c bench/gumbo.c
 	rule "sqlite in two files" only_in sqlite3.h fetch/state.c normalize/dedup.c
 	rule "jansson in one file" only_in jansson.h lib/jsonl.c
-	rule "no iconv: it is not the web's" only_in iconv.h
-	rule "uchardet in one file" only_in uchardet.h lib/charset.c
+	rule "iconv in one file" only_in iconv.h lib/charset.c
+	rule "uchardet in one file" only_in uchardet.h lib/charset_sniff.c
 	rule "seccomp in one file" only_in seccomp.h lib/sandbox.c
 	rule "no clock, environment or stdio below main" \
 		none "$user_facing" $(echo "$below_main" | grep -vE '^lib/(xalloc|arena)\.c$')
