@@ -239,6 +239,30 @@ response 404 0 /timegate//gone/never
 response 404 4 /gone/never
 status 1'
 
+# Signals.
+
+for i in 1 2 3 4 5 6 7 8 9; do echo "$bad/slow/$i"; done >"$work/few"
+# shellcheck disable=SC2086
+$VALGRIND "$BUILD/bin/fetch" -P -d 2 -R off -s "$work/stopped" "$work/few" >"$work/warc" 2>"$work/err" &
+pid=$!
+while ! grep -q '^WARC-Type: response' "$work/warc" && kill -0 $pid; do sleep 0.1; done
+kill -TERM $pid
+wait $pid
+status=$?
+"$BUILD/httpd/warccheck" <"$work/warc" >"$work/records"
+seen | is 'a signal ends it in good order and says what is left' 'status 143
+interrupted: 8 URLs left; --resume goes on with them
+response 200 6 /slow/1'
+fetch -d 0 -R off -r -s "$work/stopped" "$work/few"
+grep -c '^response' "$work/records" | is 'and --resume does only what is left' 8
+
+fetch -d 0 -R off -x "$bad" http://elsewhere.invalid/via-proxy
+seen | is 'with a proxy, the proxy is asked' 'status 0
+response 200 11 http://elsewhere.invalid/via-proxy'
+http_proxy=http://127.0.0.1:1 fetch -d 0 -R off "$bad/direct"
+seen | is 'a proxy in the environment is not used' 'status 0
+response 200 11 /direct'
+
 # 50 times killed at random, and run once more to the end: the union is that of one quiet run.
 i=0
 while [ $((i += 1)) -le 600 ]; do echo "$bad/slow/$i"; done >"$work/list"

@@ -332,13 +332,23 @@ static bool read_head(struct request *r)
 	return false;
 }
 
+/* Of "GET /path", or of "GET http://host/path" as proxies are asked. */
+static const char *path_of(const char *head)
+{
+	const char *s = strchr(head, ' ');
+
+	if (s != NULL && strncmp(s + 1, "http://", 7) == 0)
+		s += 7;
+	return s != NULL ? strchr(s + 1, '/') : NULL;
+}
+
 static void *serve(void *arg)
 {
 	struct request r = {.fd = *(int *)arg};
 	const char *path;
 
 	free(arg);
-	if (read_head(&r) && (path = strchr(r.head, '/')) != NULL) {
+	if (read_head(&r) && (path = path_of(r.head)) != NULL) {
 		for (size_t i = 0; i < N_BEHAVIOURS; i++) {
 			size_t len = strlen(behaviours[i].path);
 
