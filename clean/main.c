@@ -65,8 +65,15 @@ static void do_document(struct run *run, const struct document *doc)
 {
 	const char *why = convert(run, doc);
 
-	if (why == NULL)
+	if (why == NULL) {
+		const struct record *r = &run->x.record;
+
 		print(run);
+		if (run->options.verbose)
+			fprintf(stderr, "clean: %s: %s, %zu bytes of text\n", doc->source,
+				r->pagetype != NULL ? r->pagetype : "text",
+				r->text != NULL ? strlen(r->text) : 0);
+	}
 	if (why == NULL && run->x.strip.cut)
 		why = "too many elements: its end is left out";
 	if (why == NULL)

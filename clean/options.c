@@ -69,8 +69,10 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 			break;
 		case 'q':
 			o->quiet = true;
+			o->verbose = false;
 			break;
 		case 'v':
+			o->verbose = true;
 			o->quiet = false;
 			break;
 		case 'h':

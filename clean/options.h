@@ -13,7 +13,7 @@ struct options {
 	struct extract_options extract;
 	enum format format;
 	enum input_type type;
-	bool quiet, help, version;
+	bool quiet, verbose, help, version;
 	int first; /* of the operands in argv */
 };
 
