@@ -42,7 +42,7 @@ stage() {
 run() {
 	rm -f "$work/fetch" "$work/clean" "$work/normalize"
 	# shellcheck disable=SC2086
-	stage fetch $fetch_options -- "$@" | stage clean | stage normalize
+	stage fetch $fetch_options -- "$@" | stage clean | stage normalize $normalize_options
 	worst=0
 	for name in fetch clean normalize; do
 		status=$(cat "$work/$name" 2>/dev/null || echo 2)
@@ -78,18 +78,18 @@ demo() {
 	pid=${server#* }
 	say "serving fixtures/site at $site, and fetching what its reading list cites"
 	sed "s|@SITE@|$site|g" "$root/fixtures/site/www/reading-list.txt" >"$work/list"
-	fetch_options="--allow-private --delay 0"
+	fetch_options="--allow-private --delay 0" normalize_options="--dedup near"
 	run_into "$corpus" "$work/list"
 	worst=$?
 	[ $worst -le 1 ] || exit $worst
-	jq -r '"== \(.title // .url)", "   \([.date, .author, .url] | map(values) | join(", "))", "", .text, ""' \
-		"$corpus" || exit 2
+	jq -r '"== \(.title // .url)", "   \([.date, .author, .url] | map(values) | join(", "))", "",
+		if .duplicate_of then "(the same as \(.duplicate_of))" else .text end, ""' "$corpus" || exit 2
 	say "$(grep -c '' "$corpus") documents, as JSON Lines in $corpus"
 	[ $worst = 0 ] || say "status 1: the list cites a page that is gone, and fetch named it above"
 	return $worst
 }
 
-mode=run output='' pid='' fetch_options=''
+mode=run output='' pid='' fetch_options='' normalize_options=''
 while [ $# -gt 0 ]; do
 	case $1 in
 	--demo) mode=demo ;;
