@@ -117,6 +117,7 @@ static bool complete_year(struct date_parts *p)
 	if (p->d.day > date_month_days(year, p->d.month))
 		return false;
 	p->d.year = year;
+	p->d.without_year = true;
 	return true;
 }
 

@@ -299,6 +299,14 @@ static unsigned half_of_day(struct date_lex *lx, unsigned i, int *half)
 	return is_punct(date_lex_token(lx, i), '.') && !date_lex_token(lx, i)->space ? i + 1 : i;
 }
 
+/* "am", "p.m." or a word in another script: short words for noon or midnight are also those for
+ * minutes somewhere, and do not make an hour of a number. */
+static bool is_half_name(const struct date_token *t)
+{
+	char c = *t->at;
+	return t->len <= 5 && (c == 'a' || c == 'A' || c == 'p' || c == 'P' || (c & 0x80));
+}
+
 unsigned date_parts_clock(struct date_lex *lx, unsigned i, struct date_parts *p)
 {
 	struct date d = p->d;
@@ -311,7 +319,7 @@ unsigned date_parts_clock(struct date_lex *lx, unsigned i, struct date_parts *p)
 	if (!i)
 		return 0;
 	i = half_of_day(lx, i, &after);
-	if (bare && after < 0)
+	if (bare && !(after >= 0 && is_half_name(date_lex_token(lx, digits + 1))))
 		return 0;
 	if (bare)
 		d.precision = DATE_MINUTE;
