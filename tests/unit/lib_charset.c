@@ -313,6 +313,46 @@ static void a_cut_tail_is_one_error(void **state)
 	DECODE("UTF-16LE", "a\0b", "a" BAD, 1);
 }
 
+/* Codes where glibc's iconv, or libiconv's, has something else, and codes that it alone has. */
+static void the_standard_counts_where_iconv_has_something_else(void **state)
+{
+	(void)state;
+	DECODE("gb18030", "\xA3\xA0 \xFE\x51\xFE\x53 \x82\x35\x90\x37",
+	       "\xE3\x80\x80 \xEE\xA0\x96\xEE\xA0\x98 \xE9\xBE\xB4", 0);
+	DECODE("Big5", "\x8E\x69\xA7\x41\x8E\x69", "\xE7\xAE\xB8\xE4\xBD\xA0\xE7\xAE\xB8", 0);
+	DECODE("Big5", "\x88\x62\x8E\x69", "\xC3\x8A\xCC\x84\xE7\xAE\xB8", 0);
+	DECODE("Big5", "\x88\x62\xFF\x88\x66", "\xC3\x8A\xCC\x84" BAD "\xC3\x8A", 1);
+	DECODE("EUC-JP", "\xF9\xA1 \x8F\xA2\xC3 \xAD\xA1 \xA1\xC1",
+	       "\xE7\xBA\x8A \xC2\xA6 \xE2\x91\xA0 \xEF\xBD\x9E", 0);
+	DECODE("ISO-2022-JP", "\x1B$B-!y!\x1B(B", "\xE2\x91\xA0\xE7\xBA\x8A", 0);
+	DECODE("EUC-JP",
+	       "\x85"
+	       "\xF5\xA1 \x8F\xF5\xA1 \xF5<",
+	       BAD BAD " " BAD " " BAD "<", 4);
+	DECODE("EUC-KR", "\xA2\xE8\xB0\xA1", BAD "\xEA\xB0\x80", 1);
+	DECODE("Shift_JIS", "\x80 \xA0 \xFD", "\xC2\x80 " BAD " " BAD, 2);
+}
+
+static void errors_inside_long_text_cost_nothing_around_them(void **state)
+{
+	struct buf in = {0}, want = {0}, got = {0};
+	int i;
+
+	(void)state;
+	for (i = 0; i < 2000; i++) {
+		/* Unmapped, not a pair, a patch, and ASCII longer than is shown to iconv. */
+		buf_addf(&in, "\xB0\xA1\xA9\xA1\xB0\xA1\xFF\xF9\xA1%*s\xB0<", i % 70, "");
+		buf_addf(&want, "\xE4\xBA\x9C" BAD "\xE4\xBA\x9C" BAD "\xE7\xBA\x8A%*s" BAD "<",
+			 i % 70, "");
+	}
+	assert_int_equal(charset_decode("EUC-JP", in.data, in.len, &got), 6000);
+	assert_int_equal(got.len, want.len);
+	assert_memory_equal(got.data, want.data, want.len);
+	buf_free(&in);
+	buf_free(&want);
+	buf_free(&got);
+}
+
 static void long_text_is_decoded_across_blocks(void **state)
 {
 	struct buf in = {0}, want = {0}, got = {0};
@@ -512,6 +552,8 @@ int main(void)
 	    cmocka_unit_test(text_of_each_family_is_decoded),
 	    cmocka_unit_test(a_broken_character_never_swallows_markup),
 	    cmocka_unit_test(a_cut_tail_is_one_error),
+	    cmocka_unit_test(the_standard_counts_where_iconv_has_something_else),
+	    cmocka_unit_test(errors_inside_long_text_cost_nothing_around_them),
 	    cmocka_unit_test(long_text_is_decoded_across_blocks),
 	    cmocka_unit_test(every_code_point_of_the_standards_indexes_is_exact),
 	    cmocka_unit_test(html5lib_sniffing_cases_pass),
