@@ -543,15 +543,15 @@ static void put_count(struct buf *out, const char *name, size_t v)
 /* Up to four decimals and no locale; nothing here is negative. */
 static void put_number(struct buf *out, const char *name, double v)
 {
-	size_t n = (size_t)(v * 10000 + 0.5), rest = n % 10000, unit;
+	size_t n = (size_t)(v * 10000 + 0.5), rest = n % 10000;
 
 	put_count(out, name, n / 10000);
 	if (rest == 0)
 		return;
 	out->data[out->len - 1] = '.';
-	for (unit = 1000; rest != 0; unit /= 10) {
-		buf_addc(out, (char)('0' + rest / unit));
-		rest %= unit;
+	for (; rest != 0; rest %= 10000) {
+		rest *= 10;
+		buf_addc(out, (char)('0' + rest / 10000));
 	}
 	buf_addc(out, ',');
 }

@@ -28,7 +28,7 @@ files() {
 }
 
 all_c=$(files '*.c' '*.h')
-sources=$(echo "$all_c" | grep -v '_tab\.c$')
+sources=$(echo "$all_c" | grep -vE '_tab\.c$|^tests/.*_tab\.h$')
 modules=$(echo "$sources" | grep -E '^(lib|fetch|clean|normalize)/[^/]*\.c$')
 below_main=$(echo "$modules" | grep -v '/main\.c$')
 objects=$(echo "$below_main" | sed "s|\(.*\)\.c|$BUILD/\1.o|")
