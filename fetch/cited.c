@@ -17,6 +17,13 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+static bool starts(const char *s, const char *end, const char *what)
+{
+	size_t len = strlen(what);
+
+	return (size_t)(end - s) >= len && strncasecmp(s, what, len) == 0;
+}
+
 /* The length of "http://" or "https://" at s, or 0. */
 static size_t scheme(const char *s, const char *end)
 {
@@ -105,9 +112,8 @@ static const char *extent(const char *s, const char *end, char opener)
 		}
 		if (ends_ascii(*s) || (*s == opener && (*s == '\'' || *s == '|' || *s == '*')))
 			break;
-		if (*s == '&' &&
-		    (strncasecmp(s, "&lt;", 4) == 0 || strncasecmp(s, "&gt;", 4) == 0 ||
-		     strncasecmp(s, "&quot;", 6) == 0 || strncmp(s, "&#", 2) == 0))
+		if (*s == '&' && (starts(s, end, "&lt;") || starts(s, end, "&gt;") ||
+				  starts(s, end, "&quot;") || starts(s, end, "&#")))
 			break;
 		if (*s == '[' && next < end && *next == '/') /* [url]http://host[/url] */
 			break;

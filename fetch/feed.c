@@ -112,7 +112,7 @@ static const char *attribute(const struct token *t, const char *name, size_t *le
 		    (stop = memchr(open + 1, *open, (size_t)(end - open - 1))) == NULL)
 			return NULL;
 		if ((size_t)(key_end - s) >= n && strncasecmp(key_end - n, name, n) == 0 &&
-		    ((size_t)(key_end - s) == n || strchr(" \t\r\n", key_end[-n - 1]) != NULL)) {
+		    ((size_t)(key_end - s) == n || strchr(" \t\r\n", *(key_end - n - 1)) != NULL)) {
 			*len = (size_t)(stop - open - 1);
 			return open + 1;
 		}
