@@ -266,29 +266,41 @@ static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 	add_text(bd, t->s, t->len, i < bd->pre_end);
 }
 
-static uint8_t kind_of(const char *s, size_t len)
-{
-	static const struct {
-		const char *token;
-		uint8_t kind;
-	} known[] = {
-	    {"comment", BOX_COMMENTS},     {"comments", BOX_COMMENTS},
-	    {"commentlist", BOX_COMMENTS}, {"usercomments", BOX_COMMENTS},
-	    {"disqus", BOX_COMMENTS},      {"respond", BOX_COMMENTS},
-	    {"replies", BOX_COMMENTS},     {"review", BOX_REVIEWS},
-	    {"reviews", BOX_REVIEWS},      {"testimonials", BOX_REVIEWS},
-	    {"consent", BOX_CONSENT},      {"cookie", BOX_CONSENT},
-	    {"cookies", BOX_CONSENT},      {"gdpr", BOX_CONSENT},
-	    {"onetrust", BOX_CONSENT},     {"didomi", BOX_CONSENT},
-	    {"error404", BOX_ERROR},       {"error-404", BOX_ERROR},
-	    {"notfound", BOX_ERROR},       {"not-found", BOX_ERROR},
-	    {"page-not-found", BOX_ERROR}, {"page404", BOX_ERROR},
-	};
+/* A token, or a whole word of a class, and what it makes of its box. */
+struct known {
+	const char *name;
+	uint8_t kind;
+};
 
-	for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
-		if ((s[0] | 32) == known[i].token[0] && strlen(known[i].token) == len &&
-		    strncasecmp(known[i].token, s, len) == 0)
-			return known[i].kind;
+static const struct known known_tokens[] = {
+    {"comment", BOX_COMMENTS},
+    {"comments", BOX_COMMENTS},
+    {"commentlist", BOX_COMMENTS},
+    {"usercomments", BOX_COMMENTS},
+    {"disqus", BOX_COMMENTS},
+    {"respond", BOX_COMMENTS},
+    {"replies", BOX_COMMENTS},
+    {"review", BOX_REVIEWS},
+    {"reviews", BOX_REVIEWS},
+    {"testimonials", BOX_REVIEWS},
+    {NULL, 0},
+};
+
+/* These are common as parts of other names, so only the whole counts. */
+static const struct known known_words[] = {
+    {"consent", BOX_CONSENT},       {"consent-page", BOX_CONSENT},   {"consent-form", BOX_CONSENT},
+    {"consent-wall", BOX_CONSENT},  {"cookie-consent", BOX_CONSENT}, {"cookie-banner", BOX_CONSENT},
+    {"cookie-notice", BOX_CONSENT}, {"cookie-wall", BOX_CONSENT},    {"error404", BOX_ERROR},
+    {"error-404", BOX_ERROR},       {"notfound", BOX_ERROR},         {"not-found", BOX_ERROR},
+    {"page-not-found", BOX_ERROR},  {"page404", BOX_ERROR},          {NULL, 0},
+};
+
+static uint8_t kind_of(const struct known *known, const char *s, size_t len)
+{
+	for (; known->name != NULL; known++)
+		if ((s[0] | 32) == known->name[0] && strlen(known->name) == len &&
+		    strncasecmp(known->name, s, len) == 0)
+			return known->kind;
 	return 0;
 }
 
@@ -302,7 +314,7 @@ static void add_token(struct build *bd, struct box *x, const char *s, size_t len
 	for (size_t i = 0; i < len; i++)
 		h = (h ^ (unsigned char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 32 : s[i])) *
 		    FNV_PRIME;
-	x->kind |= kind_of(s, len);
+	x->kind |= kind_of(known_tokens, s, len);
 	for (size_t i = x->token0; i < pg->n_tokens; i++)
 		if (pg->tokens[i] == h)
 			return;
@@ -344,8 +356,7 @@ static void add_tokens(struct build *bd, struct box *x, const char *s, size_t le
 		}
 		if (n_parts > 1)
 			add_token(bd, x, s + start, i - start);
-		else
-			x->kind |= kind_of(s + start, i - start);
+		x->kind |= kind_of(known_words, s + start, i - start);
 	}
 }
 

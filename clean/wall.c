@@ -12,16 +12,10 @@
 #define LOGIN_WORDS_MAX 60
 #define ERROR_WORDS_MAX 120
 #define CONSENT_WORDS_MAX 600
+/* Password fields looked at: to log in, to register and to repeat it, and one to spare. */
+#define FIELDS_MAX 4
 /* The part of them that must lie in consent dialogs for the page to be one. */
 #define CONSENT_SHARE 0.9
-
-static bool asks_for_password(const struct dom *d)
-{
-	for (size_t i = 0; i < d->n; i++)
-		if (d->nodes[i].tag == TAG_input && dom_attr_is(d, i, ATTR_type, "password"))
-			return true;
-	return false;
-}
 
 static bool is_digit(char c)
 {
@@ -78,13 +72,40 @@ static uint32_t kept(const struct page *pg, const unsigned char *as, uint8_t kin
 	return words;
 }
 
+/* The words to be kept that stand beside a form that asks for a password. */
+static uint32_t kept_at_password(const struct page *pg, const unsigned char *as)
+{
+	const struct dom *d = pg->dom;
+	uint32_t most = 0;
+
+	for (size_t i = 0, n = 0; i < d->n && n < FIELDS_MAX; i++) {
+		size_t beside = i;
+		uint32_t words = 0;
+
+		if (d->nodes[i].tag != TAG_input || !dom_attr_is(d, i, ATTR_type, "password"))
+			continue;
+		n++;
+		while (beside > 0 && d->nodes[beside].tag != TAG_form)
+			beside = (size_t)d->nodes[beside].parent;
+		if (beside == 0 || d->nodes[d->nodes[beside].parent].tag == TAG_body)
+			continue;
+		beside = (size_t)d->nodes[beside].parent;
+		for (size_t k = 0; k < pg->n_blocks; k++)
+			if (as[k] == PICK_CONTENT && (size_t)pg->blocks[k].first > beside &&
+			    pg->blocks[k].first < d->nodes[beside].end)
+				words += pg->blocks[k].n_words;
+		most = words > most ? words : most;
+	}
+	return most;
+}
+
 bool wall_is(const struct page *pg, const unsigned char *as, const char *title)
 {
 	uint32_t words = kept(pg, as, 0);
 
 	if (words == 0)
 		return false;
-	if (words <= LOGIN_WORDS_MAX && asks_for_password(pg->dom))
+	if (words <= LOGIN_WORDS_MAX && kept_at_password(pg, as) * 2 > words)
 		return true;
 	if (words <= ERROR_WORDS_MAX && is_error(pg, title))
 		return true;

@@ -18,5 +18,5 @@ model:
 FOLDS = 0 1 2 3 4
 model-folds: $(FOLDS:%=$(BUILD)/model/clean%)
 $(BUILD)/model/clean%: $(BUILD)/model/fold%.c $(BUILD)/clean/main.o $(BUILD)/clean.a $(BUILD)/lib.a
-	$(CC) $(ALL_CFLAGS) -Ilib -Iclean $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+	$(CC) $(ALL_CFLAGS) -Ilib -Iclean $(ALL_LDFLAGS) -o $@ $(filter %.c %.o %.a,$^) $(LIBS)
 .PHONY: model model-folds
