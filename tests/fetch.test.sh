@@ -243,13 +243,13 @@ status 1'
 
 for i in 1 2 3 4 5 6 7 8 9; do echo "$bad/slow/$i"; done >"$work/few"
 # shellcheck disable=SC2086
-$VALGRIND "$BUILD/bin/fetch" -P -d 2 -R off -s "$work/stopped" "$work/few" >"$work/warc" 2>"$work/err" &
+$VALGRIND "$BUILD/bin/fetch" -P -d 2 -R off -s "$work/stopped" "$work/few" >"$work/stopped.warc" 2>"$work/err" &
 pid=$!
-while ! grep -q '^WARC-Type: response' "$work/warc" && kill -0 $pid; do sleep 0.1; done
+while ! grep -a -q '^WARC-Type: response' "$work/stopped.warc" 2>/dev/null && kill -0 $pid; do sleep 0.1; done
 kill -TERM $pid
 wait $pid
 status=$?
-"$BUILD/httpd/warccheck" <"$work/warc" >"$work/records"
+"$BUILD/httpd/warccheck" <"$work/stopped.warc" >"$work/records"
 seen | is 'a signal ends it in good order and says what is left' 'status 143
 interrupted: 8 URLs left; --resume goes on with them
 response 200 6 /slow/1'
