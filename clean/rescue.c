@@ -7,8 +7,9 @@
 #include "jsonl.h"
 #include "strip.h"
 
-/* A page with more words of prose than this in its tree is left alone. */
-#define TREE_WORDS_MAX 30
+/* A page with more words than this in its tree is left alone: shops keep much that is no content of
+ * theirs in data. */
+#define TREE_WORDS_MAX 60
 /* Less prose than this in the data is labels and messages. */
 #define DATA_WORDS_MIN 40
 /* A text shorter than this is no prose. */
@@ -27,7 +28,7 @@ struct walk {
 
 bool rescue_is_needed(const struct page *pg)
 {
-	return pg->good < TREE_WORDS_MAX;
+	return pg->n_words < TREE_WORDS_MAX;
 }
 
 static void push(struct walk *w, const struct json *v)

@@ -9,7 +9,7 @@ struct buf;
 struct page;
 struct strip;
 
-/* Whether the tree of a page holds next to no prose, so that its data are worth a look. */
+/* Whether the tree of a page holds next to no text, so that its data are worth a look. */
 bool rescue_is_needed(const struct page *pg);
 /* Add the prose in the page's data to html, each text as an element, in the order of the data.
  * Returns how many words it is about; nothing is added when it is few. */
