@@ -240,7 +240,7 @@ static void report(struct crawl *c, const struct link *link, const struct http_e
 static void remember_failure(struct crawl *c, const struct link *link,
 			     const struct http_exchange *x)
 {
-	bool its_own = x != NULL ? x->failure != HTTP_NOT_PUBLIC : link->site->failed;
+	bool its_own = x != NULL ? x->failure != HTTP_NOT_PUBLIC : link->site->dead;
 
 	if (c->options.state == NULL || link->kind != LINK_PAGE || !its_own)
 		return;
@@ -253,7 +253,7 @@ static void remember_failure(struct crawl *c, const struct link *link,
 static bool is_dead(const struct link *link, const struct http_exchange *x)
 {
 	if (x == NULL)
-		return link->site->unknown;
+		return link->site->dead;
 	return x->failure == HTTP_REFUSED ||
 	       (x->failure == HTTP_OK && (x->status == 404 || x->status == 410));
 }
@@ -286,6 +286,8 @@ static void fail(struct crawl *c, const struct link *link, const struct http_exc
 	char text[160];
 
 	if (link->kind == LINK_ROBOTS) {
+		if (link->site == link->governs && x != NULL && x->failure == HTTP_REFUSED)
+			link->site->dead = true;
 		robots_settled(c, link->governs, SITE_ROBOTS_UNREACHABLE, reason);
 	} else if (link->kind == LINK_MEMENTO) {
 		snprintf(text, sizeof text, "gone, and no copy in the archive: %s", reason);
@@ -325,7 +327,7 @@ static void place(struct crawl *c, struct site *s, struct resolve_answer *a)
 	}
 	if (n == 0) {
 		s->failed = true;
-		s->unknown = a->n == 0;
+		s->dead = a->n == 0;
 		snprintf(s->why, sizeof s->why, "%s",
 			 a->n > 0 ? "address is not public" : a->error);
 		drain(c, s);

@@ -46,12 +46,12 @@ struct site {
 	char *resolved;        /* where the caller notes its addresses; frontier_close frees it */
 	struct robots *robots; /* the caller frees it */
 	enum site_robots robots_state;
-	char why[64]; /* of SITE_ROBOTS_UNREACHABLE or failed */
-	bool failed;  /* no address: the caller drains it */
-	bool unknown; /* and that is because its name has none */
-	bool gentle;  /* frontier's */
-	bool held;    /* frontier's */
-	bool listed;  /* frontier's */
+	char why[128]; /* of SITE_ROBOTS_UNREACHABLE or failed */
+	bool failed;   /* no address: the caller drains it */
+	bool dead;     /* no such name, or nobody listens: its pages are gone */
+	bool gentle;   /* frontier's */
+	bool held;     /* frontier's */
+	bool listed;   /* frontier's */
 	struct link *head, *tail;
 	struct site *next;     /* frontier's */
 	struct site *next_any; /* all sites, from frontier_sites */

@@ -239,6 +239,11 @@ response 404 0 /timegate//gone/never
 response 404 4 /gone/never
 status 1'
 
+fetch -d 0 -g "$bad/timegate/" http://127.0.0.1:1/x
+seen | is 'where nobody listens for robots.txt the archive is asked too' 'status 0
+response 302 0 /timegate/http://127.0.0.1:1/x
+response 200 9 /memento/latest'
+
 # Signals.
 
 for i in 1 2 3 4 5 6 7 8 9; do echo "$bad/slow/$i"; done >"$work/few"
