@@ -8,6 +8,7 @@
 #include "charset.h"
 #include "feature.h"
 #include "input.h"
+#include "island.h"
 #include "markdown.h"
 #include "meta.h"
 #include "render.h"
@@ -42,9 +43,9 @@ static bool is_binary(const char *s, size_t len)
 	return controls > n / 33;
 }
 
-/* Score the blocks and choose among them. claim: what the page says that it is, or NULL. */
-static void judge(struct extraction *x, bool html, enum pick_mode mode, const char *claim,
-		  struct arena *a)
+/* Score the blocks and choose among them. */
+static void judge(struct extraction *x, bool html, enum pick_mode mode,
+		  const struct meta_hints *hints, struct arena *a)
 {
 	struct record *r = &x->record;
 	struct pick_options how = {.mode = mode};
@@ -58,7 +59,9 @@ static void judge(struct extraction *x, bool html, enum pick_mode mode, const ch
 		return;
 	}
 	score_page(&x->page, x->scene, html ? SCORE_HTML : SCORE_TEXT, x->p, mean);
-	score_types(mean, claim, types);
+	if (!html)
+		island_drop(&x->page, hints->title, x->p, a);
+	score_types(mean, hints->pagetype, types);
 	how.article = html ? types[SCORE_ARTICLE] : 0;
 	how.forum = html ? types[SCORE_FORUM] : 1;
 	r->quality = score_quality(pick_blocks(&x->page, x->scene, x->p, &how, x->as, a));
@@ -143,7 +146,7 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 	if (rescued)
 		keep_all(x, hints.pagetype, a);
 	else
-		judge(x, html, options->mode, hints.pagetype, a);
+		judge(x, html, options->mode, &hints, a);
 	r->text = render_text(&x->page, x->as, PICK_CONTENT, a);
 	r->comments = render_text(&x->page, x->as, PICK_COMMENT, a);
 	if (r->text[0] == '\0')
