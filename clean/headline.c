@@ -168,7 +168,8 @@ static double score(const struct search *f, const struct leaf *l, double before,
 	size_t digits = 0;
 	double s;
 
-	if (l->n_words < 2 || l->n_words > TITLE_WORDS || l->len > TITLE_BYTES || is_prose(l))
+	if (l->n_words < 2 || l->n_words > TITLE_WORDS || l->len > TITLE_BYTES || is_prose(l) ||
+	    l->s[0] == '>')
 		return 0;
 	for (size_t k = 0; k < l->len; k++)
 		digits += l->s[k] >= '0' && l->s[k] <= '9';
