@@ -19,12 +19,10 @@
 /* The least probability that --precision keeps. */
 #define PRECISE 0.6f
 
-/* What lies in containers of comments is set aside when it is less than this part of the expected
- * content: never on a forum, nearly always under an article. Cross-validated: bench/LOG.md. */
-#define COMMENTS_SHARE 0.3
-#define COMMENTS_SHARE_ARTICLE 0.9
-#define IS_FORUM 0.2f
+/* On a page that is likelier an article than a forum, what lies in containers of comments is set
+ * aside, unless it is nearly all there is. Cross-validated: bench/LOG.md. */
 #define IS_ARTICLE 0.3f
+#define COMMENTS_SHARE 0.9
 /* A block of comments less probable than this is a button or a form. */
 #define COMMENT_MIN 0.1f
 
@@ -98,7 +96,7 @@ static size_t best_prefix(const struct page *pg, const struct ranked *ranked, si
 static void set_comments_aside(const struct page *pg, const struct scene *sc, const float *p,
 			       const struct pick_options *o, unsigned char *as)
 {
-	double content = 0, comments = 0, most = COMMENTS_SHARE;
+	double content = 0, comments = 0;
 
 	for (size_t i = 0; i < pg->n_blocks; i++) {
 		double w = as[i] == PICK_CONTENT ? p[i] * (double)pg->blocks[i].n_words : 0;
@@ -106,11 +104,8 @@ static void set_comments_aside(const struct page *pg, const struct scene *sc, co
 		content += w;
 		comments += feature_in_comments(sc, pg->blocks[i].box) ? w : 0;
 	}
-	if (o->article > IS_ARTICLE)
-		most = COMMENTS_SHARE_ARTICLE;
-	if (o->forum > IS_FORUM && o->forum > o->article)
-		most = 0;
-	if (comments > most * content && o->mode != PICK_PRECISION)
+	if (o->mode != PICK_PRECISION && (o->article <= IS_ARTICLE || o->forum > o->article ||
+					  comments > COMMENTS_SHARE * content))
 		return;
 	for (size_t i = 0; i < pg->n_blocks; i++)
 		if (feature_in_comments(sc, pg->blocks[i].box) && p[i] >= COMMENT_MIN)

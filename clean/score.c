@@ -9,7 +9,7 @@
 _Static_assert(MODEL_TYPES == SCORE_TYPES, "the model has other types");
 
 /* What a page's own claim adds to the probability of a type. */
-#define CLAIM 0.3f
+#define CLAIM 0.15f
 /* No type is less probable than this and still told. */
 #define TYPE_MIN 0.15f
 
