@@ -10,9 +10,9 @@
 #define TEXT_MAX 400
 /* The web began in 1991; what is older is about something else unless the mark-up declares it. */
 #define WEB_YEAR 1991
-/* Shares of the weight: of a form that other things share, of a day whose year is guessed, of a date
- * inside a sentence, of a month shown (links to archives have those), of each further date in one
- * string, of each further day that one source names. */
+/* Shares of the weight: of a form that other things share, of a day whose year is guessed, of a
+ * date inside a sentence, of a month shown (links to archives have those), of each further date in
+ * one string, of each further day that one source names. */
 #define WEAK_SHARE 0.6
 #define GUESSED_SHARE 0.3
 #define SENTENCE_SHARE 0.25
