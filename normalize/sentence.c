@@ -191,7 +191,7 @@ static enum mark skip_marks(const char *s, size_t len, size_t *at, enum mark mar
 	const char *p = s + *at, *end = s + len, *here;
 	enum mark more;
 	bool closing = false;
-	uint32_t cp;
+	uint32_t cp = 0;
 
 	for (here = p; p < end; here = p) {
 		cp = utf8_next(&p, end);
