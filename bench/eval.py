@@ -70,6 +70,7 @@ def clean_unseen(args, name, pages):
     for page in pages:
         groups.setdefault(fold.get(sets.record_id(page), 0), []).append(page)
     for k, group in sorted(groups.items()):
+        write_warc(os.path.join(args.out, "%s.fold%d.warc" % (name, k)), group)  # the folds may be new
         got.update(clean(args, "%s.fold%d" % (name, k), group, os.path.join(args.cv, "clean%d" % k), args.options))
     return got
 

@@ -271,7 +271,7 @@ def arguments():
     parser.add_argument("features", metavar="FEATURES_DIR")
     parser.add_argument("--sets", default="wcxb-dev,magic,readability,segments")
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--trees", type=int, default=250)
+    parser.add_argument("--trees", type=int, default=240)
     parser.add_argument("--depth", type=int, default=6)
     parser.add_argument("--bins", type=int, default=63)
     parser.add_argument("--leaf", type=int, default=40)
