@@ -54,7 +54,7 @@ def main():
     parser.add_argument("features", metavar="FEATURES_DIR")
     parser.add_argument("--sets", default="wcxb-dev,magic,readability")
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--trees", type=int, default=100)
+    parser.add_argument("--trees", type=int, default=80)
     parser.add_argument("--depth", type=int, default=6)
     parser.add_argument("--bins", type=int, default=31)
     parser.add_argument("--leaf", type=int, default=40)
