@@ -120,7 +120,7 @@ static const struct date_key *find_key(const char *word, size_t len, uint32_t ha
 	size_t at = (hash ^ hash >> 15) & (date_n_slots - 1);
 	for (; date_slots[at]; at = (at + 1) & (date_n_slots - 1)) {
 		const struct date_key *key = &date_keys[date_slots[at] - 1];
-		const char *known = date_words[0] + key->word;
+		const char *known = (const char *)date_words + key->word;
 		if (strncmp(known, word, len) == 0 && known[len] == '\0')
 			return key;
 	}
