@@ -10,6 +10,6 @@ model-text:
 		$(BUILD)/model/build/bin/clean -F --type text $(BUILD)/eval/$$set/w3m/*.txt \
 		>$(BUILD)/model/text/$$set.tsv || [ $$? -eq 1 ] || exit 1; \
 	done
-	$(PYTHON) tools/train_text.py --cv $(BUILD)/model/cv-text.jsonl --table clean/model_text_tab.c $(TEXT_FLAGS) \
+	$(PYTHON) tools/train_text.py --table clean/model_text_tab.c $(TEXT_FLAGS) \
 	$(EVAL) $(BUILD)/model/text
 .PHONY: model-text

@@ -35,6 +35,8 @@ def load(data, name, root, path):
                 rows, current = [], doc
             rows.append(rest)
         data.add_doc(by_id.get(page_id(current)), rows)
+    seen = {(p.set, p.id) for p in data.docs}
+    data.empty += [p for p in by_id.values() if (p.set, p.id) not in seen]
     print("%s: %d pages so far, %d blocks" % (name, len(data.docs), data.first[-1]), flush=True)
 
 
@@ -62,7 +64,6 @@ def main():
     parser.add_argument("--rate", type=float, default=0.1)
     parser.add_argument("--columns", type=float, default=0.35)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--cv", default="build/model/cv-text.jsonl")
     parser.add_argument("--table", help="write the C table here, trained on all pages")
     args = parser.parse_args()
     data = train.Data()
@@ -75,8 +76,7 @@ def main():
             start, rows = time.time(), data.blocks(np.flatnonzero(fold == k))
             p[rows] = fit(data, np.flatnonzero(fold != k), args).predict(data.x[rows], num_threads=args.threads)
             print("fold %d: %.0f s" % (k, time.time() - start), flush=True)
-        with open(args.cv, "w", encoding="utf-8") as out:
-            train.report(data, p, out)
+        train.report(data, p)
     if args.table:
         model = model_c.Model(fit(data, np.arange(len(data.docs)), args))
         size = model_c.write_text_table(args.table, model, [
