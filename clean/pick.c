@@ -112,16 +112,21 @@ static void set_comments_aside(const struct page *pg, const struct scene *sc, co
 			as[i] = PICK_COMMENT;
 }
 
-/* A heading with nothing kept under it heads what was dropped. */
-static void drop_last_headings(const struct page *pg, unsigned char *as)
+/* A heading with nothing kept under it heads what was dropped; a row of them is a list. */
+static void drop_last_heading(const struct page *pg, unsigned char *as)
 {
-	for (size_t i = pg->n_blocks; i-- > 0;) {
+	size_t last = pg->n_blocks, n = 0;
+
+	for (size_t i = pg->n_blocks; i-- > 0 && n < 2;) {
 		if (as[i] != PICK_CONTENT)
 			continue;
 		if (tag_heading((enum tag)pg->boxes[pg->blocks[i].box].tag) == 0)
-			return;
-		as[i] = PICK_DROPPED;
+			break;
+		last = i;
+		n++;
 	}
+	if (n == 1)
+		as[last] = PICK_DROPPED;
 }
 
 double pick_blocks(const struct page *pg, const struct scene *sc, const float *p,
@@ -145,6 +150,6 @@ double pick_blocks(const struct page *pg, const struct scene *sc, const float *p
 		if (options->mode != PICK_PRECISION || ranked[i].p >= PRECISE)
 			as[ranked[i].at] = PICK_CONTENT;
 	set_comments_aside(pg, sc, p, options, as);
-	drop_last_headings(pg, as);
+	drop_last_heading(pg, as);
 	return f1;
 }

@@ -5,7 +5,7 @@
 /* What is still allowed, each more than the one before. */
 enum sandbox_rights {
 	SANDBOX_STREAMS, /* read and write what is open, allocate memory, tell the time, exit */
-	SANDBOX_READ,    /* open files to read them */
+	SANDBOX_READ,    /* open files to read them, as iconv does its tables */
 	SANDBOX_FILES    /* make, change and remove files: for a database */
 };
 
