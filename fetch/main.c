@@ -124,9 +124,11 @@ static bool set_up(struct fetch *f)
 	f->operands = operands_open(f->options.operands, f->options.n_operands);
 	f->progress = isatty(STDERR_FILENO) && !f->options.quiet && !f->options.verbose;
 	f->session = session_open(&f->options, random, &time, on_result, f, &error);
-	if (f->session == NULL)
-		give_up(f, &error);
-	return f->session != NULL;
+	if (f->session != NULL)
+		return true;
+	operands_close(f->operands);
+	give_up(f, &error);
+	return false;
 }
 
 static void show_progress(struct fetch *f, int64_t clock)

@@ -29,10 +29,10 @@ struct resolver {
 	pthread_cond_t asked_more;
 	struct queue asked, answered;
 	pthread_t threads[THREADS];
-	int n_threads, n_idle;
+	int n_threads, n_idle, n_ended;
 	size_t pending; /* only the owner's thread uses it */
 	int pipe[2];
-	bool stop;
+	bool stop, abandoned;
 };
 
 static void push(struct queue *q, struct question *one)
@@ -73,9 +73,23 @@ static void look_up(struct question *q)
 		a->error = "no address";
 }
 
+static void destroy(struct resolver *r)
+{
+	struct question *q;
+
+	while ((q = pop(&r->asked)) != NULL || (q = pop(&r->answered)) != NULL)
+		free(q);
+	close(r->pipe[0]);
+	close(r->pipe[1]);
+	pthread_cond_destroy(&r->asked_more);
+	pthread_mutex_destroy(&r->lock);
+	free(r);
+}
+
 static void *work(void *arg)
 {
 	struct resolver *r = arg;
+	bool last;
 
 	pthread_mutex_lock(&r->lock);
 	for (;;) {
@@ -99,7 +113,10 @@ static void *work(void *arg)
 			rc = write(r->pipe[1], "", 1);
 		while (rc < 0 && errno == EINTR);
 	}
+	last = ++r->n_ended == r->n_threads && r->abandoned;
 	pthread_mutex_unlock(&r->lock);
+	if (last)
+		destroy(r);
 	return NULL;
 }
 
@@ -118,28 +135,24 @@ struct resolver *resolver_open(void)
 
 void resolver_close(struct resolver *r)
 {
-	struct question *q;
-	bool all_idle;
-
 	if (r == NULL)
 		return;
 	pthread_mutex_lock(&r->lock);
 	r->stop = true;
-	all_idle = r->n_idle == r->n_threads;
+	/* A thread inside getaddrinfo may stay there for half a minute; the last to end cleans up.
+	 */
+	r->abandoned = r->n_idle != r->n_threads;
+	for (int i = 0; r->abandoned && i < r->n_threads; i++)
+		pthread_detach(r->threads[i]);
 	pthread_cond_broadcast(&r->asked_more);
-	pthread_mutex_unlock(&r->lock);
-	/* A thread inside getaddrinfo may stay there for half a minute and still uses r. */
-	if (!all_idle)
+	if (r->abandoned) {
+		pthread_mutex_unlock(&r->lock);
 		return;
+	}
+	pthread_mutex_unlock(&r->lock);
 	for (int i = 0; i < r->n_threads; i++)
 		pthread_join(r->threads[i], NULL);
-	while ((q = pop(&r->asked)) != NULL || (q = pop(&r->answered)) != NULL)
-		free(q);
-	close(r->pipe[0]);
-	close(r->pipe[1]);
-	pthread_cond_destroy(&r->asked_more);
-	pthread_mutex_destroy(&r->lock);
-	free(r);
+	destroy(r);
 }
 
 void resolver_ask(struct resolver *r, const char *host, size_t len, void *ctx)

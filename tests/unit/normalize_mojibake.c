@@ -89,6 +89,7 @@ static void good_text_is_left_alone(void **state)
 	for (i = 0; i < sizeof innocent / sizeof *innocent; i++)
 		assert_int_equal(mojibake_undo(innocent[i], strlen(innocent[i]), &out), 0);
 	assert_int_equal(out.len, 0);
+	buf_free(&out);
 }
 
 static void lines_are_judged_one_by_one(void **state)
