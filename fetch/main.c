@@ -116,8 +116,7 @@ static bool set_up(struct fetch *f)
 	struct crawl_time time = now();
 	uint64_t random[3];
 
-	/* Seeds ids and jitter; without the system's randomness the process and the time must do.
-	 */
+	/* Seeds ids and jitter; the process and the time must do where there is no randomness. */
 	if (getrandom(random, sizeof random, 0) != sizeof random)
 		for (int i = 0; i < 3; i++)
 			random[i] = (uint64_t)time.clock << 20 ^ (uint64_t)getpid() << i;
