@@ -29,6 +29,8 @@
 /* Verse and lists have short lines: a sentence over several lines is prose from this length on. */
 #define PROSE_LINE 50
 
+/* Texts come to rest after the second pass, in all that was seen. */
+#define PASSES_MAX 4
 /* Looking for a divided word reads the whole text; after this many bytes read so it is left. */
 #define LOOK_BYTES_MAX ((size_t)256 << 20)
 
@@ -681,7 +683,8 @@ static bool read_neighbours(struct page *p)
 	return any;
 }
 
-void wrap_join(const char *text, size_t len, bool hyphens, struct buf *out, struct wrap_counts *n)
+static void join_once(const char *text, size_t len, bool hyphens, struct buf *out,
+		      struct wrap_counts *n)
 {
 	struct page p = {.text = text, .len = len};
 	struct joiner j = {.page = &p, .hyphens = hyphens, .out = out, .n = n};
@@ -702,4 +705,21 @@ void wrap_join(const char *text, size_t len, bool hyphens, struct buf *out, stru
 	}
 	n->hyphens += drop_soft_hyphen(out);
 	free(p.lines);
+}
+
+/* A paragraph that has become whole can show that the next one was broken. */
+void wrap_join(const char *text, size_t len, bool hyphens, struct buf *out, struct wrap_counts *n)
+{
+	struct buf before = {0};
+	size_t at = out->len, joined = n->lines;
+
+	join_once(text, len, hyphens, out, n);
+	for (int pass = 1; pass < PASSES_MAX && n->lines > joined; pass++) {
+		joined = n->lines;
+		buf_clear(&before);
+		buf_add(&before, out->data + at, out->len - at);
+		out->len = at;
+		join_once(before.data, before.len, hyphens, out, n);
+	}
+	buf_free(&before);
 }
