@@ -160,7 +160,8 @@ int main(int argc, char **argv)
 		return 2;
 	}
 	if (run.options.help || run.options.version) {
-		fputs(run.options.help ? options_usage() : "normalize (winnow) " VERSION "\n", stdout);
+		fputs(run.options.help ? options_usage() : "normalize (winnow) " VERSION "\n",
+		      stdout);
 		return fflush(stdout) == 0 ? 0 : 2;
 	}
 	if (open_dedup(&run) != 0)
