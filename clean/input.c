@@ -6,6 +6,7 @@
 #include <strings.h>
 
 #include "buf.h"
+#include "charset.h"
 #include "message.h"
 #include "warc.h"
 #include "xalloc.h"
@@ -16,8 +17,6 @@
 #define SNIFF_LEN 4096
 
 struct input {
-	coding_read *read;
-	void *ctx;
 	const char *name;
 	enum input_type type;
 	struct coding_stream *stream;
@@ -26,7 +25,7 @@ struct input {
 	size_t head_at;
 	bool done;
 	struct buf raw, body;
-	char charset[64], coding[128], modified[64];
+	char coding[128], modified[64];
 	struct warc_record rec; /* documents point into it */
 };
 
@@ -49,8 +48,6 @@ struct input *input_open(coding_read *read, void *ctx, const char *name, enum in
 {
 	struct input *in = xcalloc(1, sizeof *in);
 
-	in->read = read;
-	in->ctx = ctx;
 	in->name = name;
 	in->type = type;
 	in->stream = coding_stream_open(read, ctx);
@@ -176,22 +173,6 @@ static enum input_type type_of(const char *media)
 	return INPUT_AUTO;
 }
 
-static void read_charset(struct input *in, const char *media)
-{
-	const char *p = strcasestr(media, "charset=");
-	size_t n = 0;
-
-	in->charset[0] = '\0';
-	if (p == NULL)
-		return;
-	for (p += 8; *p == '"' || *p == '\'' || *p == ' '; p++)
-		;
-	while (p[n] != '\0' && strchr("\"'; ,", p[n]) == NULL && n + 1 < sizeof in->charset)
-		n++;
-	memcpy(in->charset, p, n);
-	in->charset[n] = '\0';
-}
-
 /* The body of an HTTP response: 1 when it is a document, 0 when not, -1 with why. */
 static int read_response(struct input *in, const struct warc_record *rec, struct document *doc,
 			 const char **why)
@@ -214,7 +195,7 @@ static int read_response(struct input *in, const struct warc_record *rec, struct
 	len = m.body_len;
 	if (doc->type == INPUT_AUTO && media[0] != '\0')
 		return 0;
-	read_charset(in, media);
+	doc->charset = charset_content_type(media, strlen(media));
 	if (message_header(m.headers, m.headers_len, "Last-Modified", in->modified,
 			   sizeof in->modified))
 		doc->modified = in->modified;
@@ -277,7 +258,7 @@ static int read_record(struct input *in, const struct warc_record *rec, struct d
 	    rec->type != WARC_CONVERSION)
 		return 0;
 	doc->type = type_of(rec->content_type);
-	read_charset(in, rec->content_type);
+	doc->charset = charset_content_type(rec->content_type, strlen(rec->content_type));
 	doc->body = rec->block;
 	doc->len = rec->block_len;
 	return doc->type != INPUT_AUTO;
@@ -300,12 +281,10 @@ static enum input_status next_record(struct input *in, struct document *doc, con
 			return read_error(in, doc, why);
 		}
 		*doc = (struct document){0};
-		in->charset[0] = '\0';
 		switch (read_record(in, &in->rec, doc, why)) {
 		case 0:
 			break;
 		case 1:
-			doc->charset = in->charset[0] != '\0' ? in->charset : NULL;
 			return INPUT_OK;
 		default:
 			return INPUT_BAD;

@@ -18,7 +18,7 @@ struct document {
 	const char *id;       /* WARC-Record-ID, or NULL */
 	const char *fetched;  /* WARC-Date, or NULL */
 	const char *modified; /* the Last-Modified header, or NULL */
-	const char *charset;  /* the label of the Content-Type header, or NULL */
+	const char *charset;  /* what the Content-Type header says it is, or NULL */
 	const char *damage;   /* what was lost of it, or NULL: what is left is still given */
 	const char *body;
 	size_t len;

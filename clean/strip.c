@@ -35,7 +35,7 @@ struct open {
 struct pass {
 	struct strip *st;
 	struct arena *arena;
-	const char *s, *end;
+	const char *end;
 	size_t cap_texts, cap_tags, cap_data;
 	struct open stack[DEPTH_MAX];
 	size_t depth, over; /* over: start tags dropped for their depth, not yet closed */
@@ -773,7 +773,6 @@ void strip_html(struct strip *st, const char *s, size_t len, struct arena *a)
 	*st = (struct strip){.html = st->html};
 	ps->st = st;
 	ps->arena = a;
-	ps->s = s;
 	ps->end = s + len;
 	while (p < ps->end && !st->cut) {
 		const char *lt = memchr(p, '<', (size_t)(ps->end - p)), *next;
