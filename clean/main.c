@@ -128,11 +128,9 @@ static void do_operand(struct run *run, const char *name)
 	close(fd);
 }
 
-static int usage(const char *why, const char *what)
+static int usage(const char *what, const char *why)
 {
-	if (what != NULL)
-		fprintf(stderr, "clean: %s: %s\n", why, what);
-	fputs(options_usage(), stderr);
+	fprintf(stderr, "clean: %s: %s\n%s", what, why, options_usage());
 	return 2;
 }
 
@@ -144,7 +142,7 @@ int main(int argc, char **argv)
 	int n = operands ? argc - run.options.first : 1;
 
 	if (why != NULL)
-		return usage(why, what);
+		return usage(what, why);
 	if (run.options.help || run.options.version) {
 		fputs(run.options.help ? options_usage() : "clean (winnow) " VERSION "\n", stdout);
 		return fflush(stdout) == 0 ? 0 : 2;

@@ -3,6 +3,8 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "option.h"
+
 static const struct option long_options[] = {
     {"format", required_argument, NULL, 'f'},
     {"url", required_argument, NULL, 'u'},
@@ -39,8 +41,8 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 	int c, n;
 
 	*o = (struct options){0};
-	*what = NULL;
-	while ((c = getopt_long(argc, argv, "f:u:FqvhV", long_options, NULL)) != -1)
+	opterr = 0;
+	while ((c = getopt_long(argc, argv, ":f:u:FqvhV", long_options, NULL)) != -1)
 		switch (c) {
 		case 'f':
 			*what = optarg;
@@ -82,8 +84,7 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 			o->version = true;
 			return NULL;
 		default:
-			*what = NULL;
-			return "";
+			return option_refused(c, argv, what);
 		}
 	o->first = optind;
 	return NULL;

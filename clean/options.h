@@ -18,7 +18,7 @@ struct options {
 };
 
 /* Read argv into o; returns NULL, or what is wrong with it (static), *what being the argument it is
- * about, or NULL when the message has been printed by getopt. */
+ * about. */
 const char *options_read(int argc, char **argv, struct options *o, const char **what);
 /* The text of -h. Static. */
 const char *options_usage(void);

@@ -8,6 +8,7 @@
 #include <strings.h>
 
 #include "date.h"
+#include "option.h"
 
 /* More at once only make each other wait: measured to peak between 50 and 500. */
 #define JOBS_DEFAULT 128
@@ -207,6 +208,7 @@ static bool read_option(struct options *o, int letter, const char *arg)
 
 const char *options_read(struct options *o, int argc, char **argv, char why[256])
 {
+	const char *what, *refused;
 	int letter;
 
 	*o = (struct options){.crawl = {.agent = "winnow/" VERSION,
@@ -218,15 +220,15 @@ const char *options_read(struct options *o, int argc, char **argv, char why[256]
 	opterr = 0;
 	while ((letter = getopt_long(argc, argv, ":j:n:d:R:A:t:m:x:o:s:ra:g:D:eS:l:PTqvhV",
 				     long_options, NULL)) != -1) {
-		if (letter == '?')
-			snprintf(why, 256, "unknown option %s", argv[optind - 1]);
-		else if (letter == ':')
-			snprintf(why, 256, "option %s needs an argument", argv[optind - 1]);
-		else if (read_option(o, letter, optarg))
-			continue;
-		else
+		if (letter == '?' || letter == ':') {
+			refused = option_refused(letter, argv, &what);
+			snprintf(why, 256, "%s: %s", what, refused);
+			return why;
+		}
+		if (!read_option(o, letter, optarg)) {
 			snprintf(why, 256, "bad argument for -%c: %s", letter, optarg);
-		return why;
+			return why;
+		}
 	}
 	o->operands = argv + optind;
 	o->n_operands = (size_t)(argc - optind);

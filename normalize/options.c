@@ -3,6 +3,7 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "option.h"
 #include "steps.h"
 
 enum {
@@ -143,8 +144,6 @@ static const char *set_corpus(int opt, struct options *o)
 	case OPT_NO_DATES:
 		o->line.dates = false;
 		break;
-	default:
-		return opt == ':' ? "option needs an argument" : "unknown option";
 	}
 	return NULL;
 }
@@ -205,12 +204,13 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 	*o = (struct options){
 	    .line = {.steps = steps_default(), .field = "text", .dates = true, .language = true}};
 	opterr = 0;
-	while ((opt = getopt_long(argc, argv, ":f:hqvV", longs, NULL)) != -1)
-		if ((wrong = set(opt, o)) != NULL) {
-			*what =
-			    optarg != NULL && opt != ':' && opt != '?' ? optarg : argv[optind - 1];
+	while ((opt = getopt_long(argc, argv, ":f:hqvV", longs, NULL)) != -1) {
+		if (opt == '?' || opt == ':')
+			return option_refused(opt, argv, what);
+		*what = optarg;
+		if ((wrong = set(opt, o)) != NULL)
 			return wrong;
-		}
+	}
 	o->first = optind;
 	if (o->seen != NULL && o->line.dedup == DEDUP_NONE && !o->line.dedup_paragraphs) {
 		*what = "--seen";
