@@ -23,6 +23,10 @@
 #define REPEAT_SHARE 0.2
 /* Of a day that the mark-up says is a change's. */
 #define CHANGE_SHARE 0.2
+/* Of a declared publication that is the declared change's too, where an earlier day is shown; of a day
+ * shown that comes after the last change. */
+#define STAMP_SHARE 0.4
+#define LATE_SHARE 0.3
 /* A string shorter than this holds little but its date. */
 #define ALONE_BYTES 32
 /* 2001 to 2033: ten digits outside it are something else. */
@@ -401,6 +405,66 @@ static void mark_changes(struct decision *dc)
 	}
 }
 
+static bool is_shown_day(const struct candidate *c)
+{
+	return group_of[c->source] == SHOWN && c->d.precision >= DATE_DAY && !c->d.weak;
+}
+
+/* The one day that the page shows, if it shows one. */
+static bool shown_day(const struct decision *dc, int64_t *day)
+{
+	bool found = false;
+	for (size_t i = 0; i < dc->n; i++) {
+		const struct candidate *c = &dc->list[i];
+		if (!is_shown_day(c) || c->kind == MODIFIED)
+			continue;
+		if (found && c->day != *day)
+			return false;
+		found = true;
+		*day = c->day;
+	}
+	return found;
+}
+
+/* Some systems stamp what they publish again, and declare that instant as both the publication's
+ * and the change's. Where the page shows an earlier day, and only that, it is its own. */
+static void doubt_stamps(struct decision *dc)
+{
+	int64_t shown;
+	if (!shown_day(dc, &shown))
+		return;
+	for (size_t i = 0; i < dc->n; i++) {
+		struct candidate *c = &dc->list[i];
+		bool stamped = false;
+		if (group_of[c->source] != DECLARED || c->kind != PUBLISHED || c->day - 1 <= shown)
+			continue;
+		for (size_t k = 0; k < dc->n; k++)
+			stamped |= dc->list[k].kind == MODIFIED && dc->list[k].source == c->source &&
+				   date_seconds(&dc->list[k].d) == date_seconds(&c->d);
+		if (stamped)
+			c->published *= STAMP_SHARE;
+	}
+}
+
+/* What is shown and comes after the last change that the page declares beside its publication is
+ * not of this page. */
+static void doubt_late(struct decision *dc)
+{
+	int64_t changed = INT64_MIN, published = INT64_MAX;
+	for (size_t i = 0; i < dc->n; i++) {
+		const struct candidate *c = &dc->list[i];
+		if (group_of[c->source] != DECLARED)
+			continue;
+		if (c->kind == PUBLISHED && c->day < published)
+			published = c->day;
+		if (c->kind == MODIFIED && c->day > changed)
+			changed = c->day;
+	}
+	for (size_t i = 0; i < dc->n && published <= changed; i++)
+		if (is_shown_day(&dc->list[i]) && dc->list[i].day > changed + 1)
+			dc->list[i].published *= LATE_SHARE;
+}
+
 /* true if two dates can be the same, the less precise one being the other's beginning. */
 static bool agree(const struct date *a, const struct date *b)
 {
@@ -529,7 +593,8 @@ static void decide_published(const struct decision *dc, struct when_answer *out)
 		if (!agree(&c->d, &day->d))
 			continue;
 		agreeing += c->published;
-		if (says_more(&c->d, &best->d) && c->published > 0.5)
+		if (says_more(&c->d, &best->d) && c->published > 0.5 &&
+		    (c->kind != MODIFIED || best->kind == MODIFIED))
 			best = c;
 	}
 	double sure = best_support / (best_support + 3);
@@ -577,6 +642,8 @@ void when_decide(const struct when_page *page, struct when *out)
 		add_url(&dc, page->url);
 	settle_order(&dc, order_known);
 	mark_changes(&dc);
+	doubt_stamps(&dc);
+	doubt_late(&dc);
 	discount_later(&dc);
 	decide_published(&dc, &out->published);
 	decide_modified(&dc, &out->published, &out->modified);
