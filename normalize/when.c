@@ -279,6 +279,9 @@ static void add_texts(struct decision *dc, const struct when_date *said)
 	for (int i = 0; i < DATES_PER_TEXT && date_find(said->text, len, at, &hints, &d); i++) {
 		enum kind kind = declared ? UNKNOWN : kind_before(said->text + at, d.start - at);
 		bool cued = kind != UNKNOWN;
+		/* "14 June 2018, 3 min read" */
+		if (d.relative && i > 0)
+			break;
 		if (kind == UNKNOWN && i == 0)
 			kind = kind_named(said->kind);
 		/* A date in the middle of a sentence is what the sentence is about. */
@@ -593,8 +596,10 @@ static void decide_published(const struct decision *dc, struct when_answer *out)
 		if (!agree(&c->d, &day->d))
 			continue;
 		agreeing += c->published;
-		if (says_more(&c->d, &best->d) && c->published > 0.5 &&
-		    (c->kind != MODIFIED || best->kind == MODIFIED))
+		/* A change's time of day is not the publication's. */
+		if (c->published > 0.5 && (c->kind != MODIFIED) >= (best->kind != MODIFIED) &&
+		    (says_more(&c->d, &best->d) ||
+		     (c->kind != MODIFIED && best->kind == MODIFIED)))
 			best = c;
 	}
 	double sure = best_support / (best_support + 3);

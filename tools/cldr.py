@@ -192,6 +192,12 @@ def add_literals(words, pattern, lang, cls=CONN):
                 words.add(word, cls, 0, lang)
 
 
+def is_duration(future, pasts):
+    """"{0} min." means "in {0} min." where the past only adds a word to it, but "3 min read" elsewhere."""
+    unit = set(future.replace("{0}", " ").split())
+    return any(unit < set(past.replace("{0}", " ").split()) for past in pasts)
+
+
 def add_relative(words, fields, lang):
     for unit, base in enumerate(UNITS):
         for width in ("", "-short", "-narrow"):
@@ -204,6 +210,8 @@ def add_relative(words, fields, lang):
                 if width == "-narrow" and sign > 0:
                     continue
                 for text in field.get("relativeTime-type-" + when, {}).values():
+                    if sign > 0 and is_duration(text, field.get("relativeTime-type-past", {}).values()):
+                        continue
                     key = fold(text.replace("{0}", "#"))
                     letters = sum(2 if ord(c) > 0x2E80 else c.isalpha() for c in key)
                     if "#" in key and letters > 2 and "+" not in key and "-#" not in key:
