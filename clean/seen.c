@@ -7,7 +7,7 @@
 #include "strip.h"
 #include "utf8.h"
 
-/* Nodes in the subtree of a byline. */
+/* Nodes in the subtree of a byline, or of an article's footer that is no list of other articles. */
 #define NODES_MAX 60
 
 static const struct word {
@@ -147,15 +147,27 @@ static int bits_of_link(const struct seen *b, size_t node)
 static void see_scope(struct seen *b, size_t node, enum tag tag, int bits)
 {
 	const struct dom_node *n = &b->dom->nodes[node];
+	bool footer = tag == TAG_footer;
 
+	if (tag == TAG_article && (int32_t)node < b->article_end)
+		b->teaser_end = n->end > b->teaser_end ? n->end : b->teaser_end;
+	else if (tag == TAG_article)
+		b->article_end = n->end;
+	/* An article's own footer says who wrote it and when; that of one within it, of another. */
+	if ((int32_t)node < b->article_end && (int32_t)node >= b->teaser_end)
+		footer &= n->end - (int32_t)node > NODES_MAX;
 	if (tag == TAG_html || tag == TAG_body || tag == TAG_main || tag == TAG_article ||
 	    (size_t)(n->end - (int32_t)node) > b->dom->n / 2)
 		return;
+	if ((bits & (IS_COMMENT | IS_QUOTED)) && b->n_scopes < SEEN_SCOPES_MAX &&
+	    (int32_t)node >= b->comment_end && (int32_t)node >= b->quoted_end)
+		b->scopes[b->n_scopes++] = (struct seen_scope){(int32_t)node, n->end};
 	if ((bits & IS_COMMENT) && n->end > b->comment_end)
 		b->comment_end = n->end;
 	if ((bits & IS_QUOTED) && n->end > b->quoted_end)
 		b->quoted_end = n->end;
-	if ((tag == TAG_aside || tag == TAG_footer || tag == TAG_nav || (bits & IS_ASIDE)) &&
+	if ((tag == TAG_aside || footer || tag == TAG_nav ||
+	     ((bits & IS_ASIDE) && tag != TAG_footer)) &&
 	    n->end > b->aside_end)
 		b->aside_end = n->end;
 }
@@ -190,7 +202,7 @@ void seen_look(struct seen *b, size_t node)
 	int bits, prop = 0;
 
 	if (n->ref < 0) {
-		if (tag == TAG_aside || tag == TAG_footer || tag == TAG_nav)
+		if (tag == TAG_aside || tag == TAG_footer || tag == TAG_nav || tag == TAG_article)
 			see_scope(b, node, tag, 0);
 		if (tag == TAG_time)
 			keep(b, node, IS_DATE, b->dates, &b->n_dates);
@@ -252,6 +264,14 @@ size_t seen_text(const struct seen *b, size_t node, char out[SEEN_TEXT_MAX + 1])
 	}
 	out[n] = '\0';
 	return n;
+}
+
+bool seen_is_others(const struct seen *s, int32_t node)
+{
+	for (size_t i = 0; i < s->n_scopes; i++)
+		if (node >= s->scopes[i].from && node < s->scopes[i].end)
+			return true;
+	return false;
 }
 
 int seen_distance(int32_t node, int32_t title)

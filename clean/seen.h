@@ -15,6 +15,8 @@ struct dom;
 /* A byline or a date is short: bytes of its text. */
 #define SEEN_TEXT_MAX 240
 
+#define SEEN_SCOPES_MAX 64
+
 /* What a class, id or itemprop says, by the words in it. */
 enum {
 	IS_AUTHOR = 1,
@@ -39,10 +41,17 @@ struct seen_element {
 	bool aside, comment;
 };
 
+/* The nodes from..end of an element that holds comments, reviews or quotations. */
+struct seen_scope {
+	int32_t from, end;
+};
+
 struct seen {
 	const struct dom *dom;
 	struct arena *arena;
-	int32_t comment_end, aside_end, quoted_end;
+	int32_t comment_end, aside_end, quoted_end, article_end, teaser_end;
+	struct seen_scope scopes[SEEN_SCOPES_MAX];
+	size_t n_scopes;
 	size_t n_authors, n_dates;
 	struct seen_element authors[SEEN_MAX], dates[SEEN_MAX];
 	unsigned char starts[26]; /* the first of words with that letter, plus 1 */
@@ -56,6 +65,8 @@ void seen_look(struct seen *s, size_t node);
 /* The text of a small element with white space folded, into out; its length, or 0 if it is empty,
  * too long or has too many parts. */
 size_t seen_text(const struct seen *s, size_t node, char out[SEEN_TEXT_MAX + 1]);
+/* Whether the node is within comments, reviews or quotations. */
+bool seen_is_others(const struct seen *s, int32_t node);
 /* How far a node is from the title's heading (-1: there is none); what stands before it is
  * farther. */
 int seen_distance(int32_t node, int32_t title);
