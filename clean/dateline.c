@@ -21,7 +21,10 @@
 #define LINE_START 40
 #define WEAK_BESIDE 4
 /* Lines near the title that are believed; a list of dated items has more. */
-#define LINES_MAX 3
+#define NEAR_LINES 3
+/* Date lines looked at, and among how many of them what stands beside posts shows. */
+#define LINES_MAX 96
+#define PANEL_LINES 8
 /* Lines of a page that states no other date, and those that are searched for them. */
 #define LAST_RESORT_MAX 5
 #define SEARCHED_MAX 1000
@@ -33,6 +36,9 @@
 #define OTHERS_MAX 6
 /* Elements of one line: "published", "updated". */
 #define BESIDE 12
+/* A label of a date is as short, and as close before it. */
+#define LABEL_LEN 24
+#define LABEL_NODES 6
 
 /* Ranks: microdata among the meta tags, then what stands near the title, then the rest. */
 enum {
@@ -44,6 +50,16 @@ enum {
 	RANK_END = 50
 };
 
+/* A line that is about its date. */
+struct dated {
+	int32_t node;
+	const char *s;
+	size_t len;
+	int64_t day;
+	uint32_t label; /* of the words before the date; 0: none, or they say what it is */
+	bool read;      /* in an element that was read by itself */
+};
+
 struct reader {
 	int n_others; /* dates of lists and comments given so far */
 	int n_shown;  /* dates that elements near the title show */
@@ -52,6 +68,9 @@ struct reader {
 	int32_t title;
 	struct date_hints hints;
 	char text[SEEN_TEXT_MAX + 1]; /* of the element being read */
+	bool gave[SEEN_MAX];          /* of each element seen: its date was read, or is not to be */
+	struct dated *lines;          /* date lines, from the title's surroundings on */
+	size_t n_lines;
 };
 
 static bool has(const char *s, size_t len, const char *what)
@@ -151,6 +170,25 @@ static bool is_stamp(const struct reader *r, const char *s, size_t len)
 	return digits == len ? len >= 8 && len <= 13 : finds(r, s, len, &date);
 }
 
+/* What the short text just before an element calls its date: <dt>Published</dt><dd>...; or kind. */
+static const char *kind_before(const struct reader *r, int32_t node, const char *kind)
+{
+	const struct dom *d = r->seen->dom;
+
+	for (int32_t i = node - 1; *kind == 'u' && i >= 0 && i >= node - LABEL_NODES; i--) {
+		const struct strip_text *t;
+
+		if (d->nodes[i].tag != DOM_TEXT)
+			continue;
+		t = &d->strip->texts[d->nodes[i].ref];
+		if (t->len >= 3)
+			return t->len <= LABEL_LEN && !has_digits(t->s, t->len)
+				   ? kind_of(t->s, t->len, 0)
+				   : kind;
+	}
+	return kind;
+}
+
 /* Add the date of an element: its machine-readable form, and its text. */
 static void read_element(struct reader *r, const struct seen_element *e)
 {
@@ -170,9 +208,10 @@ static void read_element(struct reader *r, const struct seen_element *e)
 	if (text_len > 0)
 		text = r->text;
 	kind = kind_of(text != NULL ? text : "", text_len, e->what);
+	kind = kind_before(r, e->node, kind);
 	from = is_time ? "time" : "byline";
 	stamp_from = is_time ? "time:datetime" : "byline";
-	if (e->comment || e->aside || is_listed(r, e)) {
+	if (e->comment || (e->aside && !(is_prop && rank == RANK_NEAR)) || is_listed(r, e)) {
 		if (r->n_others == OTHERS_MAX)
 			return;
 		r->n_others++;
@@ -225,20 +264,18 @@ static size_t line(const struct reader *r, int32_t node, const char **s)
 	return len >= 6 ? len : 0;
 }
 
-static bool is_date_line(const struct reader *r, const char *s, size_t len)
+static bool is_date_line(const struct reader *r, const char *s, size_t len, struct date *date)
 {
-	struct date date;
-
 	/* Of a long line only its start is looked at; one that goes on with a sentence not at all.
 	 */
 	if (len > LINE_MAX_LEN && *s >= 'a' && *s <= 'z')
 		return false;
 	if (len > LINE_MAX_LEN)
 		len = LINE_START;
-	if (!finds(r, s, len, &date) || date.precision < DATE_DAY)
+	if (!finds(r, s, len, date) || date->precision < DATE_DAY)
 		return false;
 	/* 10.12.18 is a date if little is beside it. */
-	return !date.weak || date.len + WEAK_BESIDE >= len;
+	return !date->weak || date->len + WEAK_BESIDE >= len;
 }
 
 /* Whether a line belongs to an element that was read by itself. */
@@ -247,32 +284,142 @@ static bool was_read(const struct reader *r, int32_t node)
 	for (size_t i = 0; i < r->seen->n_dates; i++) {
 		int32_t from = r->seen->dates[i].node;
 
-		if (node > from && node < r->seen->dom->nodes[from].end)
+		if (r->gave[i] && node > from && node < r->seen->dom->nodes[from].end)
 			return true;
 	}
 	return false;
 }
 
+/* FNV-1a over the words before a line's date: in the line, or else the short text before it. */
+static uint32_t label_of(const struct reader *r, int32_t node, const char *s, size_t len)
+{
+	const struct dom *d = r->seen->dom;
+	uint32_t hash = 2166136261u;
+
+	for (int32_t i = node - 1; len == 0 && i >= 0 && i >= node - LABEL_NODES; i--)
+		if (d->nodes[i].tag == DOM_TEXT) {
+			const struct strip_text *t = &d->strip->texts[d->nodes[i].ref];
+
+			if (t->len > LABEL_LEN || has_digits(t->s, t->len))
+				return 0;
+			s = t->s;
+			len = t->len;
+		}
+	for (size_t i = 0; i < len; i++)
+		hash = (hash ^ (unsigned char)s[i]) * 16777619u;
+	return len > 0 ? hash : 0;
+}
+
+/* Find the date lines of the page. */
+static void find_lines(struct reader *r)
+{
+	int32_t n = (int32_t)r->seen->dom->n;
+
+	r->lines = arena_alloc(r->seen->arena, LINES_MAX * sizeof *r->lines);
+	for (int32_t i = 0, searched = 0;
+	     i < n && r->n_lines < LINES_MAX && searched < SEARCHED_MAX; i++) {
+		const char *s;
+		size_t len = line(r, i, &s);
+		struct date date;
+
+		if (len == 0 || !has_digits(s, len) || seen_is_quoted(r->seen, i))
+			continue;
+		searched++;
+		if (!is_date_line(r, s, len, &date))
+			continue;
+		r->lines[r->n_lines++] = (struct dated){
+		    .node = i,
+		    .s = s,
+		    .len = len,
+		    .day = date_days(date.year, date.month, date.day),
+		    .label = *kind_of(s, len, 0) == 'u' ? label_of(r, i, s, date.start) : 0,
+		    .read = was_read(r, i)};
+	}
+}
+
+static bool has_label(const struct dated *l, uint32_t label)
+{
+	return l->node >= 0 && l->label == label;
+}
+
+/* Whether the lines of one label and of another take turns, and each of the first has a day that is
+ * not after the next of the second, one at least a day before it. */
+static bool precedes(const struct reader *r, uint32_t a, uint32_t b)
+{
+	const struct dated *open = NULL;
+	size_t pairs = 0, earlier = 0;
+
+	for (size_t i = 0; i < r->n_lines; i++) {
+		const struct dated *l = &r->lines[i];
+
+		if (has_label(l, a)) {
+			if (open != NULL)
+				return false;
+			open = l;
+		} else if (has_label(l, b) && open != NULL) {
+			if (l->day < open->day)
+				return false;
+			earlier += l->day > open->day;
+			pairs++;
+			open = NULL;
+		}
+	}
+	return pairs >= 2 && earlier > 0;
+}
+
+/* Beside each post stands what is known of its author: since when one is a member. One has joined
+ * before one writes, so of two dates that take turns the earlier ones are not the posts'. */
+static void drop_panels(struct reader *r)
+{
+	for (size_t i = 0; i < r->n_lines && i < PANEL_LINES; i++) {
+		uint32_t a = r->lines[i].label;
+
+		for (size_t k = i + 1; k < r->n_lines && k < i + PANEL_LINES; k++) {
+			uint32_t b = r->lines[k].label;
+
+			if (r->lines[i].node < 0 || a == 0 || r->lines[k].node < 0 || a == b ||
+			    !precedes(r, a, b))
+				continue;
+			for (size_t j = 0; j < r->n_lines; j++)
+				if (has_label(&r->lines[j], a))
+					r->lines[j].node = -1;
+		}
+	}
+}
+
+static void add_line(struct reader *r, const struct dated *l, int rank, const char *from)
+{
+	add(r, rank, l->s, l->len, from, kind_of(l->s, l->len, 0), l->node);
+}
+
 /* Dates in plain lines near the title: the nearest ones. */
 static void read_lines(struct reader *r)
 {
-	int32_t last = r->title + AFTER, n = (int32_t)r->seen->dom->n;
-	const char *s;
-	size_t len;
+	const struct dated *before = NULL;
 	int found = 0;
 
-	/* Where elements show the date, other lines show others: since when one is a member. */
-	if (r->title < 0 || r->n_shown > 0)
-		return;
-	for (int32_t i = r->title; i < last && i < n && found < LINES_MAX; i++)
-		if ((len = line(r, i, &s)) > 0 && is_date_line(r, s, len) && !was_read(r, i)) {
-			add(r, RANK_LINE, s, len, "text", kind_of(s, len, 0), i);
-			found++;
-		}
-	found = 0;
-	for (int32_t i = r->title - 1; i >= 0 && i >= r->title - BEFORE && found < 1; i--)
-		if ((len = line(r, i, &s)) > 0 && is_date_line(r, s, len) && !was_read(r, i)) {
-			add(r, RANK_LINE + 1, s, len, "text", kind_of(s, len, 0), i);
+	for (size_t i = 0; i < r->n_lines && r->title >= 0; i++) {
+		const struct dated *l = &r->lines[i];
+
+		if (l->node < 0 || l->node >= r->title + AFTER || l->read)
+			continue;
+		if (l->node < r->title)
+			before = l->node >= r->title - BEFORE ? l : NULL;
+		else if (found++ < NEAR_LINES)
+			add_line(r, l, RANK_LINE, "text");
+	}
+	if (before != NULL)
+		add_line(r, before, RANK_LINE + 1, "text");
+}
+
+/* The first date lines of a page that says nothing else. */
+static void read_anywhere(struct reader *r)
+{
+	int found = 0;
+
+	for (size_t i = 0; i < r->n_lines && found < LAST_RESORT_MAX; i++)
+		if (r->lines[i].node >= 0 && r->lines[i].len <= LINE_MAX_LEN) {
+			add_line(r, &r->lines[i], RANK_END + 1, "text:page");
 			found++;
 		}
 }
@@ -296,26 +443,6 @@ static void read_end(struct reader *r)
 	}
 }
 
-/* The first date lines of a page that says nothing else. */
-static void read_anywhere(struct reader *r)
-{
-	int32_t n = (int32_t)r->seen->dom->n;
-	int found = 0, searched = 0;
-
-	for (int32_t i = 0; i < n && found < LAST_RESORT_MAX && searched < SEARCHED_MAX; i++) {
-		const char *s;
-		size_t len = line(r, i, &s);
-
-		if (len == 0 || len > LINE_MAX_LEN || !has_digits(s, len))
-			continue;
-		searched++;
-		if (is_date_line(r, s, len)) {
-			add(r, RANK_END + 1, s, len, "text:page", kind_of(s, len, 0), i);
-			found++;
-		}
-	}
-}
-
 /* Whether anything but comments and lists of other pages has a date. */
 static bool says_own_date(const struct claims *c)
 {
@@ -331,9 +458,19 @@ void dateline_read(const struct seen *seen, struct claims *c, int32_t title, con
 	struct reader r = {
 	    .seen = seen, .claims = c, .title = title, .hints = {.language = language}};
 
-	for (size_t i = 0; i < seen->n_dates; i++)
+	for (size_t i = 0; i < seen->n_dates; i++) {
+		size_t before = c->n_of[CLAIM_DATE];
+
 		read_element(&r, &seen->dates[i]);
-	read_lines(&r);
+		r.gave[i] = c->n_of[CLAIM_DATE] > before || (seen->dates[i].what & IS_DATE);
+	}
+	/* Where elements show the date, plain lines show others. */
+	if ((title >= 0 && r.n_shown == 0) || !says_own_date(c)) {
+		find_lines(&r);
+		drop_panels(&r);
+	}
+	if (r.n_shown == 0)
+		read_lines(&r);
 	if (!says_own_date(c))
 		read_anywhere(&r);
 	read_end(&r);

@@ -159,8 +159,7 @@ static void see_scope(struct seen *b, size_t node, enum tag tag, int bits)
 	if (tag == TAG_html || tag == TAG_body || tag == TAG_main || tag == TAG_article ||
 	    (size_t)(n->end - (int32_t)node) > b->dom->n / 2)
 		return;
-	if ((bits & (IS_COMMENT | IS_QUOTED)) && b->n_scopes < SEEN_SCOPES_MAX &&
-	    (int32_t)node >= b->comment_end && (int32_t)node >= b->quoted_end)
+	if ((bits & IS_QUOTED) && b->n_scopes < SEEN_SCOPES_MAX && (int32_t)node >= b->quoted_end)
 		b->scopes[b->n_scopes++] = (struct seen_scope){(int32_t)node, n->end};
 	if ((bits & IS_COMMENT) && n->end > b->comment_end)
 		b->comment_end = n->end;
@@ -266,7 +265,7 @@ size_t seen_text(const struct seen *b, size_t node, char out[SEEN_TEXT_MAX + 1])
 	return n;
 }
 
-bool seen_is_others(const struct seen *s, int32_t node)
+bool seen_is_quoted(const struct seen *s, int32_t node)
 {
 	for (size_t i = 0; i < s->n_scopes; i++)
 		if (node >= s->scopes[i].from && node < s->scopes[i].end)

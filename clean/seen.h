@@ -41,7 +41,7 @@ struct seen_element {
 	bool aside, comment;
 };
 
-/* The nodes from..end of an element that holds comments, reviews or quotations. */
+/* The nodes from..end of an element that holds reviews, testimonials or quotations. */
 struct seen_scope {
 	int32_t from, end;
 };
@@ -65,8 +65,8 @@ void seen_look(struct seen *s, size_t node);
 /* The text of a small element with white space folded, into out; its length, or 0 if it is empty,
  * too long or has too many parts. */
 size_t seen_text(const struct seen *s, size_t node, char out[SEEN_TEXT_MAX + 1]);
-/* Whether the node is within comments, reviews or quotations. */
-bool seen_is_others(const struct seen *s, int32_t node);
+/* Whether the node is within a review, a testimonial or a quotation. */
+bool seen_is_quoted(const struct seen *s, int32_t node);
 /* How far a node is from the title's heading (-1: there is none); what stands before it is
  * farther. */
 int seen_distance(int32_t node, int32_t title);
