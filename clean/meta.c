@@ -19,6 +19,7 @@
 #include "strip.h"
 #include "title.h"
 #include "url.h"
+#include "utf8.h"
 
 /* Headings kept; the title is among the first. */
 #define HEADINGS_MAX 48
@@ -44,6 +45,56 @@ struct page {
 	struct buf scratch;
 };
 
+/* White space as single spaces, in place, none at the ends. */
+static void fold(struct buf *b)
+{
+	const char *p = b->data, *end = p + b->len;
+	size_t n = 0;
+	bool space = false;
+
+	while (p < end) {
+		const char *from = p;
+		uint32_t c = utf8_next(&p, end);
+
+		if (c <= ' ' || utf8_is_space(c)) {
+			space = n > 0;
+			continue;
+		}
+		if (space)
+			b->data[n++] = ' ';
+		space = false;
+		memmove(b->data + n, from, (size_t)(p - from));
+		n += (size_t)(p - from);
+	}
+	b->len = n;
+}
+
+/* The text of a heading into the scratch, without its buttons and what it hides. */
+static void heading_text(struct page *p, size_t node)
+{
+	const struct dom *d = p->dom;
+
+	buf_clear(&p->scratch);
+	for (size_t i = node + 1; i < (size_t)d->nodes[node].end; i++) {
+		const struct dom_node *n = &d->nodes[i];
+
+		if (n->tag == DOM_TEXT) {
+			const struct strip_text *t = &d->strip->texts[n->ref];
+
+			if (t->space_before)
+				buf_addc(&p->scratch, ' ');
+			buf_add(&p->scratch, t->s, t->len);
+			continue;
+		}
+		if (tag_is_block((enum tag)n->tag) || n->tag == TAG_br)
+			buf_addc(&p->scratch, ' ');
+		if (n->tag == TAG_button || n->hidden)
+			i = (size_t)n->end - 1;
+	}
+	if (p->scratch.len > 0)
+		fold(&p->scratch);
+}
+
 static void add_heading(struct page *p, size_t node, int level)
 {
 	const struct dom_node *n = &p->dom->nodes[node];
@@ -53,8 +104,7 @@ static void add_heading(struct page *p, size_t node, int level)
 	if (p->n_headings == HEADINGS_MAX || (level > 1 && p->n_headings >= HEADINGS_MAX / 2) ||
 	    n->end - (int32_t)node > HEADING_NODES_MAX)
 		return;
-	buf_clear(&p->scratch);
-	dom_text(p->dom, node, &p->scratch);
+	heading_text(p, node);
 	if (p->scratch.len == 0 || p->scratch.len > HEADING_BYTES_MAX)
 		return;
 	h->node = (int32_t)node;
