@@ -310,6 +310,7 @@ static void fill_title(struct page *p, struct record *r, struct meta_hints *hint
 	struct title_page t = {.claims = &p->claims,
 			       .headings = p->headings,
 			       .n_headings = p->n_headings,
+			       .url = r->url,
 			       .hostname = r->hostname,
 			       .is_article = is_type(hints, "article") || is_type(hints, "forum"),
 			       .is_shop =

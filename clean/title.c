@@ -4,6 +4,7 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "url.h"
 #include "utf8.h"
 
 /* Parts of a title between separators; real ones have up to seven. */
@@ -17,6 +18,8 @@
 #define TITLE_WORDS 4
 /* The per cent of words that a heading shares with the <title> it stands for. */
 #define LIKE_MIN 12
+/* The per cent of the address's words that a heading has which it confirms. */
+#define SLUG_MIN 60
 
 struct text {
 	const char *s;
@@ -452,7 +455,7 @@ static size_t words_of(struct text t, uint32_t *out)
 
 	while (p < end && n < WORDS_MAX) {
 		uint32_t c = utf8_next(&p, end);
-		bool word = utf8_is_word(c), alone = word && utf8_is_cjk(c);
+		bool word = utf8_is_word(c) && c != '_', alone = word && utf8_is_cjk(c);
 
 		if (hash != 0 && (!word || alone)) {
 			out[n++] = hash;
@@ -482,6 +485,32 @@ static int likeness(struct text a, struct text b)
 				break;
 			}
 	return na + nb > both ? (int)(100 * both / (na + nb - both)) : 0;
+}
+
+/* The share of the words in the last part of the page's address that a text has, 0..100. */
+static int in_address(const struct title_page *page, struct text t)
+{
+	uint32_t words[WORDS_MAX], slug[WORDS_MAX];
+	size_t n = words_of(t, words), n_slug, in = 0;
+	struct text last = text_of("", 0);
+	struct url u;
+
+	if (page->url != NULL && url_split(page->url, strlen(page->url), &u) == 0)
+		last = text_of(u.path, u.path_len);
+	while (last.len > 0 && last.s[last.len - 1] == '/')
+		last.len--;
+	for (const char *slash; (slash = memchr(last.s, '/', last.len)) != NULL;) {
+		last.len -= (size_t)(slash + 1 - last.s);
+		last.s = slash + 1;
+	}
+	n_slug = words_of(last, slug);
+	for (size_t i = 0; i < n_slug; i++)
+		for (size_t k = 0; k < n; k++)
+			if (slug[i] == words[k]) {
+				in++;
+				break;
+			}
+	return n_slug > 1 ? (int)(100 * in / n_slug) : 0;
 }
 
 struct choice {
@@ -660,6 +689,11 @@ static bool prefers_heading(const struct choice *ch, struct text h, struct text 
 	struct text rest;
 
 	if (own.len == 0)
+		return true;
+	/* A <title> that has nothing of the heading is the site's, if the address has the
+	 * heading's words and none of its. */
+	if (like < LIKE_MIN && in_address(ch->page, h) >= SLUG_MIN &&
+	    in_address(ch->page, own) == 0)
 		return true;
 	if (like == 0 || (n > 1 && like < LIKE_MIN))
 		return false;

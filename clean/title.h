@@ -22,8 +22,8 @@ struct title_page {
 	const struct heading
 	    *headings; /* in the order of the page, the <title> first if there is one */
 	size_t n_headings;
-	const char *hostname;     /* or NULL */
-	bool is_article, is_shop; /* what the page says it is */
+	const char *url, *hostname; /* or NULL */
+	bool is_article, is_shop;   /* what the page says it is */
 };
 
 /* The title without the site's name, in memory of the claims' arena; NULL if the page has none.
