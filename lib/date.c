@@ -276,6 +276,9 @@ static enum left look_left(const char *s, size_t at)
 		return LEFT_FREE;
 	if (date_lex_digit(cp, &zero) >= 0)
 		return LEFT_BARRED;
+	/* The day of a year that it cannot be in: 30 February. */
+	if (cp == 0x5E74 || cp == 0xB144)
+		return LEFT_BARRED;
 	if (cp == '$' || cp == 0x20AC || cp == 0xA3 || cp == 0xA5 || cp == '_' || cp == '=')
 		return cp == '_' || cp == '=' ? LEFT_GLUED : LEFT_BARRED;
 	if (cp == '.' || cp == ',' || cp == '/' || cp == '-' || cp == ':' || cp == '+')

@@ -3,6 +3,8 @@
 
 #include <stdio.h>
 
+#include "date_hijri_tab.h"
+
 /* Day numbers by Howard Hinnant's civil calendar algorithms (chrono-compatible date algorithms). */
 int64_t date_days(int year, int month, int day)
 {
@@ -54,15 +56,27 @@ bool date_from_jalali(int year, int month, int day, int64_t *days)
 	return true;
 }
 
-/* The tabular Islamic calendar (epoch 15 July 622 Julian, leap years 2, 5, 7, 10, 13, 16, 18, 21,
- * 24, 26, 29 of 30): within a day of what is announced. */
+static int hijri_month_days(int year, int month)
+{
+	return 29 + (date_hijri_tab[year - DATE_HIJRI_FIRST] >> (month - 1) & 1);
+}
+
+/* Umm al-Qura where it is known; else the tabular calendar (epoch 15 July 622 Julian, leap years 2,
+ * 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of 30), which is within a day or two of what is announced. */
 bool date_from_hijri(int year, int month, int day, int64_t *days)
 {
 	if (month < 1 || month > 12 || day < 1 || day > 30)
 		return false;
-	int64_t n = year - 1;
-	*days = date_days(622, 7, 18) + n * 354 + (3 + 11 * (int64_t)year) / 30 + 29 * (month - 1) +
-		month / 2 + day - 1;
+	if (year < DATE_HIJRI_FIRST || year > DATE_HIJRI_LAST) {
+		int64_t n = year - 1;
+		*days = date_days(622, 7, 18) + n * 354 + (3 + 11 * (int64_t)year) / 30 +
+			29 * (month - 1) + month / 2 + day - 1;
+		return true;
+	}
+	*days = DATE_HIJRI_DAY + day - 1;
+	for (int y = DATE_HIJRI_FIRST; y <= year; y++)
+		for (int m = 1; m <= (y < year ? 12 : month - 1); m++)
+			*days += hijri_month_days(y, m);
 	return true;
 }
 

@@ -1,8 +1,11 @@
 # Generated tables. Nothing but `make tables` writes them; TABLE_CACHE keeps what is downloaded.
 TABLE_CACHE ?= $(HOME)/.cache/winnow-tables
-tables: tables-date tables-charset
+tables: tables-date tables-hijri tables-charset
 tables-date:
 	python3 tools/cldr.py $(TABLE_CACHE) lib/date_tab.c fixtures/dates/patterns.tsv
+# PYTHON needs hijridate 2.6.
+tables-hijri:
+	$(PYTHON) tools/hijri.py >lib/date_hijri_tab.c
 tables-charset:
 	python3 tools/encodings.py $(TABLE_CACHE)/encoding lib/charset_tab.c
-.PHONY: tables tables-date tables-charset
+.PHONY: tables tables-date tables-hijri tables-charset
