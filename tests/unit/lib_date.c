@@ -91,7 +91,8 @@ static void other_calendars_become_gregorian(void **state)
 	    {"14 มิถุนายน 2561", "2018-06-14", NULL},  {"14/6/2561", "2018-06-14", NULL},
 	    {"۱۳۹۷/۰۳/۲۴", "2018-06-14", NULL},      {"24 خرداد 1397", "2018-06-14", NULL},
 	    {"1 فروردین 1400", "2021-03-21", NULL},  {"30 اسفند 1399", "2021-03-20", NULL},
-	    {"1 محرم 1440", "2018-09-11", NULL},     {"令和元年5月1日", "2019-05-01", NULL},
+	    {"1 محرم 1440", "2018-09-11", NULL},     {"29 رمضان 1439", "2018-06-13", NULL},
+	    {"1 محرم 1369", "1949-10-23", NULL},     {"令和元年5月1日", "2019-05-01", NULL},
 	    {"平成30年6月14日", "2018-06-14", NULL}, {"民國107年6月14日", "2018-06-14", NULL},
 	};
 	(void)state;
@@ -126,6 +127,7 @@ static void ordinary_text_has_no_dates(void **state)
 	    {"you may 2000 times", "", NULL},
 	    {"chapter 3/4, page 12-14-1234567", "", NULL},
 	    {"31/06/2018 and 2018-02-30 and 32/12/2018", "", NULL},
+	    {"2019年2月29日", "", NULL},
 	    {"item 20180614", "", NULL},
 	    {"2018", "", NULL},
 	    {"14 June", "", NULL},
@@ -149,6 +151,14 @@ static void relative_stamps_count_from_now(void **state)
 	    {"3天前", "2019-06-05", NULL},
 	    {"2일 전", "2019-06-06", NULL},
 	    {"4 months ago", "2019-02", NULL},
+	    {"منذ 3 ساعات", "2019-06-08", NULL},
+	    {"منذ يومين", "2019-06-06", NULL},
+	    {"לפני שעתיים", "2019-06-08", NULL},
+	    {"неделю назад", "2019-06-01", NULL},
+	    /* How long it takes to read is no time. */
+	    {"5 min read", "", NULL},
+	    {"7 minutes", "", NULL},
+	    {"3 мин.", "", NULL},
 	};
 	(void)state;
 	CHECK(samples, &hints);
