@@ -28,7 +28,7 @@ def write_warc(path, pages):
     with open(path, "wb") as out:
         for page in pages:
             body = sets.read(page)
-            url = page.url or "http://eval.invalid/%s/%s" % (page.set, page.id)
+            url = page.url if page.url.startswith("http") else "http://eval.invalid/%s/%s" % (page.set, page.id)
             url = "".join(c if "!" <= c <= "~" else "".join("%%%02X" % b for b in c.encode()) for c in url)
             head = ("WARC/1.1\r\nWARC-Type: resource\r\nWARC-Record-ID: <%s>\r\nWARC-Date: 2026-07-01T00:00:00Z\r\n"
                     "WARC-Target-URI: %s\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n"

@@ -11,11 +11,13 @@
 /* The web began in 1991; what is older is about something else unless the mark-up declares it. */
 #define WEB_YEAR 1991
 /* Shares of the weight: of a form that other things share, of a day whose year is guessed, of a
- * date inside a sentence, of a month shown (links to archives have those), of each further date in
- * one string, of each further day that one source names. */
+ * date inside a sentence, of a date that is not all of its line, of a month shown (links to
+ * archives have those), of each further date in one string, of each further day that one source
+ * names. */
 #define WEAK_SHARE 0.6
 #define GUESSED_SHARE 0.3
 #define SENTENCE_SHARE 0.25
+#define PART_SHARE 0.75
 #define MONTH_SHARE 0.3
 #define NEXT_SHARE 0.6
 #define LATER_SHARE 0.8
@@ -23,9 +25,10 @@
 #define REPEAT_SHARE 0.2
 /* Of a day that the mark-up says is a change's. */
 #define CHANGE_SHARE 0.2
-/* Of a declared publication that is the declared change's too, where an earlier day is shown; of a day
- * shown that comes after the last change. */
+/* Of a declared publication that is the declared change's too, where an earlier day is shown; of a
+ * time shown that is the fetch's; of a day shown that comes after the last change. */
 #define STAMP_SHARE 0.4
+#define CLOCK_SHARE 0.2
 #define LATE_SHARE 0.3
 /* A string shorter than this holds little but its date. */
 #define ALONE_BYTES 32
@@ -34,6 +37,8 @@
 #define EPOCH_MAX 2000000000
 /* The farthest zones from UTC are 14 hours off. */
 #define ZONE_SECONDS 50400
+/* A page is made this long before its fetch is noted, or its clock is this much ahead. */
+#define CLOCK_SECONDS 120
 /* Clocks and time zones: a page can be dated this much after its fetch. */
 #define AHEAD_SECONDS 129600
 
@@ -287,7 +292,10 @@ static void add_texts(struct decision *dc, const struct when_date *said)
 		/* A date in the middle of a sentence is what the sentence is about. */
 		bool alone =
 		    declared || len < ALONE_BYTES || d.start == 0 || d.len * 2 >= len || cued;
-		add(dc, said->from, w, d, kind, cued, alone ? share : share * SENTENCE_SHARE);
+		double fit = !alone                                      ? SENTENCE_SHARE
+			     : w->source == TEXT && !cued && d.len < len ? PART_SHARE
+									 : 1;
+		add(dc, said->from, w, d, kind, cued, share * fit);
 		share *= NEXT_SHARE;
 		at = d.start + d.len;
 	}
@@ -442,10 +450,23 @@ static void doubt_stamps(struct decision *dc)
 		if (group_of[c->source] != DECLARED || c->kind != PUBLISHED || c->day - 1 <= shown)
 			continue;
 		for (size_t k = 0; k < dc->n; k++)
-			stamped |= dc->list[k].kind == MODIFIED && dc->list[k].source == c->source &&
+			stamped |= dc->list[k].kind == MODIFIED &&
+				   dc->list[k].source == c->source &&
 				   date_seconds(&dc->list[k].d) == date_seconds(&c->d);
 		if (stamped)
 			c->published *= STAMP_SHARE;
+	}
+}
+
+/* Some pages show what time it is: the instant of the fetch. */
+static void doubt_clocks(struct decision *dc)
+{
+	for (size_t i = 0; i < dc->n && dc->has_limit; i++) {
+		struct candidate *c = &dc->list[i];
+		int64_t apart = date_seconds(&c->d) - dc->hints.now;
+		if (group_of[c->source] == SHOWN && !c->d.relative && c->d.has_offset &&
+		    apart <= CLOCK_SECONDS && apart >= -CLOCK_SECONDS)
+			c->published *= CLOCK_SHARE;
 	}
 }
 
@@ -598,8 +619,7 @@ static void decide_published(const struct decision *dc, struct when_answer *out)
 		agreeing += c->published;
 		/* A change's time of day is not the publication's. */
 		if (c->published > 0.5 && (c->kind != MODIFIED) >= (best->kind != MODIFIED) &&
-		    (says_more(&c->d, &best->d) ||
-		     (c->kind != MODIFIED && best->kind == MODIFIED)))
+		    (says_more(&c->d, &best->d) || (c->kind != MODIFIED && best->kind == MODIFIED)))
 			best = c;
 	}
 	double sure = best_support / (best_support + 3);
@@ -648,6 +668,7 @@ void when_decide(const struct when_page *page, struct when *out)
 	settle_order(&dc, order_known);
 	mark_changes(&dc);
 	doubt_stamps(&dc);
+	doubt_clocks(&dc);
 	doubt_late(&dc);
 	discount_later(&dc);
 	decide_published(&dc, &out->published);

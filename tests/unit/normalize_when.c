@@ -158,6 +158,78 @@ static void agreement_raises_confidence_and_contradiction_lowers_it(void **state
 	assert_true(two.published.confidence <= 1 && against.published.confidence >= 0);
 }
 
+static void a_stamp_of_republishing_yields_to_the_day_that_is_shown(void **state)
+{
+	static const struct when_date dates[] = {
+	    {"2025-11-20T16:02:46Z", "jsonld:datePublished", "published"},
+	    {"2025-11-20T16:02:46Z", "jsonld:dateModified", "modified"},
+	    {"May 14, 2025", "byline", "unknown"},
+	};
+	static const struct when_date list[] = {
+	    {"2025-11-20T16:02:46Z", "jsonld:datePublished", "published"},
+	    {"2025-11-20T16:02:46Z", "jsonld:dateModified", "modified"},
+	    {"May 14, 2025", "byline", "unknown"},
+	    {"May 3, 2025", "byline", "unknown"},
+	};
+	(void)state;
+	struct when w = decide(dates, N(dates), "en", NULL, NULL);
+	assert_string_equal(w.published.text, "2025-05-14");
+	/* Several days shown are a list's. */
+	w = decide(list, N(list), "en", NULL, NULL);
+	assert_string_equal(w.published.text, "2025-11-20T16:02:46Z");
+}
+
+static void what_comes_after_the_last_change_is_of_another_page(void **state)
+{
+	static const struct when_date dates[] = {
+	    {"2023-11-21T19:57:53Z", "jsonld:datePublished", "published"},
+	    {"2023-11-21T20:01:31Z", "jsonld:dateModified", "modified"},
+	    {"Nov 4, 2025", "byline", "published"},
+	    {"Nov 18, 2025", "byline", "published"},
+	};
+	(void)state;
+	struct when w = decide(dates, N(dates), "en", NULL, NULL);
+	assert_string_equal(w.published.text, "2023-11-21T19:57:53Z");
+}
+
+static void the_clock_of_a_page_is_not_its_date(void **state)
+{
+	static const struct when_date dates[] = {
+	    {"2026-03-05T12:16:19Z", "time:datetime", "unknown"},
+	    {"June 04, 2024, 11:23:55 AM", "text", "unknown"},
+	};
+	(void)state;
+	struct when w = decide(dates, N(dates), "en", NULL, "2026-03-05T12:16:21Z");
+	assert_string_equal(w.published.text, "2024-06-04T11:23:55");
+	w = decide(dates, N(dates), "en", NULL, "2026-03-06T12:16:21Z");
+	assert_string_equal(w.published.text, "2026-03-05T12:16:19Z");
+}
+
+static void a_change_gives_the_publication_no_time_of_day(void **state)
+{
+	static const struct when_date dates[] = {
+	    {"3 December 2025", "byline", "published"},
+	    {"2025-12-03T21:31:05Z", "meta:article:modified_time", "modified"},
+	};
+	(void)state;
+	struct when w = decide(dates, N(dates), "en", NULL, NULL);
+	assert_string_equal(w.published.text, "2025-12-03");
+	assert_string_equal(w.modified.text, "2025-12-03T21:31:05Z");
+}
+
+static void reading_time_is_no_date(void **state)
+{
+	static const struct when_date dates[] = {
+	    {"24 Apr 2019 · 3 min ago read", "byline", "unknown"},
+	    {"Ada Marsh · 5 min read", "byline", "unknown"},
+	};
+	(void)state;
+	struct when w = decide(dates, 1, "en", NULL, "2026-03-05T12:16:21Z");
+	assert_string_equal(w.published.text, "2019-04-24");
+	w = decide(dates + 1, 1, "en", NULL, "2026-03-05T12:16:21Z");
+	assert_int_equal(w.published.precision, DATE_NONE);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -170,6 +242,11 @@ int main(void)
 	    cmocka_unit_test(relative_stamps_count_from_the_fetch),
 	    cmocka_unit_test(day_and_month_are_settled_by_the_page_and_open_when_it_is_silent),
 	    cmocka_unit_test(agreement_raises_confidence_and_contradiction_lowers_it),
+	    cmocka_unit_test(a_stamp_of_republishing_yields_to_the_day_that_is_shown),
+	    cmocka_unit_test(what_comes_after_the_last_change_is_of_another_page),
+	    cmocka_unit_test(the_clock_of_a_page_is_not_its_date),
+	    cmocka_unit_test(a_change_gives_the_publication_no_time_of_day),
+	    cmocka_unit_test(reading_time_is_no_date),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
