@@ -198,7 +198,8 @@ static void read_element(struct reader *r, const struct seen_element *e)
 	const struct dom *d = r->seen->dom;
 	size_t node = (size_t)e->node, len, prop_len = 0;
 	size_t text_len = seen_text(r->seen, node, r->text);
-	bool is_time = d->nodes[node].tag == TAG_time;
+	bool is_time = d->nodes[node].tag == TAG_time ||
+		       dom_attr(d, node, ATTR_datetime, &len) != NULL;
 	bool is_prop = dom_attr(d, node, ATTR_itemprop, &prop_len) != NULL && prop_len >= 4 &&
 		       (e->what & IS_DATE);
 	const char *text = NULL, *from, *stamp_from, *kind;

@@ -199,6 +199,7 @@ void seen_look(struct seen *b, size_t node)
 	const struct dom_node *n = &b->dom->nodes[node];
 	enum tag tag = (enum tag)n->tag;
 	int bits, prop = 0;
+	size_t len;
 
 	if (n->ref < 0) {
 		if (tag == TAG_aside || tag == TAG_footer || tag == TAG_nav || tag == TAG_article)
@@ -218,6 +219,9 @@ void seen_look(struct seen *b, size_t node)
 	if ((int32_t)node < b->quoted_end || tag == TAG_img || tag == TAG_body || tag == TAG_html ||
 	    tag == TAG_link || tag == TAG_button || tag == TAG_input)
 		return;
+	/* <relative-time datetime=...> and other elements of a site's own. */
+	if (tag != TAG_ins && tag != TAG_del && dom_attr(b->dom, node, ATTR_datetime, &len) != NULL)
+		bits |= IS_DATE;
 	if ((bits & (IS_DATE | IS_BYLINE | IS_AUTHOR)) || tag == TAG_time)
 		keep(b, node, bits, b->dates, &b->n_dates);
 	if (tag == TAG_a)

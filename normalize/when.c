@@ -25,7 +25,7 @@
 #define REPEAT_SHARE 0.2
 /* Of a day that the mark-up says is a change's. */
 #define CHANGE_SHARE 0.2
-/* Of a declared publication that is the declared change's too, where an earlier day is shown; of a
+/* Of a declared publication not before the declared change, where an earlier day is shown; of a
  * time shown that is the fetch's; of a day shown that comes after the last change. */
 #define STAMP_SHARE 0.4
 #define CLOCK_SHARE 0.2
@@ -437,8 +437,8 @@ static bool shown_day(const struct decision *dc, int64_t *day)
 	return found;
 }
 
-/* Some systems stamp what they publish again, and declare that instant as both the publication's
- * and the change's. Where the page shows an earlier day, and only that, it is its own. */
+/* Some systems stamp what they publish again, and declare a publication that is not before the last
+ * change. Where the page shows an earlier day, and only that, it is its own. */
 static void doubt_stamps(struct decision *dc)
 {
 	int64_t shown;
@@ -452,7 +452,7 @@ static void doubt_stamps(struct decision *dc)
 		for (size_t k = 0; k < dc->n; k++)
 			stamped |= dc->list[k].kind == MODIFIED &&
 				   dc->list[k].source == c->source &&
-				   date_seconds(&dc->list[k].d) == date_seconds(&c->d);
+				   date_seconds(&dc->list[k].d) <= date_seconds(&c->d);
 		if (stamped)
 			c->published *= STAMP_SHARE;
 	}
