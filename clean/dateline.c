@@ -240,7 +240,7 @@ static void read_element(struct reader *r, const struct seen_element *e)
 	    (date.precision < DATE_DAY || text_len > LINE_MAX_LEN + date.len))
 		return;
 	add(r, rank + (is_time ? 1 : 2), text, text_len, from, kind, e->node);
-	r->n_shown += rank <= RANK_NEAR && date.precision >= DATE_DAY;
+	r->n_shown += rank <= RANK_NEAR && date.precision >= DATE_DAY && e->node >= r->title - BEFORE;
 }
 
 /* A text node's line if it may be a date line; its length, or 0. */

@@ -458,16 +458,31 @@ static void doubt_stamps(struct decision *dc)
 	}
 }
 
-/* Some pages show what time it is: the instant of the fetch. */
+/* Whether a time shown is the instant of the fetch: as such, or on a clock of another zone. */
+static bool is_clock(const struct decision *dc, const struct candidate *c, bool local)
+{
+	int64_t apart = date_seconds(&c->d) - dc->hints.now, most = CLOCK_SECONDS;
+	if (group_of[c->source] != SHOWN || c->d.relative || c->d.precision < DATE_MINUTE ||
+	    c->d.has_offset == local)
+		return false;
+	if (local) {
+		most = ZONE_SECONDS;
+		int64_t rest = (apart % 900 + 900) % 900;
+		if (rest > CLOCK_SECONDS && rest < 900 - CLOCK_SECONDS)
+			return false;
+	}
+	return apart <= most && apart >= -most;
+}
+
+/* Some pages show what time it is. */
 static void doubt_clocks(struct decision *dc)
 {
-	for (size_t i = 0; i < dc->n && dc->has_limit; i++) {
-		struct candidate *c = &dc->list[i];
-		int64_t apart = date_seconds(&c->d) - dc->hints.now;
-		if (group_of[c->source] == SHOWN && !c->d.relative && c->d.has_offset &&
-		    apart <= CLOCK_SECONDS && apart >= -CLOCK_SECONDS)
-			c->published *= CLOCK_SHARE;
-	}
+	bool found = false;
+	for (size_t i = 0; i < dc->n && dc->has_limit; i++)
+		found |= is_clock(dc, &dc->list[i], false);
+	for (size_t i = 0; i < dc->n && found; i++)
+		if (is_clock(dc, &dc->list[i], false) || is_clock(dc, &dc->list[i], true))
+			dc->list[i].published *= CLOCK_SHARE;
 }
 
 /* What is shown and comes after the last change that the page declares beside its publication is
