@@ -301,6 +301,15 @@ static void add_texts(struct decision *dc, const struct when_date *said)
 	}
 }
 
+/* Whether the date is written with a year of four digits. */
+static bool has_whole_year(const char *s, size_t len)
+{
+	size_t run = 0;
+	for (size_t i = 0; i < len && run < 4; i++)
+		run = s[i] >= '0' && s[i] <= '9' ? run + 1 : 0;
+	return run == 4;
+}
+
 /* The path of an address, where news sites put the day. */
 static void add_url(struct decision *dc, const char *url)
 {
@@ -313,6 +322,8 @@ static void add_url(struct decision *dc, const char *url)
 	struct date d;
 	while (date_find(path, len, at, &hints, &d)) {
 		at = d.start + d.len;
+		if (!has_whole_year(path + d.start, d.len))
+			continue;
 		/* With a time it is an archive's, of the copy it made. */
 		if (d.precision == DATE_MONTH || (d.precision == DATE_DAY && d.year >= WEB_YEAR)) {
 			d.weak = false;
