@@ -198,8 +198,8 @@ static void read_element(struct reader *r, const struct seen_element *e)
 	const struct dom *d = r->seen->dom;
 	size_t node = (size_t)e->node, len, prop_len = 0;
 	size_t text_len = seen_text(r->seen, node, r->text);
-	bool is_time = d->nodes[node].tag == TAG_time ||
-		       dom_attr(d, node, ATTR_datetime, &len) != NULL;
+	bool is_time =
+	    d->nodes[node].tag == TAG_time || dom_attr(d, node, ATTR_datetime, &len) != NULL;
 	bool is_prop = dom_attr(d, node, ATTR_itemprop, &prop_len) != NULL && prop_len >= 4 &&
 		       (e->what & IS_DATE);
 	const char *text = NULL, *from, *stamp_from, *kind;
@@ -240,7 +240,8 @@ static void read_element(struct reader *r, const struct seen_element *e)
 	    (date.precision < DATE_DAY || text_len > LINE_MAX_LEN + date.len))
 		return;
 	add(r, rank + (is_time ? 1 : 2), text, text_len, from, kind, e->node);
-	r->n_shown += rank <= RANK_NEAR && date.precision >= DATE_DAY && e->node >= r->title - BEFORE;
+	r->n_shown +=
+	    rank <= RANK_NEAR && date.precision >= DATE_DAY && e->node >= r->title - BEFORE;
 }
 
 /* A text node's line if it may be a date line; its length, or 0. */
@@ -454,7 +455,8 @@ static bool says_own_date(const struct claims *c)
 	return false;
 }
 
-void dateline_read(const struct seen *seen, struct claims *c, int32_t title, const char *language)
+void dateline_read(const struct seen *seen, struct claims *c, int32_t title, const char *language,
+		   bool is_product)
 {
 	struct reader r = {
 	    .seen = seen, .claims = c, .title = title, .hints = {.language = language}};
@@ -466,7 +468,7 @@ void dateline_read(const struct seen *seen, struct claims *c, int32_t title, con
 		r.gave[i] = c->n_of[CLAIM_DATE] > before || (seen->dates[i].what & IS_DATE);
 	}
 	/* Where elements show the date, plain lines show others. */
-	if ((title >= 0 && r.n_shown == 0) || !says_own_date(c)) {
+	if (!is_product && ((title >= 0 && r.n_shown == 0) || !says_own_date(c))) {
 		find_lines(&r);
 		drop_panels(&r);
 	}

@@ -448,7 +448,7 @@ static void read_all(struct page *p, struct record *r, const char *url, struct m
 	r->language = find_language(p);
 	fill_title(p, r, hints);
 	byline_read(p->seen, &p->claims, hints->title, r->language);
-	dateline_read(p->seen, &p->claims, hints->title, r->language);
+	dateline_read(p->seen, &p->claims, hints->title, r->language, is_type(hints, "product"));
 	claims_sort(&p->claims);
 	fill_author(p, r, hints);
 	fill_dates(p, r, hints);

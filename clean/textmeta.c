@@ -87,7 +87,7 @@ void textmeta_read(struct record *r, const struct dom *d, const char *url, struc
 	}
 	seen = seen_new(d, a);
 	byline_read(seen, &c, start_of(d, hints->title), r->language);
-	dateline_read(seen, &c, start_of(d, hints->title), r->language);
+	dateline_read(seen, &c, start_of(d, hints->title), r->language, false);
 	claims_sort(&c);
 	author = claims_first(&c, CLAIM_AUTHOR);
 	if (author != NULL) {
