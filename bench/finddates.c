@@ -1,5 +1,6 @@
-/* Every date that lib/date finds: reads lines of language, moment (seconds since 1970 UTC, or empty) and
- * text, tab-separated; prints a line for each, of start:length:date groups in bytes, tab-separated. */
+/* Every date that lib/date finds: reads lines of language, moment (seconds since 1970 UTC, or
+ * empty) and text, tab-separated; prints a line for each, of start:length:date groups in bytes,
+ * tab-separated. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

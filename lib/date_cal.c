@@ -62,7 +62,8 @@ static int hijri_month_days(int year, int month)
 }
 
 /* Umm al-Qura where it is known; else the tabular calendar (epoch 15 July 622 Julian, leap years 2,
- * 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of 30), which is within a day or two of what is announced. */
+ * 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of 30), which is within a day or two of what is announced.
+ */
 bool date_from_hijri(int year, int month, int day, int64_t *days)
 {
 	if (month < 1 || month > 12 || day < 1 || day > 30)

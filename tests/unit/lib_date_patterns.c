@@ -15,8 +15,8 @@
 #define ROWS_MAX 4000
 
 /* A pattern is tried on every STEP-th day of 1900 to 2100, each from another first day, so that all
- * days come up in some pattern; every DENSE-th pattern on all days of 2018 besides. DATE_STEP=1 in the
- * environment tries all days in all patterns, which takes some minutes. */
+ * days come up in some pattern; every DENSE-th pattern on all days of 2018 besides. DATE_STEP=1 in
+ * the environment tries all days in all patterns, which takes some minutes. */
 #define FIRST_YEAR 1900
 #define LAST_YEAR 2100
 #define STEP 701
