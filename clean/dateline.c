@@ -69,7 +69,7 @@ struct reader {
 	struct date_hints hints;
 	char text[SEEN_TEXT_MAX + 1]; /* of the element being read */
 	bool gave[SEEN_MAX];          /* of each element seen: its date was read, or is not to be */
-	struct dated *lines;          /* date lines, from the title's surroundings on */
+	struct dated *lines;          /* date lines of the page, in its order */
 	size_t n_lines;
 };
 

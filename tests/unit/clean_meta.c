@@ -143,6 +143,28 @@ static void an_article_s_heading_is_believed_before_a_title_for_search_engines(v
 	assert_title(html, NULL, "Best mills 2025: 7 tested");
 }
 
+static void a_heading_that_the_address_confirms_is_believed_before_a_slogan(void **state)
+{
+	static const char page[] = "<title>Millers - The heart of the river</title>"
+				   "<h1>Which stone for rye?</h1>";
+
+	(void)state;
+	assert_title(page, "http://millers.example/r/stones/which_stone_for_rye/",
+		     "Which stone for rye?");
+	assert_title(page, "http://millers.example/r/4711", "Millers - The heart of the river");
+}
+
+static void a_button_is_no_part_of_a_heading(void **state)
+{
+	(void)state;
+	assert_title("<title>mill - Rust</title><h1>Crate <b>mill</b>&nbsp;<button>Copy</button>"
+		     "<span hidden>Save this page</span></h1>",
+		     NULL, "Crate mill");
+	assert_title(
+	    "<title>Tide mills turn again - x</title><h1>Tide <i>mill</i>s turn<br>again</h1>",
+	    NULL, "Tide mills turn again");
+}
+
 static void a_link_of_a_heading_to_itself_is_cut(void **state)
 {
 	(void)state;
@@ -435,6 +457,8 @@ int main(void)
 	    cmocka_unit_test(a_dash_inside_the_title_stays),
 	    cmocka_unit_test(a_heading_with_the_site_s_name_is_no_title),
 	    cmocka_unit_test(an_article_s_heading_is_believed_before_a_title_for_search_engines),
+	    cmocka_unit_test(a_heading_that_the_address_confirms_is_believed_before_a_slogan),
+	    cmocka_unit_test(a_button_is_no_part_of_a_heading),
 	    cmocka_unit_test(a_link_of_a_heading_to_itself_is_cut),
 	    cmocka_unit_test(json_ld_names_author_and_site),
 	    cmocka_unit_test(json_ld_references_are_followed),
