@@ -324,6 +324,21 @@ static void fill_title(struct page *p, struct record *r, struct meta_hints *hint
 		r->sitename = title_site(&t);
 }
 
+/* What a template left behind: {{author}}, page.head.author. */
+static bool is_placeholder(const char *name)
+{
+	size_t dots = 0;
+
+	if (strstr(name, "{{") != NULL || strstr(name, "${") != NULL)
+		return true;
+	for (const char *p = name; *p != '\0'; p++) {
+		if (*p != '.' && *p != '_' && !(*p >= 'a' && *p <= 'z'))
+			return false;
+		dots += *p == '.';
+	}
+	return dots > 1;
+}
+
 /* Authors that no one wrote in. */
 static bool is_nobody(const struct record *r, const char *name)
 {
@@ -399,7 +414,7 @@ static void fill_author(struct page *p, struct record *r, struct meta_hints *hin
 		if (r->author != NULL)
 			continue;
 		name = tidy_name(p, r, names_with(p, k));
-		if (*name == '\0' ||
+		if (*name == '\0' || is_placeholder(name) ||
 		    (nobody != NULL && strncasecmp(name, nobody, strlen(nobody)) == 0))
 			continue;
 		if (!is_nobody(r, name))

@@ -165,6 +165,14 @@ static void a_button_is_no_part_of_a_heading(void **state)
 	    NULL, "Tide mills turn again");
 }
 
+static void what_a_template_left_behind_is_no_author(void **state)
+{
+	(void)state;
+	assert_author("<title>x</title><meta name=author content='page.head.extra.author'>", NULL);
+	assert_author("<title>x</title><meta name=author content='{{ post.author }}'>", NULL);
+	assert_author("<title>x</title><meta name=author content='J.R.R.Marsh'>", "J.R.R.Marsh");
+}
+
 static void a_link_of_a_heading_to_itself_is_cut(void **state)
 {
 	(void)state;
@@ -459,6 +467,7 @@ int main(void)
 	    cmocka_unit_test(an_article_s_heading_is_believed_before_a_title_for_search_engines),
 	    cmocka_unit_test(a_heading_that_the_address_confirms_is_believed_before_a_slogan),
 	    cmocka_unit_test(a_button_is_no_part_of_a_heading),
+	    cmocka_unit_test(what_a_template_left_behind_is_no_author),
 	    cmocka_unit_test(a_link_of_a_heading_to_itself_is_cut),
 	    cmocka_unit_test(json_ld_names_author_and_site),
 	    cmocka_unit_test(json_ld_references_are_followed),
