@@ -2,7 +2,7 @@
 include config.mk
 
 BUILD = build
-PROGRAMS = fetch clean normalize
+PROGRAMS = fetch clean normalize collate
 MODULES = lib $(PROGRAMS)
 BIN = $(PROGRAMS:%=$(BUILD)/bin/%)
 

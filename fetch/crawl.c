@@ -224,6 +224,8 @@ static void report(struct crawl *c, const struct link *link, const struct http_e
 	struct crawl_result r = {
 	    .url = link->url, .reason = reason, .change = change, .tries = link->tries + 1u};
 
+	r.gone = reason != NULL && link->gone;
+
 	if (link->kind == LINK_ROBOTS)
 		return;
 	r.via = link->via != NULL ? led_from(link)->url : NULL;
@@ -254,8 +256,7 @@ static bool is_dead(const struct link *link, const struct http_exchange *x)
 {
 	if (x == NULL)
 		return link->site->dead;
-	return x->failure == HTTP_REFUSED ||
-	       (x->failure == HTTP_OK && (x->status == 404 || x->status == 410));
+	return x->failure == HTTP_REFUSED || link->gone;
 }
 
 /* Ask an archive for a copy of what was cited (RFC 7089); false if there is none to ask. */
@@ -659,6 +660,8 @@ static void finish(struct crawl *c, const struct http_exchange *x)
 					   .retry_after = x->retry_after};
 
 	frontier_done(c->frontier, link, &outcome);
+	link->gone = link->kind == LINK_PAGE && x->failure == HTTP_OK &&
+		     (x->status == 404 || x->status == 410);
 	if (x->failure == HTTP_OK)
 		write_records(c, link, &capture);
 	if (is_try_later(x) && link->tries + 1 < TRIES_MAX && !c->stopping)

@@ -37,6 +37,7 @@ struct crawl_result {
 	const char *url, *via, *ip; /* via and ip may be NULL */
 	int status;                 /* of the response; 0: there was none */
 	const char *reason;         /* why it failed; NULL: it did not */
+	bool gone;                  /* it failed, and its server says that it is there no more */
 	const char *change;         /* against the last run, as --log has it; NULL: not known */
 	const char *skipped;        /* why it was not asked for, as --log has it; NULL: it was */
 	uint64_t bytes;             /* of the body, as received */

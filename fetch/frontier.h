@@ -27,6 +27,7 @@ struct link {
 	char hop; /* how via led here: R redirect, P prerequisite, L link, M manifest, A archive */
 	unsigned char hops; /* redirects and manifests since the URL was cited */
 	unsigned char tries;
+	bool gone;    /* its server said so: 404 or 410 */
 	bool is_list; /* may be a feed or a sitemap, to be read as a list of URLs */
 	char url[];   /* canonical */
 };

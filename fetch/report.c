@@ -59,6 +59,8 @@ void report_log(struct buf *out, const struct crawl_result *x, int64_t date)
 	if (x->skipped == NULL)
 		buf_addf(&line, ",\"bytes\":%llu,\"milliseconds\":%lld,\"tries\":%u",
 			 (unsigned long long)x->bytes, (long long)x->milliseconds, x->tries);
+	if (x->gone)
+		buf_adds(&line, ",\"gone\":true");
 	text_member(&line, "change", x->change);
 	text_member(&line, "skipped", x->skipped);
 	text_member(&line, "error", x->reason);

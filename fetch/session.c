@@ -75,7 +75,7 @@ static int open_files(struct session *s, struct session_error *error)
 	s->sink = sink_open(o->output, o->crawl.resume, whole);
 	if (s->sink == NULL)
 		return fail(error, o->output, errno);
-	if (o->log != NULL && (s->log = sink_open(o->log, true, INT64_MAX)) == NULL)
+	if (o->log != NULL && (s->log = sink_open(o->log, true, SINK_WHOLE_LINES)) == NULL)
 		return fail(error, o->log, errno);
 	return 0;
 }
