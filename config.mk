@@ -2,6 +2,8 @@
 VERSION = 0.1.0
 PREFIX = /usr/local
 MANDIR = $(PREFIX)/share/man
+DOCDIR = $(PREFIX)/share/doc/winnow
+UNITDIR = $(PREFIX)/lib/systemd/system
 
 CC = cc
 CFLAGS = -O2 -g

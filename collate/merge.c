@@ -135,7 +135,10 @@ static int settle(struct merge *m, const struct entry *old)
 		return keep(m, old, outcome_of(m, old->key, &date), date);
 	jsonscan_object(&m->fresh_scan, fresh->line.s, fresh->line.len);
 	if (!change_is(&m->old_scan, &m->fresh_scan))
-		return keep(m, old, OUTCOME_HAD, date);
+		return keep(m, old,
+			    jsonscan_get(&m->fresh_scan, "gone") != NULL ? OUTCOME_NONE
+									 : OUTCOME_HAD,
+			    date);
 	buf_clear(&m->change);
 	change_print_difference(&m->change, &m->old_scan, &m->fresh_scan);
 	return put_line(m, fresh->line) != 0 ? -1 : put_change(m);
