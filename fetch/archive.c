@@ -41,12 +41,19 @@ void archive_info(struct archive *a, struct buf *out, const char *date, const ch
 
 void archive_begin(struct archive *a, struct archive_capture *c, const char *date)
 {
-	const struct buf *body = &c->x->body;
-
 	warc_new_id(a->random, c->request_id);
 	warc_new_id(a->random, c->self.id);
+	warc_new_id(a->random, c->metadata_id);
 	snprintf(c->self.date, sizeof c->self.date, "%s", date);
-	warc_digest(a->means, body->data, body->len, c->self.digest);
+	c->self.digest[0] = '\0';
+}
+
+void archive_digest(const struct archive *a, struct archive_capture *c)
+{
+	const struct buf *body = &c->x->body;
+
+	if (c->self.digest[0] == '\0')
+		warc_digest(a->means, body->data, body->len, c->self.digest);
 }
 
 /* What all records of a capture have. */
@@ -109,9 +116,9 @@ static void revisit_fields(struct buf *out, const struct archive_capture *c)
 		warc_field(out, "WARC-Payload-Digest", c->self.digest);
 		warc_field(out, "WARC-Truncated", "length");
 	}
-	warc_field(out, "WARC-Refers-To", c->origin->id);
+	warc_field(out, "WARC-Refers-To", c->origin.id);
 	warc_field(out, "WARC-Refers-To-Target-URI", c->url);
-	warc_field(out, "WARC-Refers-To-Date", c->origin->date);
+	warc_field(out, "WARC-Refers-To-Date", c->origin.date);
 }
 
 void archive_response(const struct archive *a, struct buf *out, const struct archive_capture *c)
@@ -141,17 +148,16 @@ void archive_response(const struct archive *a, struct buf *out, const struct arc
 	buf_free(&header);
 }
 
-void archive_metadata(struct archive *a, struct buf *out, const struct archive_capture *c)
+void archive_metadata(const struct archive *a, struct buf *out, const struct archive_capture *c)
 {
 	struct buf fields = {0};
-	char id[WARC_ID_SIZE], number[24];
+	char number[24];
 
-	warc_new_id(a->random, id);
 	warc_field(&fields, "via", c->via);
 	warc_field(&fields, "hopsFromSeed", c->hops);
 	snprintf(number, sizeof number, "%lld", (long long)c->x->total);
 	warc_field(&fields, "fetchTimeMs", number);
-	begin(a, out, c, WARC_METADATA, id, c->self.id);
+	begin(a, out, c, WARC_METADATA, c->metadata_id, c->self.id);
 	warc_field(out, "Content-Type", "application/warc-fields");
 	warc_end(out, a->means, &fields, "", 0);
 	buf_free(&fields);

@@ -47,9 +47,9 @@ struct crawl {
 	struct resolver *resolver;
 	struct crawl_time now;
 	struct history_rules rules;
-	struct state_url row;                /* of the URL in hand, if there is a state */
-	struct buf fields[2];                /* of a conditional request */
-	struct buf url, found, record, text; /* scratch */
+	struct state_url row;        /* of the URL in hand, if there is a state */
+	struct buf fields[2];        /* of a conditional request */
+	struct buf url, found, text; /* scratch */
 	bool stopping;
 };
 
@@ -94,7 +94,6 @@ void crawl_close(struct crawl *c)
 	buf_free(&c->fields[1]);
 	buf_free(&c->url);
 	buf_free(&c->found);
-	buf_free(&c->record);
 	buf_free(&c->text);
 	free(c);
 }
@@ -440,33 +439,29 @@ static void hop_path(struct buf *out, const struct link *link)
 	}
 }
 
-static void put(struct crawl *c)
-{
-	c->hooks.record(c->hooks.ctx, &c->record);
-	buf_clear(&c->record);
-}
-
-static void write_records(struct crawl *c, const struct link *link, struct archive_capture *capture)
+/* The capture of an exchange, and with a state whether it is a revisit of what c->row knows. */
+static void begin_capture(struct crawl *c, const struct link *link, struct archive_capture *capture)
 {
 	char date[ARCHIVE_DATE_SIZE];
 
 	archive_date(capture->x->date, date);
 	archive_begin(c->archive, capture, date);
-	if (c->options.state != NULL && link->kind == LINK_PAGE) {
-		state_get_url(c->options.state, link->url, &c->row);
-		history_judge(&c->row, capture);
-	}
-	archive_request(c->archive, &c->record, capture);
-	put(c);
-	archive_response(c->archive, &c->record, capture);
-	put(c);
+	if (c->options.state == NULL || link->kind != LINK_PAGE)
+		return;
+	archive_digest(c->archive, capture);
+	state_get_url(c->options.state, link->url, &c->row);
+	history_judge(&c->row, capture);
+}
+
+static void end_capture(struct crawl *c, const struct link *link, struct archive_capture *capture,
+			struct http_exchange *x)
+{
 	if (link->via != NULL) {
 		hop_path(&c->text, link);
 		capture->via = led_from(link)->url;
 		capture->hops = c->text.data;
-		archive_metadata(c->archive, &c->record, capture);
-		put(c);
 	}
+	c->hooks.capture(c->hooks.ctx, capture, x);
 }
 
 static bool is_redirect(int status)
@@ -643,7 +638,7 @@ static bool is_try_later(const struct http_exchange *x)
 	return x->status == 408 || x->status == 429 || (x->status >= 502 && x->status <= 504);
 }
 
-static void finish(struct crawl *c, const struct http_exchange *x)
+static void finish(struct crawl *c, struct http_exchange *x)
 {
 	struct archive_capture capture = {.url = ((struct link *)x->ctx)->url, .x = x};
 	struct link *link = x->ctx;
@@ -663,7 +658,7 @@ static void finish(struct crawl *c, const struct http_exchange *x)
 	link->gone = link->kind == LINK_PAGE && x->failure == HTTP_OK &&
 		     (x->status == 404 || x->status == 410);
 	if (x->failure == HTTP_OK)
-		write_records(c, link, &capture);
+		begin_capture(c, link, &capture);
 	if (is_try_later(x) && link->tries + 1 < TRIES_MAX && !c->stopping)
 		frontier_retry(c->frontier, link);
 	else if (x->failure != HTTP_OK)
@@ -672,6 +667,8 @@ static void finish(struct crawl *c, const struct http_exchange *x)
 		robots_arrived(c, link, x);
 	else
 		page_arrived(c, link, &capture);
+	if (x->failure == HTTP_OK)
+		end_capture(c, link, &capture, x);
 }
 
 int64_t crawl_step(struct crawl *c, const struct crawl_time *now)

@@ -8,7 +8,8 @@
 #include <stdint.h>
 
 struct archive;
-struct buf;
+struct archive_capture;
+struct http_exchange;
 struct state;
 struct frontier_counts;
 
@@ -47,7 +48,9 @@ struct crawl_result {
 
 struct crawl_hooks {
 	void *ctx;
-	void (*record)(void *ctx, const struct buf *record);
+	/* The texts of the capture, but for its hops, live as long as the crawl; the exchange's
+	 * memory may be swapped for other. */
+	void (*capture)(void *ctx, const struct archive_capture *capture, struct http_exchange *x);
 	void (*result)(void *ctx, const struct crawl_result *result);
 };
 

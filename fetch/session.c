@@ -11,6 +11,7 @@
 #include "frontier.h"
 #include "http.h"
 #include "report.h"
+#include "scribe.h"
 #include "sink.h"
 #include "state.h"
 #include "xalloc.h"
@@ -20,6 +21,7 @@ struct session {
 	struct archive archive;
 	struct crawl *crawl;
 	struct sink *sink, *log;
+	struct scribe *scribe;
 	struct state *state;
 	struct report report;
 	struct crawl_time now;
@@ -36,11 +38,11 @@ static int fail(struct session_error *error, const char *what, int number)
 	return -1;
 }
 
-static void on_record(void *ctx, const struct buf *record)
+static void on_capture(void *ctx, const struct archive_capture *capture, struct http_exchange *x)
 {
 	struct session *s = ctx;
 
-	sink_add(s->sink, record);
+	scribe_take(s->scribe, capture, x);
 }
 
 static void on_result(void *ctx, const struct crawl_result *r)
@@ -99,7 +101,7 @@ struct session *session_open(const struct options *o, const uint64_t random[3],
 			     struct session_error *error)
 {
 	struct session *s = xcalloc(1, sizeof *s);
-	struct crawl_hooks hooks = {.ctx = s, .record = on_record, .result = on_result};
+	struct crawl_hooks hooks = {.ctx = s, .capture = on_capture, .result = on_result};
 	struct crawl_options crawl = o->crawl;
 
 	s->options = o;
@@ -114,6 +116,9 @@ struct session *session_open(const struct options *o, const uint64_t random[3],
 		s->crawl = crawl_open(&crawl, &hooks, &s->archive);
 		if (s->crawl != NULL) {
 			write_warcinfo(s);
+			/* What is to be remembered must be written first: then nothing is won by
+			 * doing it aside. */
+			s->scribe = scribe_open(&s->archive, s->sink, s->state == NULL);
 			return s;
 		}
 		*error = (struct session_error){.what = "libcurl", .why = "cannot be set up"};
@@ -132,7 +137,7 @@ static int keep(struct session *s, struct session_error *error)
 {
 	const struct options *o = s->options;
 
-	if (sink_flush(s->sink) != 0)
+	if (scribe_check(s->scribe) != 0)
 		return fail(error, o->output, errno);
 	if (s->log != NULL && sink_flush(s->log) != 0)
 		return fail(error, o->log, errno);
@@ -208,6 +213,8 @@ int session_finish(struct session *s, const struct crawl_time *now, struct sessi
 		return -1;
 	if (s->state != NULL && !s->stopped)
 		state_finish_run(s->state, now->date);
+	if (scribe_flush(s->scribe) != 0)
+		return fail(error, s->options->output, errno);
 	return keep(s, error);
 }
 
@@ -215,6 +222,7 @@ int session_close(struct session *s, struct session_error *error)
 {
 	int rc = 0;
 
+	scribe_close(s->scribe);
 	if (s->sink != NULL && sink_close(s->sink, s->options->output != NULL) != 0)
 		rc = fail(error, s->options->output, errno);
 	if (s->log != NULL && sink_close(s->log, false) != 0)
