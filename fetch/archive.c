@@ -52,8 +52,7 @@ void archive_digest(const struct archive *a, struct archive_capture *c)
 {
 	const struct buf *body = &c->x->body;
 
-	if (c->self.digest[0] == '\0')
-		warc_digest(a->means, body->data, body->len, c->self.digest);
+	warc_digest(a->means, body->data, body->len, c->self.digest);
 }
 
 /* What all records of a capture have. */
@@ -121,7 +120,7 @@ static void revisit_fields(struct buf *out, const struct archive_capture *c)
 	warc_field(out, "WARC-Refers-To-Date", c->origin.date);
 }
 
-void archive_response(const struct archive *a, struct buf *out, const struct archive_capture *c)
+void archive_response(const struct archive *a, struct buf *out, struct archive_capture *c)
 {
 	static const char *const cuts[] = {
 	    [HTTP_WHOLE] = NULL,
@@ -130,9 +129,15 @@ void archive_response(const struct archive *a, struct buf *out, const struct arc
 	    [HTTP_CUT_DISCONNECT] = "disconnect",
 	    [HTTP_CUT_UNSPECIFIED] = "unspecified",
 	};
+	const struct buf *body = &c->x->body;
 	bool revisit = c->revisit != ARCHIVE_RESPONSE;
+	char block_digest[WARC_DIGEST_SIZE] = "";
 	struct buf header = {0};
 
+	fit_header(&header, &c->x->header, body->len);
+	if (c->self.digest[0] == '\0')
+		warc_digest_both(a->means, &header, body->data, body->len, block_digest,
+				 c->self.digest);
 	begin(a, out, c, revisit ? WARC_REVISIT : WARC_RESPONSE, c->self.id, c->request_id);
 	warc_field(out, "WARC-Protocol", c->x->protocol);
 	warc_field(out, "Content-Type", "application/http;msgtype=response");
@@ -142,9 +147,10 @@ void archive_response(const struct archive *a, struct buf *out, const struct arc
 		warc_field(out, "WARC-Payload-Digest", c->self.digest);
 		warc_field(out, "WARC-Truncated", cuts[c->x->cut]);
 	}
-	fit_header(&header, &c->x->header, c->x->body.len);
-	warc_end(out, a->means, &header, revisit ? "" : c->x->body.data,
-		 revisit ? 0 : c->x->body.len);
+	if (block_digest[0] != '\0')
+		warc_end_digested(out, block_digest, &header, body->data, body->len);
+	else
+		warc_end(out, a->means, &header, body->data, revisit ? 0 : body->len);
 	buf_free(&header);
 }
 

@@ -51,11 +51,12 @@ void archive_info(struct archive *a, struct buf *out, const char *date, const ch
 		  const char *agent, const char *robots);
 /* Take ids for an exchange that began at date. */
 void archive_begin(struct archive *a, struct archive_capture *c, const char *date);
-/* Take the payload's digest, unless that was done. */
+/* Take the payload's digest, which must be known before it can be a revisit. */
 void archive_digest(const struct archive *a, struct archive_capture *c);
-/* Each adds one record to out, of a capture with ids and digest. */
+/* Each adds one record to out, of a capture with ids. archive_response takes the payload's digest
+ * unless that was done. */
 void archive_request(const struct archive *a, struct buf *out, const struct archive_capture *c);
-void archive_response(const struct archive *a, struct buf *out, const struct archive_capture *c);
+void archive_response(const struct archive *a, struct buf *out, struct archive_capture *c);
 void archive_metadata(const struct archive *a, struct buf *out, const struct archive_capture *c);
 
 #endif

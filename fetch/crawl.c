@@ -406,6 +406,9 @@ static void request(struct crawl *c, struct link *link)
 			fields[i] = c->fields[i].data;
 	}
 	http_start(c->http, &r);
+	/* It is told once. */
+	free(link->site->resolved);
+	link->site->resolved = NULL;
 }
 
 static void start(struct crawl *c)

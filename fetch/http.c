@@ -22,13 +22,15 @@
 /* Idle connections kept for the hosts' next turns, as the descriptors allow. */
 #define IDLE_MAX 2048
 
+#define ACCEPT "Accept: text/html,application/xhtml+xml,*/*;q=0.8"
+
 /* An easy handle and the exchange it works on. */
 struct transfer {
 	struct http_exchange x; /* first: http_release is given it */
 	struct transfer *next;
 	struct http *http;
 	CURL *easy;
-	struct curl_slist *fields, *resolve;
+	struct curl_slist *fields, *resolve; /* fields NULL: the common ones */
 	char error[CURL_ERROR_SIZE];
 	bool in_body, over_length, over_header, not_public;
 };
@@ -38,6 +40,7 @@ struct http {
 	char *agent, *proxy;
 	CURLM *multi;
 	CURLSH *share;
+	struct curl_slist *fields;          /* of every request */
 	struct transfer *all, *idle, *done; /* all: jobs of them */
 	int n_active;
 };
@@ -191,6 +194,7 @@ struct http *http_open(const struct http_options *options)
 	h->proxy = xstrdup(options->proxy != NULL ? options->proxy : "");
 	h->multi = curl_multi_init();
 	h->share = curl_share_init();
+	h->fields = curl_slist_append(NULL, ACCEPT);
 	h->all = xcalloc((size_t)options->jobs, sizeof *h->all);
 	if (h->multi == NULL || h->share == NULL) {
 		http_close(h);
@@ -227,6 +231,7 @@ void http_close(struct http *h)
 	}
 	curl_multi_cleanup(h->multi);
 	curl_share_cleanup(h->share);
+	curl_slist_free_all(h->fields);
 	curl_global_cleanup();
 	free(h->all);
 	free(h->agent);
@@ -276,13 +281,14 @@ void http_start(struct http *h, const struct http_request *request)
 	t->x.date = request->date;
 	t->in_body = t->over_length = t->over_header = t->not_public = false;
 	t->error[0] = '\0';
-	t->fields = curl_slist_append(NULL, "Accept: text/html,application/xhtml+xml,*/*;q=0.8");
 	for (size_t i = 0; i < request->n_fields; i++)
 		t->fields = curl_slist_append(t->fields, request->fields[i]);
+	if (t->fields != NULL)
+		t->fields = curl_slist_append(t->fields, ACCEPT);
 	if (request->resolved != NULL)
 		t->resolve = curl_slist_append(NULL, request->resolved);
 	curl_easy_setopt(t->easy, CURLOPT_URL, request->url);
-	curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, t->fields);
+	curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, t->fields != NULL ? t->fields : h->fields);
 	curl_easy_setopt(t->easy, CURLOPT_RESOLVE, t->resolve);
 	curl_multi_add_handle(h->multi, t->easy);
 }

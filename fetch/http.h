@@ -20,7 +20,8 @@ struct http_options {
 
 struct http_request {
 	const char *url;      /* canonical */
-	const char *resolved; /* "host:port:address,address": where to connect; NULL: look it up */
+	const char *resolved; /* "host:port:address,address": where to connect from now on; NULL: as
+				 an earlier request said, or else it is looked up */
 	const char *const *fields; /* n_fields more header fields, "Name: value" */
 	size_t n_fields;
 	int64_t date; /* when it was made, kept for the caller */

@@ -57,7 +57,6 @@ static void write_job(struct scribe *s, struct job *j)
 {
 	struct archive_capture *c = &j->capture;
 
-	archive_digest(s->archive, c);
 	archive_request(s->archive, &s->record, c);
 	put(s);
 	archive_response(s->archive, &s->record, c);
