@@ -140,6 +140,13 @@ struct scribe *scribe_open(const struct archive *archive, struct sink *sink, boo
 	return s;
 }
 
+/* Have the thread work on what waits. */
+static void wake(struct scribe *s)
+{
+	if (s->idle && s->waiting.head != NULL)
+		pthread_cond_signal(&s->more);
+}
+
 /* Give the job the exchange, and the exchange the job's memory. */
 static void fill(struct job *j, const struct archive_capture *capture, struct http_exchange *x)
 {
@@ -180,8 +187,9 @@ void scribe_take(struct scribe *s, const struct archive_capture *capture, struct
 		else
 			s->waiting.tail->next = j;
 		s->waiting.tail = j;
-		if (s->idle)
-			pthread_cond_signal(&s->more);
+		/* To wake it costs as much as a record, so it is not done for each. */
+		if (s->len > FLUSH_AT)
+			wake(s);
 	} else {
 		write_job(s, j);
 		put_away(s, j);
@@ -194,6 +202,7 @@ int scribe_flush(struct scribe *s)
 	int error;
 
 	pthread_mutex_lock(&s->lock);
+	wake(s);
 	while (s->n > 0)
 		pthread_cond_wait(&s->less, &s->lock);
 	if (!s->aside)
@@ -211,6 +220,7 @@ int scribe_check(struct scribe *s)
 	if (!s->aside)
 		return scribe_flush(s);
 	pthread_mutex_lock(&s->lock);
+	wake(s);
 	error = s->error;
 	pthread_mutex_unlock(&s->lock);
 	errno = error;

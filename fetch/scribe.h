@@ -19,7 +19,8 @@ struct scribe *scribe_open(const struct archive *archive, struct sink *sink, boo
 void scribe_take(struct scribe *s, const struct archive_capture *capture, struct http_exchange *x);
 /* Wait until all that was taken is written: 0, or -1 and errno. */
 int scribe_flush(struct scribe *s);
-/* The same, without waiting for what is not written yet. */
+/* The same, without waiting for what is not written yet; to be called whenever no more is taken for
+ * a while. */
 int scribe_check(struct scribe *s);
 /* Write what is left, and free. */
 void scribe_close(struct scribe *s);
