@@ -32,8 +32,7 @@ struct queue {
 struct scribe {
 	const struct archive *archive;
 	struct sink *sink; /* the thread's while there is one */
-	struct buf record;
-	size_t unwritten; /* bytes given to the sink since it was last told to write */
+	size_t unwritten;  /* bytes given to the sink since it was last told to write */
 	pthread_t thread;
 	bool aside;
 	/* The rest is for whoever holds the lock. */
@@ -47,23 +46,17 @@ struct scribe {
 	int error; /* errno of the first write that failed */
 };
 
-static void put(struct scribe *s)
-{
-	sink_add(s->sink, &s->record);
-	buf_clear(&s->record);
-}
-
 static void write_job(struct scribe *s, struct job *j)
 {
 	struct archive_capture *c = &j->capture;
 
-	archive_request(s->archive, &s->record, c);
-	put(s);
-	archive_response(s->archive, &s->record, c);
-	put(s);
+	archive_request(s->archive, sink_begin(s->sink), c);
+	sink_end(s->sink);
+	archive_response(s->archive, sink_begin(s->sink), c);
+	sink_end(s->sink);
 	if (c->via != NULL) {
-		archive_metadata(s->archive, &s->record, c);
-		put(s);
+		archive_metadata(s->archive, sink_begin(s->sink), c);
+		sink_end(s->sink);
 	}
 	if (j->x.body.cap > KEEP_MAX)
 		buf_free(&j->x.body);
@@ -250,6 +243,5 @@ void scribe_close(struct scribe *s)
 	pthread_cond_destroy(&s->less);
 	pthread_cond_destroy(&s->more);
 	pthread_mutex_destroy(&s->lock);
-	buf_free(&s->record);
 	free(s);
 }

@@ -48,13 +48,11 @@ static void on_capture(void *ctx, const struct archive_capture *capture, struct 
 static void on_result(void *ctx, const struct crawl_result *r)
 {
 	struct session *s = ctx;
-	struct buf line = {0};
 
 	report_add(&s->report, r);
 	if (s->log != NULL) {
-		report_log(&line, r, s->now.date);
-		sink_add(s->log, &line);
-		buf_free(&line);
+		report_log(sink_begin(s->log), r, s->now.date);
+		sink_end(s->log);
 	}
 	s->result(s->ctx, r);
 }
@@ -86,14 +84,12 @@ static void write_warcinfo(struct session *s)
 {
 	const struct crawl_options *o = &s->options->crawl;
 	char date[ARCHIVE_DATE_SIZE], software[80];
-	struct buf record = {0};
 
 	archive_date(s->now.date, date);
 	snprintf(software, sizeof software, "winnow-fetch/" VERSION " libcurl/%s", http_library());
-	archive_info(&s->archive, &record, date, software, o->agent,
+	archive_info(&s->archive, sink_begin(s->sink), date, software, o->agent,
 		     o->ignore_robots ? "ignore" : "classic");
-	sink_add(s->sink, &record);
-	buf_free(&record);
+	sink_end(s->sink);
 }
 
 struct session *session_open(const struct options *o, const uint64_t random[3],
@@ -192,15 +188,13 @@ static int write_stats(struct session *s, struct session_error *error)
 	const char *path = s->options->stats;
 	struct sink *file = sink_open(path, false, 0);
 	struct frontier_counts counts;
-	struct buf text = {0};
 	int rc;
 
 	if (file == NULL)
 		return fail(error, path, errno);
 	crawl_count(s->crawl, &s->now, &counts);
-	report_stats(&text, &s->report, &counts);
-	sink_add(file, &text);
-	buf_free(&text);
+	report_stats(sink_begin(file), &s->report, &counts);
+	sink_end(file);
 	rc = sink_close(file, false);
 	return rc != 0 ? fail(error, path, errno) : 0;
 }

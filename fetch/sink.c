@@ -20,6 +20,7 @@ struct sink {
 	int fd;
 	bool gzip;
 	int64_t size;
+	struct buf record; /* not compressed yet */
 	struct buf out;
 	int error; /* errno of the first write that failed */
 };
@@ -86,12 +87,17 @@ struct sink *sink_open(const char *path, bool append, int64_t keep)
 	return s;
 }
 
-void sink_add(struct sink *s, const struct buf *record)
+struct buf *sink_begin(struct sink *s)
 {
-	if (s->gzip)
-		coding_gzip(record->data, record->len, LEVEL, &s->out);
-	else
-		buf_add(&s->out, record->data, record->len);
+	return s->gzip ? &s->record : &s->out;
+}
+
+void sink_end(struct sink *s)
+{
+	if (s->gzip) {
+		coding_gzip(s->record.data, s->record.len, LEVEL, &s->out);
+		buf_clear(&s->record);
+	}
 	if (s->out.len >= FLUSH_AT)
 		sink_flush(s);
 }
@@ -131,6 +137,7 @@ int sink_close(struct sink *s, bool sync)
 	if (close(s->fd) != 0 && s->error == 0)
 		s->error = errno;
 	error = s->error;
+	buf_free(&s->record);
 	buf_free(&s->out);
 	free(s);
 	errno = error;
