@@ -11,7 +11,7 @@
 #include "xalloc.h"
 
 /* Bodies that wait: enough to ride out a slow moment of whoever reads the output. */
-#define WAITING_MAX ((size_t)8 << 20)
+#define WAITING_MAX ((size_t)1 << 20)
 /* A pipe takes 64 KB, a disk likes more. */
 #define FLUSH_AT ((size_t)256 << 10)
 /* A larger body's memory goes back. */

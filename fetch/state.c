@@ -60,8 +60,8 @@ struct state {
 	sqlite3 *db;
 	sqlite3_stmt *st[N_STATEMENTS];
 	int64_t run;
-	int error; /* the first of a statement that should not fail */
-	bool changed;
+	int error;           /* the first of a statement that should not fail */
+	bool begun, changed; /* the transaction that the next commit ends */
 };
 
 /* Run a statement that gives no row. */
@@ -75,11 +75,17 @@ static void step(struct state *s, enum statement which)
 	sqlite3_clear_bindings(s->st[which]);
 }
 
-/* Begin the transaction that the next commit ends. */
+/* Have a transaction, for reading too: alone, each look would lock the file for itself. */
+static void begin(struct state *s)
+{
+	if (!s->begun)
+		step(s, BEGIN);
+	s->begun = true;
+}
+
 static void change(struct state *s)
 {
-	if (!s->changed)
-		step(s, BEGIN);
+	begin(s);
 	s->changed = true;
 }
 
@@ -113,8 +119,9 @@ struct state *state_open(const char *path, int64_t now, bool resume, char *why, 
 {
 	struct state *s = xcalloc(1, sizeof *s);
 
-	if (sqlite3_open_v2(path, &s->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) ==
-		SQLITE_OK &&
+	if (sqlite3_open_v2(path, &s->db,
+			    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
+			    NULL) == SQLITE_OK &&
 	    sqlite3_busy_timeout(s->db, BUSY_MILLISECONDS) == SQLITE_OK &&
 	    /* In WAL mode a commit is one write, which survives kill -9 at once; the file survives
 	     * a loss of power whole, though perhaps without the last commits. */
@@ -158,6 +165,7 @@ void state_get_url(struct state *s, const char *url, struct state_url *row)
 	sqlite3_stmt *st = s->st[GET_URL];
 	struct buf location = row->location;
 
+	begin(s);
 	buf_clear(&location);
 	*row = (struct state_url){.location = location};
 	sqlite3_bind_text(st, 1, url, -1, SQLITE_STATIC);
@@ -215,6 +223,7 @@ bool state_get_robots(struct state *s, const char *origin, size_t len, int64_t o
 	sqlite3_stmt *st = s->st[GET_ROBOTS];
 	bool found;
 
+	begin(s);
 	sqlite3_bind_text(st, 1, origin, (int)len, SQLITE_STATIC);
 	sqlite3_bind_int64(st, 2, oldest);
 	found = sqlite3_step(st) == SQLITE_ROW;
@@ -262,9 +271,9 @@ int state_commit(struct state *s, const char *path, int64_t size, char *why, siz
 		sqlite3_bind_int64(s->st[PUT_OUTPUT], 2, size);
 		step(s, PUT_OUTPUT);
 	}
-	if (s->changed)
+	if (s->begun)
 		step(s, COMMIT);
-	s->changed = false;
+	s->begun = s->changed = false;
 	if (s->error == 0)
 		return 0;
 	snprintf(why, whysize, "%s", sqlite3_errstr(s->error));

@@ -1,6 +1,7 @@
 /* What earlier runs learned, in an SQLite file: of each URL its validators, digests and failures,
  * of each host its robots.txt, and how far each output is whole. Changes gather until state_commit,
- * so that none is kept of a record that is not written. Dates are seconds of Unix time. */
+ * so that none is kept of a record that is not written; from the first look to the commit other
+ * runs wait. Dates are seconds of Unix time. */
 #ifndef STATE_H
 #define STATE_H
 
