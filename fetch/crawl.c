@@ -201,9 +201,9 @@ void crawl_cite(struct crawl *c, const char *line, size_t len)
 		    url_canonical(c->found.data, c->found.len, &c->url) == 0)
 			add_page(c, NULL, 0, 0);
 		else
-			c->hooks.result(
-			    c->hooks.ctx,
-			    &(struct crawl_result){.url = c->found.data, .reason = "not a URL"});
+			c->hooks.result(c->hooks.ctx, &(struct crawl_result){.url = c->found.data,
+									     .reason = "not a URL",
+									     .kind = "not-a-url"});
 	}
 }
 
@@ -217,13 +217,48 @@ static const struct link *led_from(const struct link *link)
 	return link;
 }
 
+static bool is_redirect(int status)
+{
+	return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+/* A word for the failure of a link, for which there was the exchange x or none. */
+static const char *kind_of(const struct link *link, const struct http_exchange *x)
+{
+	static const char *const kinds[] = {
+	    [HTTP_NOT_PUBLIC] = "not-public",
+	    [HTTP_REFUSED] = "refused",
+	    [HTTP_TIMEOUT] = "timeout",
+	    [HTTP_CLOSED] = "closed",
+	    [HTTP_TLS] = "tls",
+	    [HTTP_BROKEN] = "broken",
+	};
+	const struct site *s = link->site;
+
+	if (x != NULL && x->failure != HTTP_OK)
+		return kinds[x->failure];
+	if (x != NULL)
+		return x->cut != HTTP_WHOLE     ? "truncated"
+		       : is_redirect(x->status) ? "redirect"
+						: "status";
+	if (s->failed)
+		return s->dead ? "no-address" : "not-public";
+	if (frontier_gave_up(s))
+		return "host-given-up";
+	return s->robots_state == SITE_ROBOTS_UNREACHABLE ? "robots-unreachable" : "robots";
+}
+
+/* reason and kind: why it failed, NULL if it did not. */
 static void report(struct crawl *c, const struct link *link, const struct http_exchange *x,
-		   const char *reason, const char *change)
+		   const char *reason, const char *kind, const char *change)
 {
 	struct crawl_result r = {
 	    .url = link->url, .reason = reason, .change = change, .tries = link->tries + 1u};
 
-	r.gone = reason != NULL && link->gone;
+	if (reason != NULL) {
+		r.kind = kind;
+		r.gone = link->gone;
+	}
 
 	if (link->kind == LINK_ROBOTS)
 		return;
@@ -237,17 +272,21 @@ static void report(struct crawl *c, const struct link *link, const struct http_e
 	c->hooks.result(c->hooks.ctx, &r);
 }
 
-/* A page that could not be had; what robots.txt or the rule of addresses forbade has not failed. */
-static void remember_failure(struct crawl *c, const struct link *link,
+/* A page that could not be had; what robots.txt or the rule of addresses forbade has not failed.
+ * True if it was for the last time. */
+static bool remember_failure(struct crawl *c, const struct link *link,
 			     const struct http_exchange *x)
 {
 	bool its_own = x != NULL ? x->failure != HTTP_NOT_PUBLIC : link->site->dead;
 
+	bool last;
+
 	if (c->options.state == NULL || link->kind != LINK_PAGE || !its_own)
-		return;
+		return false;
 	state_get_url(c->options.state, link->url, &c->row);
-	history_failed(&c->row, x, c->now.date);
+	last = history_failed(&c->row, x, c->now.date);
 	state_put_url(c->options.state, link->url, &c->row);
+	return last;
 }
 
 /* The page is gone for good, as far as its own host can tell. */
@@ -283,7 +322,8 @@ static bool ask_archive(struct crawl *c, const struct link *link, const struct h
 static void fail(struct crawl *c, const struct link *link, const struct http_exchange *x,
 		 const char *reason)
 {
-	char text[160];
+	const char *kind = kind_of(link, x);
+	char text[512];
 
 	if (link->kind == LINK_ROBOTS) {
 		if (link->site == link->governs && x != NULL && x->failure == HTTP_REFUSED)
@@ -291,17 +331,47 @@ static void fail(struct crawl *c, const struct link *link, const struct http_exc
 		robots_settled(c, link->governs, SITE_ROBOTS_UNREACHABLE, reason);
 	} else if (link->kind == LINK_MEMENTO) {
 		snprintf(text, sizeof text, "gone, and no copy in the archive: %s", reason);
-		report(c, led_from(link), NULL, text, NULL);
+		report(c, led_from(link), NULL, text, "no-copy", NULL);
 		return;
 	} else {
-		remember_failure(c, link, x);
+		if (remember_failure(c, link, x)) {
+			snprintf(text, sizeof text, "%s; failed too often, not asked for again",
+				 reason);
+			reason = text;
+		}
 		if (ask_archive(c, link, x))
 			return;
 	}
-	report(c, link, x, reason, NULL);
+	report(c, link, x, reason, kind, NULL);
 }
 
 /* The names that are looked up, and those that were. */
+
+/* The site has its server: what was learned of it before, and its robots.txt. */
+static void settle(struct crawl *c, struct site *s, const char *const *addresses, size_t n)
+{
+	int64_t until;
+
+	frontier_place(c->frontier, s, addresses, n);
+	if (c->options.state != NULL) {
+		until = state_pause(c->options.state, s->origin, s->origin_len);
+		if (until > c->now.date)
+			frontier_rest(c->frontier, s, c->now.clock,
+				      c->now.clock + (until - c->now.date) * 1000);
+	}
+	ask_robots(c, s);
+}
+
+/* The server asked to be left alone, or did not answer: the next run heeds that too. */
+static void remember_pause(struct crawl *c, const struct site *s)
+{
+	int64_t wait = frontier_due_of(s) - c->now.clock;
+
+	/* The date is that of a second which began before now. */
+	if (c->options.state != NULL)
+		state_put_pause(c->options.state, s->origin, s->origin_len,
+				c->now.date + 1 + (wait + 999) / 1000);
+}
 
 static void place(struct crawl *c, struct site *s, struct resolve_answer *a)
 {
@@ -338,8 +408,7 @@ static void place(struct crawl *c, struct site *s, struct resolve_answer *a)
 		s->resolved = resolved.data;
 	else
 		buf_free(&resolved);
-	frontier_place(c->frontier, s, addresses, n);
-	ask_robots(c, s);
+	settle(c, s, addresses, n);
 }
 
 static void place_sites(struct crawl *c)
@@ -354,8 +423,7 @@ static void place_sites(struct crawl *c)
 	       (s = frontier_unplaced(c->frontier)) != NULL) {
 		if (c->options.proxy != NULL && *c->options.proxy != '\0') {
 			/* The proxy looks names up, so each is a server of its own. */
-			frontier_place(c->frontier, s, &s->origin, 1);
-			ask_robots(c, s);
+			settle(c, s, &s->origin, 1);
 			continue;
 		}
 		url_split(s->origin, s->origin_len, &parts);
@@ -467,11 +535,6 @@ static void end_capture(struct crawl *c, const struct link *link, struct archive
 	c->hooks.capture(c->hooks.ctx, capture, x);
 }
 
-static bool is_redirect(int status)
-{
-	return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
 /* Where the response redirects to, canonical, in c->url; false if nowhere. */
 static bool redirect_target(struct crawl *c, const struct link *link, const struct http_exchange *x)
 {
@@ -547,7 +610,7 @@ static void redirected(struct crawl *c, struct link *link, const struct http_exc
 			history_moved(&c->row, x, c->url.data, c->now.date);
 			state_put_url(c->options.state, link->url, &c->row);
 		}
-		report(c, link, x, NULL, NULL);
+		report(c, link, x, NULL, NULL, NULL);
 		add_page(c, link, 'R', 0);
 	}
 }
@@ -616,7 +679,7 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 			change = history_had(&c->row, capture, c->now.date, &c->text);
 			state_put_url(c->options.state, link->url, &c->row);
 		}
-		report(c, link, x, NULL, change);
+		report(c, link, x, NULL, NULL, change);
 	} else {
 		snprintf(reason, sizeof reason, "status %d", x->status);
 		fail(c, link, x, reason);
@@ -658,6 +721,8 @@ static void finish(struct crawl *c, struct http_exchange *x)
 					   .retry_after = x->retry_after};
 
 	frontier_done(c->frontier, link, &outcome);
+	if (busy)
+		remember_pause(c, link->site);
 	link->gone = link->kind == LINK_PAGE && x->failure == HTTP_OK &&
 		     (x->status == 404 || x->status == 410);
 	if (x->failure == HTTP_OK)
@@ -718,4 +783,9 @@ void crawl_count(const struct crawl *c, const struct crawl_time *now,
 		 struct frontier_counts *counts)
 {
 	frontier_count(c->frontier, now->clock, counts);
+}
+
+size_t crawl_waits(const struct crawl *c, struct frontier_wait *waits, size_t max)
+{
+	return frontier_waits(c->frontier, waits, max);
 }

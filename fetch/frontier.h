@@ -96,6 +96,11 @@ void frontier_hold(struct frontier *f, struct site *s, bool held);
 /* The site asks for this much time between requests. */
 void frontier_crawl_delay(struct site *s, int64_t delay);
 
+/* Leave the site's server alone until then, or for ten minutes if that is sooner. */
+void frontier_rest(struct frontier *f, struct site *s, int64_t now, int64_t until);
+/* Until when the site's server is left alone. */
+int64_t frontier_due_of(const struct site *s);
+
 /* Whatever the rules: one request at a time to the site, and a second between them. */
 void frontier_gentle(struct frontier *f, struct site *s);
 
@@ -125,6 +130,15 @@ struct frontier_counts {
 	int64_t waited;  /* sum over servers of the time they were left alone after asking for it */
 };
 void frontier_count(const struct frontier *f, int64_t now, struct frontier_counts *counts);
+/* What a server had to be waited for. */
+struct frontier_wait {
+	const char *origin; /* of the first of its sites; not NUL-terminated */
+	size_t origin_len, n_requests;
+	int64_t bound;  /* requests less one, times the delay between them */
+	int64_t waited; /* that it was left alone after asking for it */
+};
+/* The servers with the longest waits, longest first, at most max of them; returns their number. */
+size_t frontier_waits(const struct frontier *f, struct frontier_wait *waits, size_t max);
 struct site *frontier_sites(struct frontier *f);
 
 #endif

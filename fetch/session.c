@@ -16,6 +16,9 @@
 #include "state.h"
 #include "xalloc.h"
 
+/* Hosts whose waits are told: those that decide how long all takes. */
+#define WAITS_TOLD 20
+
 struct session {
 	const struct options *options;
 	struct archive archive;
@@ -187,13 +190,16 @@ static int write_stats(struct session *s, struct session_error *error)
 {
 	const char *path = s->options->stats;
 	struct sink *file = sink_open(path, false, 0);
+	struct frontier_wait waits[WAITS_TOLD];
 	struct frontier_counts counts;
+	size_t n_waits;
 	int rc;
 
 	if (file == NULL)
 		return fail(error, path, errno);
 	crawl_count(s->crawl, &s->now, &counts);
-	report_stats(sink_begin(file), &s->report, &counts);
+	n_waits = crawl_waits(s->crawl, waits, sizeof waits / sizeof *waits);
+	report_stats(sink_begin(file), &s->report, &counts, waits, n_waits);
 	sink_end(file);
 	rc = sink_close(file, false);
 	return rc != 0 ? fail(error, path, errno) : 0;

@@ -20,6 +20,7 @@ static const char schema[] =
     " failures INTEGER, fetched INTEGER, due INTEGER, run INTEGER, location TEXT) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS host(origin TEXT PRIMARY KEY, robots BLOB, robots_fetched INTEGER)"
     " WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS pause(origin TEXT PRIMARY KEY, until INTEGER) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS run(id INTEGER PRIMARY KEY, started INTEGER, finished INTEGER);"
     "CREATE TABLE IF NOT EXISTS output(path TEXT PRIMARY KEY, size INTEGER) WITHOUT ROWID;";
 
@@ -28,6 +29,8 @@ enum statement {
 	PUT_URL,
 	GET_ROBOTS,
 	PUT_ROBOTS,
+	GET_PAUSE,
+	PUT_PAUSE,
 	GET_OUTPUT,
 	PUT_OUTPUT,
 	LAST_RUN,
@@ -47,6 +50,8 @@ static const char *const statements[N_STATEMENTS] = {
     [GET_ROBOTS] =
 	"SELECT robots, robots_fetched FROM host WHERE origin = ? AND robots_fetched >= ?",
     [PUT_ROBOTS] = "INSERT OR REPLACE INTO host(origin, robots, robots_fetched) VALUES(?, ?, ?)",
+    [GET_PAUSE] = "SELECT until FROM pause WHERE origin = ?",
+    [PUT_PAUSE] = "INSERT OR REPLACE INTO pause(origin, until) VALUES(?, ?)",
     [GET_OUTPUT] = "SELECT size FROM output WHERE path = ?",
     [PUT_OUTPUT] = "INSERT OR REPLACE INTO output(path, size) VALUES(?, ?)",
     [LAST_RUN] = "SELECT id, finished IS NULL FROM run ORDER BY id DESC LIMIT 1",
@@ -251,26 +256,49 @@ void state_put_robots(struct state *s, const char *origin, size_t len,
 	step(s, PUT_ROBOTS);
 }
 
-int64_t state_output_size(struct state *s, const char *path)
+/* The number in the only column of the row with that key; 0 if there is none. */
+static int64_t get_number(struct state *s, enum statement which, const char *key, size_t len)
 {
-	sqlite3_stmt *st = s->st[GET_OUTPUT];
-	int64_t size = 0;
+	sqlite3_stmt *st = s->st[which];
+	int64_t n = 0;
 
-	sqlite3_bind_text(st, 1, path, -1, SQLITE_STATIC);
+	begin(s);
+	sqlite3_bind_text(st, 1, key, (int)len, SQLITE_STATIC);
 	if (sqlite3_step(st) == SQLITE_ROW)
-		size = sqlite3_column_int64(st, 0);
+		n = sqlite3_column_int64(st, 0);
 	sqlite3_reset(st);
 	sqlite3_clear_bindings(st);
-	return size;
+	return n;
+}
+
+static void put_number(struct state *s, enum statement which, const char *key, size_t len,
+		       int64_t n)
+{
+	change(s);
+	sqlite3_bind_text(s->st[which], 1, key, (int)len, SQLITE_STATIC);
+	sqlite3_bind_int64(s->st[which], 2, n);
+	step(s, which);
+}
+
+int64_t state_pause(struct state *s, const char *origin, size_t len)
+{
+	return get_number(s, GET_PAUSE, origin, len);
+}
+
+void state_put_pause(struct state *s, const char *origin, size_t len, int64_t until)
+{
+	put_number(s, PUT_PAUSE, origin, len, until);
+}
+
+int64_t state_output_size(struct state *s, const char *path)
+{
+	return get_number(s, GET_OUTPUT, path, strlen(path));
 }
 
 int state_commit(struct state *s, const char *path, int64_t size, char *why, size_t whysize)
 {
-	if (s->changed && path != NULL) {
-		sqlite3_bind_text(s->st[PUT_OUTPUT], 1, path, -1, SQLITE_STATIC);
-		sqlite3_bind_int64(s->st[PUT_OUTPUT], 2, size);
-		step(s, PUT_OUTPUT);
-	}
+	if (s->changed && path != NULL)
+		put_number(s, PUT_OUTPUT, path, strlen(path), size);
 	if (s->begun)
 		step(s, COMMIT);
 	s->begun = s->changed = false;
