@@ -68,6 +68,7 @@ struct crawl *crawl_open(const struct crawl_options *options, const struct crawl
 	    .delay = options->delay, .per_host = options->per_host, .random = options->random});
 	c->http = http_open(&(struct http_options){.agent = options->agent,
 						   .proxy = options->proxy,
+						   .ca = options->ca,
 						   .jobs = options->jobs,
 						   .timeout = options->timeout,
 						   .max_body = options->max_body,

@@ -15,7 +15,7 @@ struct frontier_counts;
 struct frontier_wait;
 
 struct crawl_options {
-	const char *agent, *proxy;
+	const char *agent, *proxy, *ca;
 	int jobs, per_host;
 	int64_t timeout, delay; /* milliseconds */
 	size_t max_body;        /* bytes */

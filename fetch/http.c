@@ -37,7 +37,7 @@ struct transfer {
 
 struct http {
 	struct http_options options;
-	char *agent, *proxy;
+	char *agent, *proxy, *ca; /* ca may be NULL */
 	CURLM *multi;
 	CURLSH *share;
 	struct curl_slist *fields;          /* of every request */
@@ -164,6 +164,8 @@ static void set_up(struct http *h, struct transfer *t)
 	curl_easy_setopt(e, CURLOPT_VERBOSE, 1L);
 	curl_easy_setopt(e, CURLOPT_DEBUGFUNCTION, on_debug);
 	curl_easy_setopt(e, CURLOPT_DEBUGDATA, t);
+	if (h->ca != NULL)
+		curl_easy_setopt(e, CURLOPT_CAINFO, h->ca);
 	/* With a proxy it is the proxy's address that would be seen. */
 	if (!o->allow_private && *h->proxy == '\0') {
 		curl_easy_setopt(e, CURLOPT_OPENSOCKETFUNCTION, on_open);
@@ -192,6 +194,7 @@ struct http *http_open(const struct http_options *options)
 	h->options = *options;
 	h->agent = xstrdup(options->agent);
 	h->proxy = xstrdup(options->proxy != NULL ? options->proxy : "");
+	h->ca = options->ca != NULL ? xstrdup(options->ca) : NULL;
 	h->multi = curl_multi_init();
 	h->share = curl_share_init();
 	h->fields = curl_slist_append(NULL, ACCEPT);
@@ -236,6 +239,7 @@ void http_close(struct http *h)
 	free(h->all);
 	free(h->agent);
 	free(h->proxy);
+	free(h->ca);
 	free(h);
 }
 

@@ -12,6 +12,7 @@
 struct http_options {
 	const char *agent; /* the User-Agent header */
 	const char *proxy; /* URL; NULL or "" for none, whatever the environment says */
+	const char *ca;    /* file of certificates to trust (PEM); NULL: the system's */
 	int jobs;          /* exchanges at once */
 	int64_t timeout;   /* for one exchange, milliseconds */
 	size_t max_body;   /* bytes received; the rest is not */
