@@ -192,6 +192,12 @@ jq -r '[.url, .status, .change, .skipped] | map(. // "-") | join(" ")' "$work/lo
 jq -c '[.fetched, .redirects, .failed, .skipped, .new, .changed, .unchanged, .status]' "$work/stats" |
 	is 'the counts add up' '[4,1,0,1,1,1,2,{"200":3,"302":1,"304":1}]'
 
+fetch -d 0 "$bad/denied" "$bad/error" "$bad/gone/1" "$bad/loop" http://127.0.0.1:1/ http://no-such-host.invalid/ \
+	-S "$work/stats"
+jq -cS '[.failed, .reasons, [.waits[] | [.requests, .backoff_seconds > 0]]]' "$work/stats" |
+	is 'failures are counted by their reasons' \
+	'[6,{"no-address":1,"redirect":1,"robots":1,"robots-unreachable":1,"status":2},[[6,true]]]'
+
 fetch -d 0 -R off -s "$work/state" -a 1h -v "$bad/validators" "$bad/other"
 seen | is 'what was fetched within --min-age is left out' 'status 0
 /validators: skipped, fresh
