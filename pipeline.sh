@@ -52,14 +52,15 @@ stage() {
 	program=$1
 	shift
 	"$bin/$program" "$@"
-	echo $? >"$work/$program"
+	{ echo $? >"$work/$program"; } 2>/dev/null # a full disk keeps no status
 }
 
 # The worst status of these programs, of which none is left out that could not go on.
 worst_of() {
 	worst=0
 	for name; do
-		status=$(cat "$work/$name" 2>/dev/null || echo 2)
+		status=$(cat "$work/$name" 2>/dev/null)
+		: "${status:=2}"
 		[ "$status" -le 1 ] || say "$name ended with status $status"
 		[ "$status" -le 2 ] || status=2
 		[ "$status" -le "$worst" ] || worst=$status
@@ -174,9 +175,11 @@ keep() {
 	mkdir -p "$dir" && cd "$dir" && mkdir -p warc changes || give_up
 	one_at_a_time
 	publish
+	before=0
 	if [ -f new/fetch ]; then # stopped after it had fetched all
 		begin
 		compose
+		before=$?
 		publish
 	fi
 	begin
@@ -184,6 +187,7 @@ keep() {
 	compose
 	worst=$?
 	publish
+	[ $worst -ge $before ] || worst=$before
 	return $worst
 }
 

@@ -15,6 +15,7 @@
 #include "history.h"
 #include "http.h"
 #include "message.h"
+#include "outcome.h"
 #include "resolve.h"
 #include "robots.h"
 #include "state.h"
@@ -124,8 +125,10 @@ static void robots_settled(struct crawl *c, struct site *s, enum site_robots sta
 	frontier_hold(c->frontier, s, false);
 }
 
-static void parse_robots(struct crawl *c, struct site *s, const struct buf *text)
+static void parse_robots(struct crawl *c, struct site *s, const struct buf *text, int64_t date)
 {
+	robots_free(s->robots);
+	s->robots_date = date;
 	s->robots = robots_parse(text->data, text->len, c->options.agent);
 	robots_settled(c, s, SITE_ROBOTS_KNOWN, "");
 }
@@ -139,7 +142,7 @@ static bool recall_robots(struct crawl *c, struct site *s)
 							 c->now.date - ROBOTS_AGE_MAX, &robots);
 
 	if (found)
-		parse_robots(c, s, &robots.text);
+		parse_robots(c, s, &robots.text, robots.fetched);
 	buf_free(&robots.text);
 	return found;
 }
@@ -218,37 +221,6 @@ static const struct link *led_from(const struct link *link)
 	return link;
 }
 
-static bool is_redirect(int status)
-{
-	return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
-/* A word for the failure of a link, for which there was the exchange x or none. */
-static const char *kind_of(const struct link *link, const struct http_exchange *x)
-{
-	static const char *const kinds[] = {
-	    [HTTP_NOT_PUBLIC] = "not-public",
-	    [HTTP_REFUSED] = "refused",
-	    [HTTP_TIMEOUT] = "timeout",
-	    [HTTP_CLOSED] = "closed",
-	    [HTTP_TLS] = "tls",
-	    [HTTP_BROKEN] = "broken",
-	};
-	const struct site *s = link->site;
-
-	if (x != NULL && x->failure != HTTP_OK)
-		return kinds[x->failure];
-	if (x != NULL)
-		return x->cut != HTTP_WHOLE     ? "truncated"
-		       : is_redirect(x->status) ? "redirect"
-						: "status";
-	if (s->failed)
-		return s->dead ? "no-address" : "not-public";
-	if (frontier_gave_up(s))
-		return "host-given-up";
-	return s->robots_state == SITE_ROBOTS_UNREACHABLE ? "robots-unreachable" : "robots";
-}
-
 /* reason and kind: why it failed, NULL if it did not. */
 static void report(struct crawl *c, const struct link *link, const struct http_exchange *x,
 		   const char *reason, const char *kind, const char *change)
@@ -323,7 +295,7 @@ static bool ask_archive(struct crawl *c, const struct link *link, const struct h
 static void fail(struct crawl *c, const struct link *link, const struct http_exchange *x,
 		 const char *reason)
 {
-	const char *kind = kind_of(link, x);
+	const char *kind = outcome_kind(link, x);
 	char text[512];
 
 	if (link->kind == LINK_ROBOTS) {
@@ -432,6 +404,20 @@ static void place_sites(struct crawl *c)
 	}
 }
 
+/* A run may take longer than rules are good for: then they are fetched anew, and the link waits. */
+static bool outlived_robots(struct crawl *c, struct link *link)
+{
+	struct site *s = link->site;
+
+	if (link->kind != LINK_PAGE || s->robots_state != SITE_ROBOTS_KNOWN ||
+	    c->now.date - s->robots_date < ROBOTS_AGE_MAX)
+		return false;
+	s->robots_state = SITE_ROBOTS_UNKNOWN;
+	frontier_put_back(c->frontier, link);
+	ask_robots(c, s);
+	return true;
+}
+
 /* Why the link may not be fetched, as text that is good until the next call; NULL if it may. */
 static const char *forbidden(struct crawl *c, const struct link *link)
 {
@@ -486,8 +472,11 @@ static void start(struct crawl *c)
 
 	while (!c->stopping && http_can_start(c->http) &&
 	       (link = frontier_next(c->frontier, c->now.clock)) != NULL) {
-		const char *reason = forbidden(c, link);
+		const char *reason;
 
+		if (outlived_robots(c, link))
+			continue;
+		reason = forbidden(c, link);
 		if (reason == NULL) {
 			request(c, link);
 		} else {
@@ -542,7 +531,7 @@ static bool redirect_target(struct crawl *c, const struct link *link, const stru
 	char location[URL_MAX];
 
 	buf_clear(&c->url);
-	return is_redirect(x->status) &&
+	return outcome_is_redirect(x->status) &&
 	       message_header(x->header.data, x->header.len, "Location", location,
 			      sizeof location) &&
 	       url_resolve(link->url, location, strlen(location), &c->url) == 0;
@@ -554,7 +543,7 @@ static void robots_arrived(struct crawl *c, struct link *link, const struct http
 	struct buf text = {0};
 	char coding[64] = "";
 
-	if (is_redirect(x->status) && link->hops < ROBOTS_REDIRECTS_MAX &&
+	if (outcome_is_redirect(x->status) && link->hops < ROBOTS_REDIRECTS_MAX &&
 	    redirect_target(c, link, x)) {
 		struct link *to =
 		    frontier_add(c->frontier, LINK_ROBOTS, c->url.data, c->url.len, link, 'R');
@@ -579,7 +568,7 @@ static void robots_arrived(struct crawl *c, struct link *link, const struct http
 	if (c->options.state != NULL)
 		state_put_robots(c->options.state, s->origin, s->origin_len,
 				 &(struct state_robots){c->now.date, text});
-	parse_robots(c, s, &text);
+	parse_robots(c, s, &text, c->now.date);
 	buf_free(&text);
 }
 
@@ -687,31 +676,11 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 	}
 }
 
-/* What an archive answers with a Memento-Datetime is what another server said once (RFC 7089). */
-static bool is_archived(const struct http_exchange *x)
-{
-	char ignored[8];
-
-	return message_header(x->header.data, x->header.len, "Memento-Datetime", ignored,
-			      sizeof ignored);
-}
-
-static bool is_try_later(const struct http_exchange *x)
-{
-	if (x->failure != HTTP_OK)
-		return x->failure == HTTP_TIMEOUT || x->failure == HTTP_CLOSED;
-	if (is_archived(x))
-		return false;
-	return x->status == 408 || x->status == 429 || (x->status >= 502 && x->status <= 504);
-}
-
 static void finish(struct crawl *c, struct http_exchange *x)
 {
 	struct archive_capture capture = {.url = ((struct link *)x->ctx)->url, .x = x};
 	struct link *link = x->ctx;
-	bool busy = x->failure == HTTP_OK
-			? (x->status == 429 || x->status == 503) && !is_archived(x)
-			: x->failure != HTTP_NOT_PUBLIC && x->failure != HTTP_TLS;
+	bool busy = outcome_is_busy(x);
 	bool error = x->failure != HTTP_OK || x->status >= 500;
 	struct frontier_outcome outcome = {.result = busy    ? FRONTIER_BUSY
 						     : error ? FRONTIER_ERROR
@@ -728,7 +697,7 @@ static void finish(struct crawl *c, struct http_exchange *x)
 		     (x->status == 404 || x->status == 410);
 	if (x->failure == HTTP_OK)
 		begin_capture(c, link, &capture);
-	if (is_try_later(x) && link->tries + 1 < TRIES_MAX && !c->stopping)
+	if (outcome_is_try_later(x) && link->tries + 1 < TRIES_MAX && !c->stopping)
 		frontier_retry(c->frontier, link);
 	else if (x->failure != HTTP_OK)
 		fail(c, link, x, x->reason);

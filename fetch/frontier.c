@@ -453,6 +453,12 @@ void frontier_skip(struct frontier *f, struct link *link)
 	heap_update(f, s);
 }
 
+void frontier_put_back(struct frontier *f, struct link *link)
+{
+	frontier_skip(f, link);
+	push(f, link, true);
+}
+
 void frontier_retry(struct frontier *f, struct link *link)
 {
 	link->tries++;

@@ -47,12 +47,13 @@ struct site {
 	char *resolved;        /* where the caller notes its addresses; frontier_close frees it */
 	struct robots *robots; /* the caller frees it */
 	enum site_robots robots_state;
-	char why[128]; /* of SITE_ROBOTS_UNREACHABLE or failed */
-	bool failed;   /* no address: the caller drains it */
-	bool dead;     /* no such name, or nobody listens: its pages are gone */
-	bool gentle;   /* frontier's */
-	bool held;     /* frontier's */
-	bool listed;   /* frontier's */
+	int64_t robots_date; /* the caller's note of when they were had */
+	char why[128];       /* of SITE_ROBOTS_UNREACHABLE or failed */
+	bool failed;         /* no address: the caller drains it */
+	bool dead;           /* no such name, or nobody listens: its pages are gone */
+	bool gentle;         /* frontier's */
+	bool held;           /* frontier's */
+	bool listed;         /* frontier's */
 	struct link *head, *tail;
 	struct site *next;     /* frontier's */
 	struct site *next_any; /* all sites, from frontier_sites */
@@ -112,6 +113,8 @@ int64_t frontier_due(const struct frontier *f);
 void frontier_done(struct frontier *f, struct link *link, const struct frontier_outcome *outcome);
 /* No request was made: the turn is the next link's. */
 void frontier_skip(struct frontier *f, struct link *link);
+/* The same, and the link is queued again as the site's next. */
+void frontier_put_back(struct frontier *f, struct link *link);
 /* Queue a link that was given out once more, as the site's next. */
 void frontier_retry(struct frontier *f, struct link *link);
 /* Take one queued link away from the site; NULL if there is none. */

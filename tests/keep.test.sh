@@ -184,7 +184,7 @@ jq -r .source "$work/killed/corpus.jsonl" | diff - "$work/got" | is 'and none is
 setsid "$work/bin/winnow" -c "$work/stopped" --fetch "--allow-private --delay 3 --robots off" "$work/list" \
 	>"$work/out" 2>"$work/err" &
 pid=$!
-for _ in $(seq 50); do
+for _ in $(seq 300); do
 	[ -n "$(find "$work/stopped/warc" -size +1k 2>/dev/null)" ] && break
 	sleep 0.1
 done
