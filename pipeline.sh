@@ -139,7 +139,7 @@ collect() {
 	# shellcheck disable=SC2086
 	"$bin/fetch" $fetch_options -r -s state.db -l new/log -o "warc/$id.warc.gz" -- "$@"
 	status=$?
-	[ $status -lt 128 ] || stopped $status
+	case $status in 130 | 143) stopped $status ;; esac
 	[ $status -le 1 ] || give_up "fetch ended with status $status"
 	sync new/log warc && echo $status >new/status && mv new/status new/fetch && sync new || give_up
 }

@@ -48,13 +48,6 @@ void archive_begin(struct archive *a, struct archive_capture *c, const char *dat
 	c->self.digest[0] = '\0';
 }
 
-void archive_digest(const struct archive *a, struct archive_capture *c)
-{
-	const struct buf *body = &c->x->body;
-
-	warc_digest(a->means, body->data, body->len, c->self.digest);
-}
-
 /* What all records of a capture have. */
 static void begin(const struct archive *a, struct buf *out, const struct archive_capture *c,
 		  enum warc_type type, const char *id, const char *concurrent_to)
@@ -106,6 +99,16 @@ static void fit_header(struct buf *out, const struct buf *header, size_t body_le
 	}
 }
 
+void archive_digest(const struct archive *a, struct archive_capture *c)
+{
+	const struct buf *body = &c->x->body;
+	struct buf header = {0};
+
+	fit_header(&header, &c->x->header, body->len);
+	warc_digest_both(a->means, &header, body->data, body->len, c->block_digest, c->self.digest);
+	buf_free(&header);
+}
+
 static void revisit_fields(struct buf *out, const struct archive_capture *c)
 {
 	if (c->revisit == ARCHIVE_NOT_MODIFIED) {
@@ -131,13 +134,11 @@ void archive_response(const struct archive *a, struct buf *out, struct archive_c
 	};
 	const struct buf *body = &c->x->body;
 	bool revisit = c->revisit != ARCHIVE_RESPONSE;
-	char block_digest[WARC_DIGEST_SIZE] = "";
 	struct buf header = {0};
 
-	fit_header(&header, &c->x->header, body->len);
 	if (c->self.digest[0] == '\0')
-		warc_digest_both(a->means, &header, body->data, body->len, block_digest,
-				 c->self.digest);
+		archive_digest(a, c);
+	fit_header(&header, &c->x->header, body->len);
 	begin(a, out, c, revisit ? WARC_REVISIT : WARC_RESPONSE, c->self.id, c->request_id);
 	warc_field(out, "WARC-Protocol", c->x->protocol);
 	warc_field(out, "Content-Type", "application/http;msgtype=response");
@@ -147,10 +148,10 @@ void archive_response(const struct archive *a, struct buf *out, struct archive_c
 		warc_field(out, "WARC-Payload-Digest", c->self.digest);
 		warc_field(out, "WARC-Truncated", cuts[c->x->cut]);
 	}
-	if (block_digest[0] != '\0')
-		warc_end_digested(out, block_digest, &header, body->data, body->len);
+	if (revisit)
+		warc_end(out, a->means, &header, "", 0);
 	else
-		warc_end(out, a->means, &header, body->data, revisit ? 0 : body->len);
+		warc_end_digested(out, c->block_digest, &header, body->data, body->len);
 	buf_free(&header);
 }
 

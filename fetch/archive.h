@@ -41,6 +41,7 @@ struct archive_capture {
 	/* Set by archive_begin, but for the digest: what a later revisit refers to. */
 	struct archive_origin self;
 	char request_id[WARC_ID_SIZE], metadata_id[WARC_ID_SIZE];
+	char block_digest[WARC_DIGEST_SIZE]; /* of a response record; by archive_digest */
 };
 
 /* Write an instant (seconds of Unix time) as WARC-Date has it. */
@@ -51,10 +52,10 @@ void archive_info(struct archive *a, struct buf *out, const char *date, const ch
 		  const char *agent, const char *robots);
 /* Take ids for an exchange that began at date. */
 void archive_begin(struct archive *a, struct archive_capture *c, const char *date);
-/* Take the payload's digest, which must be known before it can be a revisit. */
+/* Take the digests, of which the payload's must be known before it can be a revisit. */
 void archive_digest(const struct archive *a, struct archive_capture *c);
-/* Each adds one record to out, of a capture with ids. archive_response takes the payload's digest
- * unless that was done. */
+/* Each adds one record to out, of a capture with ids. archive_response takes the digests unless
+ * that was done. */
 void archive_request(const struct archive *a, struct buf *out, const struct archive_capture *c);
 void archive_response(const struct archive *a, struct buf *out, struct archive_capture *c);
 void archive_metadata(const struct archive *a, struct buf *out, const struct archive_capture *c);

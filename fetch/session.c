@@ -83,7 +83,8 @@ static int open_files(struct session *s, struct session_error *error)
 	return 0;
 }
 
-static void write_warcinfo(struct session *s)
+/* At once, so that an output which takes nothing is known before anybody is asked for anything. */
+static int write_warcinfo(struct session *s, struct session_error *error)
 {
 	const struct crawl_options *o = &s->options->crawl;
 	char date[ARCHIVE_DATE_SIZE], software[80];
@@ -93,6 +94,7 @@ static void write_warcinfo(struct session *s)
 	archive_info(&s->archive, sink_begin(s->sink), date, software, o->agent,
 		     o->ignore_robots ? "ignore" : "classic");
 	sink_end(s->sink);
+	return sink_flush(s->sink) == 0 ? 0 : fail(error, s->options->output, errno);
 }
 
 struct session *session_open(const struct options *o, const uint64_t random[3],
@@ -110,16 +112,14 @@ struct session *session_open(const struct options *o, const uint64_t random[3],
 	s->report.started = now->clock;
 	s->archive = (struct archive){.means = sha1_best(), .random = {random[0], random[1] | 1}};
 	crawl.random = random[2];
-	if (open_files(s, error) == 0) {
+	if (open_files(s, error) == 0 && write_warcinfo(s, error) == 0) {
 		crawl.state = s->state;
 		s->crawl = crawl_open(&crawl, &hooks, &s->archive);
-		if (s->crawl != NULL) {
-			write_warcinfo(s);
-			/* What is to be remembered must be written first: then nothing is won by
-			 * doing it aside. */
-			s->scribe = scribe_open(&s->archive, s->sink, s->state == NULL);
+		/* What is to be remembered must be written first: then nothing is won by doing it
+		 * aside. */
+		s->scribe = scribe_open(&s->archive, s->sink, s->state == NULL);
+		if (s->crawl != NULL)
 			return s;
-		}
 		*error = (struct session_error){.what = "libcurl", .why = "cannot be set up"};
 	}
 	session_close(s, &(struct session_error){0});
