@@ -237,7 +237,8 @@ response 302 0 /timegate//gone/1
 response 200 9 /memento/2018'
 grep -a "^via: $bad/gone/1" "$work/warc" | sort -u | tr -d '\r' | sed "s|$bad||" |
 	is 'the copy says what page it is of' 'via: /gone/1'
-fetch -d 0 -R off -g "$bad/timegate/" "$bad/gone/never" http://no-such-host.invalid/x
+printf '{"date":"2026-01-01T00:00:00Z","url":"half' >"$work/torn"
+fetch -d 0 -R off -g "$bad/timegate/" -l "$work/torn" "$bad/gone/never" http://no-such-host.invalid/x
 seen | sort | is 'what no archive has is named by its own address' '/gone/never: gone, and no copy in the archive: status 404
 response 200 9 /memento/latest
 response 302 0 /timegate/http://no-such-host.invalid/x
@@ -245,6 +246,9 @@ response 404 0 /timegate//gone/never
 response 404 4 /gone/never
 status 1'
 
+jq -r '[.url, .gone, .reason] | map(. // "-") | join(" ")' "$work/torn" | sed "s|$bad||" | sort |
+	is 'the log says what is gone, and loses a line that was torn' '/gone/never true no-copy
+/memento/latest - -'
 fetch -d 0 -g "$bad/timegate/" http://127.0.0.1:1/x
 seen | is 'where nobody listens for robots.txt the archive is asked too' 'status 0
 response 302 0 /timegate/http://127.0.0.1:1/x
