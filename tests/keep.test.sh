@@ -185,7 +185,7 @@ setsid "$work/bin/winnow" -c "$work/stopped" --fetch "--allow-private --delay 3 
 	>"$work/out" 2>"$work/err" &
 pid=$!
 for _ in $(seq 300); do
-	[ -n "$(find "$work/stopped/warc" -size +1k 2>/dev/null)" ] && break
+	[ -n "$(find "$work/stopped/warc" -type f -size +1k 2>/dev/null)" ] && break
 	sleep 0.1
 done
 kill -TERM -$pid
