@@ -1,8 +1,8 @@
-# winnow: fetch | clean | normalize. Everything made lies in $(BUILD); `make clean` removes it.
+# winnow: fetch | clean | normalize, and collate. Everything made lies in $(BUILD); `make clean` removes it.
 include config.mk
 
 BUILD = build
-PROGRAMS = fetch clean normalize
+PROGRAMS = fetch clean normalize collate
 MODULES = lib $(PROGRAMS)
 BIN = $(PROGRAMS:%=$(BUILD)/bin/%)
 
@@ -86,14 +86,22 @@ format:
 
 include $(wildcard tools/*.mk bench/*.mk)
 
+PAGES = $(foreach p,$(PROGRAMS),$(p)/$(p).1) etc/winnow.1
+SYSTEMD = winnow.service winnow.timer
 install: all
-	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5
+	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(DOCDIR) \
+	$(DESTDIR)$(UNITDIR)
 	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin
-	install -m 644 $(foreach p,$(PROGRAMS),$(p)/$(p).1) $(DESTDIR)$(MANDIR)/man1
+	install -m 755 pipeline.sh $(DESTDIR)$(PREFIX)/bin/winnow
+	install -m 644 $(PAGES) $(DESTDIR)$(MANDIR)/man1
 	install -m 644 lib/record.5 $(DESTDIR)$(MANDIR)/man5/winnow-record.5
+	sed 's|/usr/local/bin|$(PREFIX)/bin|' etc/winnow.crontab >$(DESTDIR)$(DOCDIR)/winnow.crontab
+	for unit in $(SYSTEMD); do \
+		sed 's|/usr/local/bin|$(PREFIX)/bin|' etc/$$unit >$(DESTDIR)$(UNITDIR)/$$unit || exit; done
 uninstall:
-	rm -f $(PROGRAMS:%=$(DESTDIR)$(PREFIX)/bin/%) $(foreach p,$(PROGRAMS),$(DESTDIR)$(MANDIR)/man1/$(p).1) \
-	$(DESTDIR)$(MANDIR)/man5/winnow-record.5
+	rm -f $(PROGRAMS:%=$(DESTDIR)$(PREFIX)/bin/%) $(DESTDIR)$(PREFIX)/bin/winnow \
+	$(foreach p,$(PAGES),$(DESTDIR)$(MANDIR)/man1/$(notdir $(p))) $(DESTDIR)$(MANDIR)/man5/winnow-record.5 \
+	$(DESTDIR)$(DOCDIR)/winnow.crontab $(SYSTEMD:%=$(DESTDIR)$(UNITDIR)/%)
 clean:
 	rm -rf $(BUILD)
 

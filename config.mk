@@ -2,6 +2,8 @@
 VERSION = 0.1.0
 PREFIX = /usr/local
 MANDIR = $(PREFIX)/share/man
+DOCDIR = $(PREFIX)/share/doc/winnow
+UNITDIR = $(PREFIX)/lib/systemd/system
 
 CC = cc
 CFLAGS = -O2 -g
@@ -20,5 +22,6 @@ BUILD_DEBS = gcc make pkg-config libc6-dev libcurl4-openssl-dev libgumbo-dev lib
 	libbrotli-dev libzstd-dev libjansson-dev libutf8proc-dev libuchardet-dev libseccomp-dev \
 	libcld2-dev
 DEMO_DEBS = nginx-light jq
+BENCH_DEBS = curl wget wget2 wrk nginx-light libnginx-mod-http-echo python3
 CHECK_DEBS = libcmocka-dev clang clang-format libclang-rt-14-dev valgrind nginx-light libnginx-mod-http-echo \
 	libarchive-tools wget mandoc shellcheck cppcheck git jq gzip zstd brotli xz-utils

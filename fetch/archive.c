@@ -41,12 +41,11 @@ void archive_info(struct archive *a, struct buf *out, const char *date, const ch
 
 void archive_begin(struct archive *a, struct archive_capture *c, const char *date)
 {
-	const struct buf *body = &c->x->body;
-
 	warc_new_id(a->random, c->request_id);
 	warc_new_id(a->random, c->self.id);
+	warc_new_id(a->random, c->metadata_id);
 	snprintf(c->self.date, sizeof c->self.date, "%s", date);
-	warc_digest(a->means, body->data, body->len, c->self.digest);
+	c->self.digest[0] = '\0';
 }
 
 /* What all records of a capture have. */
@@ -100,6 +99,16 @@ static void fit_header(struct buf *out, const struct buf *header, size_t body_le
 	}
 }
 
+void archive_digest(const struct archive *a, struct archive_capture *c)
+{
+	const struct buf *body = &c->x->body;
+	struct buf header = {0};
+
+	fit_header(&header, &c->x->header, body->len);
+	warc_digest_both(a->means, &header, body->data, body->len, c->block_digest, c->self.digest);
+	buf_free(&header);
+}
+
 static void revisit_fields(struct buf *out, const struct archive_capture *c)
 {
 	if (c->revisit == ARCHIVE_NOT_MODIFIED) {
@@ -109,12 +118,12 @@ static void revisit_fields(struct buf *out, const struct archive_capture *c)
 		warc_field(out, "WARC-Payload-Digest", c->self.digest);
 		warc_field(out, "WARC-Truncated", "length");
 	}
-	warc_field(out, "WARC-Refers-To", c->origin->id);
+	warc_field(out, "WARC-Refers-To", c->origin.id);
 	warc_field(out, "WARC-Refers-To-Target-URI", c->url);
-	warc_field(out, "WARC-Refers-To-Date", c->origin->date);
+	warc_field(out, "WARC-Refers-To-Date", c->origin.date);
 }
 
-void archive_response(const struct archive *a, struct buf *out, const struct archive_capture *c)
+void archive_response(const struct archive *a, struct buf *out, struct archive_capture *c)
 {
 	static const char *const cuts[] = {
 	    [HTTP_WHOLE] = NULL,
@@ -123,9 +132,13 @@ void archive_response(const struct archive *a, struct buf *out, const struct arc
 	    [HTTP_CUT_DISCONNECT] = "disconnect",
 	    [HTTP_CUT_UNSPECIFIED] = "unspecified",
 	};
+	const struct buf *body = &c->x->body;
 	bool revisit = c->revisit != ARCHIVE_RESPONSE;
 	struct buf header = {0};
 
+	if (c->self.digest[0] == '\0')
+		archive_digest(a, c);
+	fit_header(&header, &c->x->header, body->len);
 	begin(a, out, c, revisit ? WARC_REVISIT : WARC_RESPONSE, c->self.id, c->request_id);
 	warc_field(out, "WARC-Protocol", c->x->protocol);
 	warc_field(out, "Content-Type", "application/http;msgtype=response");
@@ -135,23 +148,23 @@ void archive_response(const struct archive *a, struct buf *out, const struct arc
 		warc_field(out, "WARC-Payload-Digest", c->self.digest);
 		warc_field(out, "WARC-Truncated", cuts[c->x->cut]);
 	}
-	fit_header(&header, &c->x->header, c->x->body.len);
-	warc_end(out, a->means, &header, revisit ? "" : c->x->body.data,
-		 revisit ? 0 : c->x->body.len);
+	if (revisit)
+		warc_end(out, a->means, &header, "", 0);
+	else
+		warc_end_digested(out, c->block_digest, &header, body->data, body->len);
 	buf_free(&header);
 }
 
-void archive_metadata(struct archive *a, struct buf *out, const struct archive_capture *c)
+void archive_metadata(const struct archive *a, struct buf *out, const struct archive_capture *c)
 {
 	struct buf fields = {0};
-	char id[WARC_ID_SIZE], number[24];
+	char number[24];
 
-	warc_new_id(a->random, id);
 	warc_field(&fields, "via", c->via);
 	warc_field(&fields, "hopsFromSeed", c->hops);
 	snprintf(number, sizeof number, "%lld", (long long)c->x->total);
 	warc_field(&fields, "fetchTimeMs", number);
-	begin(a, out, c, WARC_METADATA, id, c->self.id);
+	begin(a, out, c, WARC_METADATA, c->metadata_id, c->self.id);
 	warc_field(out, "Content-Type", "application/warc-fields");
 	warc_end(out, a->means, &fields, "", 0);
 	buf_free(&fields);

@@ -21,7 +21,8 @@
 
 const char options_usage[] =
     "usage: fetch [-j N] [-n N] [-d SECONDS] [-R obey|off] [-A AGENT] [-t SECONDS] [-m BYTES]\n"
-    "             [-x URL] [-o FILE[.gz]] [-s FILE [-r] [-a AGE]] [-e] [-S FILE] [-l FILE]\n"
+    "             [-x URL] [-C FILE] [-o FILE[.gz]] [-s FILE [-r] [-a AGE]] [-e] [-S FILE] [-l "
+    "FILE]\n"
     "             [-g TIMEGATE [-D DATE]] [--allow-private] [-q|-v] [URL | FILE | -]...\n"
     "       fetch --test-robots FILE AGENT URL...\n";
 
@@ -38,6 +39,7 @@ const char options_help[] =
     "  -t, --timeout SECONDS for one request (60)\n"
     "  -m, --max-size BYTES  of one response, k, M and G understood (10M)\n"
     "  -x, --proxy URL       go through a proxy; the environment is not asked\n"
+    "  -C, --ca FILE         trust the certificates in FILE, not the system's\n"
     "  -o, --output FILE     write there; compressed if it ends in .gz\n"
     "  -s, --state FILE      remember what was fetched, and ask only for what changed\n"
     "  -r, --resume          go on with a run that was interrupted\n"
@@ -56,18 +58,31 @@ const char options_help[] =
     "Exit status: 0 all good; 1 some URLs failed, each named; 2 wrong usage or cannot go on.\n";
 
 static const struct option long_options[] = {
-    {"jobs", required_argument, NULL, 'j'},     {"per-host", required_argument, NULL, 'n'},
-    {"delay", required_argument, NULL, 'd'},    {"robots", required_argument, NULL, 'R'},
-    {"agent", required_argument, NULL, 'A'},    {"timeout", required_argument, NULL, 't'},
-    {"max-size", required_argument, NULL, 'm'}, {"proxy", required_argument, NULL, 'x'},
-    {"output", required_argument, NULL, 'o'},   {"allow-private", no_argument, NULL, 'P'},
-    {"test-robots", no_argument, NULL, 'T'},    {"quiet", no_argument, NULL, 'q'},
-    {"verbose", no_argument, NULL, 'v'},        {"help", no_argument, NULL, 'h'},
-    {"version", no_argument, NULL, 'V'},        {"state", required_argument, NULL, 's'},
-    {"resume", no_argument, NULL, 'r'},         {"min-age", required_argument, NULL, 'a'},
-    {"timegate", required_argument, NULL, 'g'}, {"as-of", required_argument, NULL, 'D'},
-    {"feeds", no_argument, NULL, 'e'},          {"stats", required_argument, NULL, 'S'},
-    {"log", required_argument, NULL, 'l'},      {NULL, 0, NULL, 0},
+    {"jobs", required_argument, NULL, 'j'},
+    {"per-host", required_argument, NULL, 'n'},
+    {"delay", required_argument, NULL, 'd'},
+    {"robots", required_argument, NULL, 'R'},
+    {"agent", required_argument, NULL, 'A'},
+    {"timeout", required_argument, NULL, 't'},
+    {"max-size", required_argument, NULL, 'm'},
+    {"proxy", required_argument, NULL, 'x'},
+    {"ca", required_argument, NULL, 'C'},
+    {"output", required_argument, NULL, 'o'},
+    {"allow-private", no_argument, NULL, 'P'},
+    {"test-robots", no_argument, NULL, 'T'},
+    {"quiet", no_argument, NULL, 'q'},
+    {"verbose", no_argument, NULL, 'v'},
+    {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'V'},
+    {"state", required_argument, NULL, 's'},
+    {"resume", no_argument, NULL, 'r'},
+    {"min-age", required_argument, NULL, 'a'},
+    {"timegate", required_argument, NULL, 'g'},
+    {"as-of", required_argument, NULL, 'D'},
+    {"feeds", no_argument, NULL, 'e'},
+    {"stats", required_argument, NULL, 'S'},
+    {"log", required_argument, NULL, 'l'},
+    {NULL, 0, NULL, 0},
 };
 
 static bool read_count(const char *s, long max, int *value)
@@ -189,6 +204,9 @@ static bool read_option(struct options *o, int letter, const char *arg)
 	case 'x':
 		o->crawl.proxy = arg;
 		return true;
+	case 'C':
+		o->crawl.ca = arg;
+		return true;
 	case 'o':
 		o->output = arg;
 		return true;
@@ -218,7 +236,7 @@ const char *options_read(struct options *o, int argc, char **argv, char why[256]
 					.delay = 1000,
 					.max_body = MAX_BODY_DEFAULT}};
 	opterr = 0;
-	while ((letter = getopt_long(argc, argv, ":j:n:d:R:A:t:m:x:o:s:ra:g:D:eS:l:PTqvhV",
+	while ((letter = getopt_long(argc, argv, ":j:n:d:R:A:t:m:x:C:o:s:ra:g:D:eS:l:PTqvhV",
 				     long_options, NULL)) != -1) {
 		if (letter == '?' || letter == ':') {
 			refused = option_refused(letter, argv, &what);

@@ -15,6 +15,7 @@
 #include "history.h"
 #include "http.h"
 #include "message.h"
+#include "outcome.h"
 #include "resolve.h"
 #include "robots.h"
 #include "state.h"
@@ -47,9 +48,9 @@ struct crawl {
 	struct resolver *resolver;
 	struct crawl_time now;
 	struct history_rules rules;
-	struct state_url row;                /* of the URL in hand, if there is a state */
-	struct buf fields[2];                /* of a conditional request */
-	struct buf url, found, record, text; /* scratch */
+	struct state_url row;        /* of the URL in hand, if there is a state */
+	struct buf fields[2];        /* of a conditional request */
+	struct buf url, found, text; /* scratch */
 	bool stopping;
 };
 
@@ -68,6 +69,7 @@ struct crawl *crawl_open(const struct crawl_options *options, const struct crawl
 	    .delay = options->delay, .per_host = options->per_host, .random = options->random});
 	c->http = http_open(&(struct http_options){.agent = options->agent,
 						   .proxy = options->proxy,
+						   .ca = options->ca,
 						   .jobs = options->jobs,
 						   .timeout = options->timeout,
 						   .max_body = options->max_body,
@@ -94,7 +96,6 @@ void crawl_close(struct crawl *c)
 	buf_free(&c->fields[1]);
 	buf_free(&c->url);
 	buf_free(&c->found);
-	buf_free(&c->record);
 	buf_free(&c->text);
 	free(c);
 }
@@ -124,8 +125,10 @@ static void robots_settled(struct crawl *c, struct site *s, enum site_robots sta
 	frontier_hold(c->frontier, s, false);
 }
 
-static void parse_robots(struct crawl *c, struct site *s, const struct buf *text)
+static void parse_robots(struct crawl *c, struct site *s, const struct buf *text, int64_t date)
 {
+	robots_free(s->robots);
+	s->robots_date = date;
 	s->robots = robots_parse(text->data, text->len, c->options.agent);
 	robots_settled(c, s, SITE_ROBOTS_KNOWN, "");
 }
@@ -139,7 +142,7 @@ static bool recall_robots(struct crawl *c, struct site *s)
 							 c->now.date - ROBOTS_AGE_MAX, &robots);
 
 	if (found)
-		parse_robots(c, s, &robots.text);
+		parse_robots(c, s, &robots.text, robots.fetched);
 	buf_free(&robots.text);
 	return found;
 }
@@ -202,9 +205,9 @@ void crawl_cite(struct crawl *c, const char *line, size_t len)
 		    url_canonical(c->found.data, c->found.len, &c->url) == 0)
 			add_page(c, NULL, 0, 0);
 		else
-			c->hooks.result(
-			    c->hooks.ctx,
-			    &(struct crawl_result){.url = c->found.data, .reason = "not a URL"});
+			c->hooks.result(c->hooks.ctx, &(struct crawl_result){.url = c->found.data,
+									     .reason = "not a URL",
+									     .kind = "not-a-url"});
 	}
 }
 
@@ -218,11 +221,17 @@ static const struct link *led_from(const struct link *link)
 	return link;
 }
 
+/* reason and kind: why it failed, NULL if it did not. */
 static void report(struct crawl *c, const struct link *link, const struct http_exchange *x,
-		   const char *reason, const char *change)
+		   const char *reason, const char *kind, const char *change)
 {
 	struct crawl_result r = {
 	    .url = link->url, .reason = reason, .change = change, .tries = link->tries + 1u};
+
+	if (reason != NULL) {
+		r.kind = kind;
+		r.gone = link->gone;
+	}
 
 	if (link->kind == LINK_ROBOTS)
 		return;
@@ -236,17 +245,21 @@ static void report(struct crawl *c, const struct link *link, const struct http_e
 	c->hooks.result(c->hooks.ctx, &r);
 }
 
-/* A page that could not be had; what robots.txt or the rule of addresses forbade has not failed. */
-static void remember_failure(struct crawl *c, const struct link *link,
+/* A page that could not be had; what robots.txt or the rule of addresses forbade has not failed.
+ * True if it was for the last time. */
+static bool remember_failure(struct crawl *c, const struct link *link,
 			     const struct http_exchange *x)
 {
 	bool its_own = x != NULL ? x->failure != HTTP_NOT_PUBLIC : link->site->dead;
 
+	bool last;
+
 	if (c->options.state == NULL || link->kind != LINK_PAGE || !its_own)
-		return;
+		return false;
 	state_get_url(c->options.state, link->url, &c->row);
-	history_failed(&c->row, x, c->now.date);
+	last = history_failed(&c->row, x, c->now.date);
 	state_put_url(c->options.state, link->url, &c->row);
+	return last;
 }
 
 /* The page is gone for good, as far as its own host can tell. */
@@ -254,8 +267,7 @@ static bool is_dead(const struct link *link, const struct http_exchange *x)
 {
 	if (x == NULL)
 		return link->site->dead;
-	return x->failure == HTTP_REFUSED ||
-	       (x->failure == HTTP_OK && (x->status == 404 || x->status == 410));
+	return x->failure == HTTP_REFUSED || link->gone;
 }
 
 /* Ask an archive for a copy of what was cited (RFC 7089); false if there is none to ask. */
@@ -283,7 +295,8 @@ static bool ask_archive(struct crawl *c, const struct link *link, const struct h
 static void fail(struct crawl *c, const struct link *link, const struct http_exchange *x,
 		 const char *reason)
 {
-	char text[160];
+	const char *kind = outcome_kind(link, x);
+	char text[512];
 
 	if (link->kind == LINK_ROBOTS) {
 		if (link->site == link->governs && x != NULL && x->failure == HTTP_REFUSED)
@@ -291,17 +304,47 @@ static void fail(struct crawl *c, const struct link *link, const struct http_exc
 		robots_settled(c, link->governs, SITE_ROBOTS_UNREACHABLE, reason);
 	} else if (link->kind == LINK_MEMENTO) {
 		snprintf(text, sizeof text, "gone, and no copy in the archive: %s", reason);
-		report(c, led_from(link), NULL, text, NULL);
+		report(c, led_from(link), NULL, text, "no-copy", NULL);
 		return;
 	} else {
-		remember_failure(c, link, x);
+		if (remember_failure(c, link, x)) {
+			snprintf(text, sizeof text, "%s; failed too often, not asked for again",
+				 reason);
+			reason = text;
+		}
 		if (ask_archive(c, link, x))
 			return;
 	}
-	report(c, link, x, reason, NULL);
+	report(c, link, x, reason, kind, NULL);
 }
 
 /* The names that are looked up, and those that were. */
+
+/* The site has its server: what was learned of it before, and its robots.txt. */
+static void settle(struct crawl *c, struct site *s, const char *const *addresses, size_t n)
+{
+	int64_t until;
+
+	frontier_place(c->frontier, s, addresses, n);
+	if (c->options.state != NULL) {
+		until = state_pause(c->options.state, s->origin, s->origin_len);
+		if (until > c->now.date)
+			frontier_rest(c->frontier, s, c->now.clock,
+				      c->now.clock + (until - c->now.date) * 1000);
+	}
+	ask_robots(c, s);
+}
+
+/* The server asked to be left alone, or did not answer: the next run heeds that too. */
+static void remember_pause(struct crawl *c, const struct site *s)
+{
+	int64_t wait = frontier_due_of(s) - c->now.clock;
+
+	/* The date is that of a second which began before now. */
+	if (c->options.state != NULL)
+		state_put_pause(c->options.state, s->origin, s->origin_len,
+				c->now.date + 1 + (wait + 999) / 1000);
+}
 
 static void place(struct crawl *c, struct site *s, struct resolve_answer *a)
 {
@@ -338,8 +381,7 @@ static void place(struct crawl *c, struct site *s, struct resolve_answer *a)
 		s->resolved = resolved.data;
 	else
 		buf_free(&resolved);
-	frontier_place(c->frontier, s, addresses, n);
-	ask_robots(c, s);
+	settle(c, s, addresses, n);
 }
 
 static void place_sites(struct crawl *c)
@@ -354,13 +396,26 @@ static void place_sites(struct crawl *c)
 	       (s = frontier_unplaced(c->frontier)) != NULL) {
 		if (c->options.proxy != NULL && *c->options.proxy != '\0') {
 			/* The proxy looks names up, so each is a server of its own. */
-			frontier_place(c->frontier, s, &s->origin, 1);
-			ask_robots(c, s);
+			settle(c, s, &s->origin, 1);
 			continue;
 		}
 		url_split(s->origin, s->origin_len, &parts);
 		resolver_ask(c->resolver, parts.host, parts.host_len, s);
 	}
+}
+
+/* A run may take longer than rules are good for: then they are fetched anew, and the link waits. */
+static bool outlived_robots(struct crawl *c, struct link *link)
+{
+	struct site *s = link->site;
+
+	if (link->kind != LINK_PAGE || s->robots_state != SITE_ROBOTS_KNOWN ||
+	    c->now.date - s->robots_date < ROBOTS_AGE_MAX)
+		return false;
+	s->robots_state = SITE_ROBOTS_UNKNOWN;
+	frontier_put_back(c->frontier, link);
+	ask_robots(c, s);
+	return true;
 }
 
 /* Why the link may not be fetched, as text that is good until the next call; NULL if it may. */
@@ -406,6 +461,9 @@ static void request(struct crawl *c, struct link *link)
 			fields[i] = c->fields[i].data;
 	}
 	http_start(c->http, &r);
+	/* It is told once. */
+	free(link->site->resolved);
+	link->site->resolved = NULL;
 }
 
 static void start(struct crawl *c)
@@ -414,8 +472,11 @@ static void start(struct crawl *c)
 
 	while (!c->stopping && http_can_start(c->http) &&
 	       (link = frontier_next(c->frontier, c->now.clock)) != NULL) {
-		const char *reason = forbidden(c, link);
+		const char *reason;
 
+		if (outlived_robots(c, link))
+			continue;
+		reason = forbidden(c, link);
 		if (reason == NULL) {
 			request(c, link);
 		} else {
@@ -439,38 +500,29 @@ static void hop_path(struct buf *out, const struct link *link)
 	}
 }
 
-static void put(struct crawl *c)
-{
-	c->hooks.record(c->hooks.ctx, &c->record);
-	buf_clear(&c->record);
-}
-
-static void write_records(struct crawl *c, const struct link *link, struct archive_capture *capture)
+/* The capture of an exchange, and with a state whether it is a revisit of what c->row knows. */
+static void begin_capture(struct crawl *c, const struct link *link, struct archive_capture *capture)
 {
 	char date[ARCHIVE_DATE_SIZE];
 
 	archive_date(capture->x->date, date);
 	archive_begin(c->archive, capture, date);
-	if (c->options.state != NULL && link->kind == LINK_PAGE) {
-		state_get_url(c->options.state, link->url, &c->row);
-		history_judge(&c->row, capture);
-	}
-	archive_request(c->archive, &c->record, capture);
-	put(c);
-	archive_response(c->archive, &c->record, capture);
-	put(c);
+	if (c->options.state == NULL || link->kind != LINK_PAGE)
+		return;
+	archive_digest(c->archive, capture);
+	state_get_url(c->options.state, link->url, &c->row);
+	history_judge(&c->row, capture);
+}
+
+static void end_capture(struct crawl *c, const struct link *link, struct archive_capture *capture,
+			struct http_exchange *x)
+{
 	if (link->via != NULL) {
 		hop_path(&c->text, link);
 		capture->via = led_from(link)->url;
 		capture->hops = c->text.data;
-		archive_metadata(c->archive, &c->record, capture);
-		put(c);
 	}
-}
-
-static bool is_redirect(int status)
-{
-	return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+	c->hooks.capture(c->hooks.ctx, capture, x);
 }
 
 /* Where the response redirects to, canonical, in c->url; false if nowhere. */
@@ -479,7 +531,7 @@ static bool redirect_target(struct crawl *c, const struct link *link, const stru
 	char location[URL_MAX];
 
 	buf_clear(&c->url);
-	return is_redirect(x->status) &&
+	return outcome_is_redirect(x->status) &&
 	       message_header(x->header.data, x->header.len, "Location", location,
 			      sizeof location) &&
 	       url_resolve(link->url, location, strlen(location), &c->url) == 0;
@@ -491,7 +543,7 @@ static void robots_arrived(struct crawl *c, struct link *link, const struct http
 	struct buf text = {0};
 	char coding[64] = "";
 
-	if (is_redirect(x->status) && link->hops < ROBOTS_REDIRECTS_MAX &&
+	if (outcome_is_redirect(x->status) && link->hops < ROBOTS_REDIRECTS_MAX &&
 	    redirect_target(c, link, x)) {
 		struct link *to =
 		    frontier_add(c->frontier, LINK_ROBOTS, c->url.data, c->url.len, link, 'R');
@@ -516,7 +568,7 @@ static void robots_arrived(struct crawl *c, struct link *link, const struct http
 	if (c->options.state != NULL)
 		state_put_robots(c->options.state, s->origin, s->origin_len,
 				 &(struct state_robots){c->now.date, text});
-	parse_robots(c, s, &text);
+	parse_robots(c, s, &text, c->now.date);
 	buf_free(&text);
 }
 
@@ -548,7 +600,7 @@ static void redirected(struct crawl *c, struct link *link, const struct http_exc
 			history_moved(&c->row, x, c->url.data, c->now.date);
 			state_put_url(c->options.state, link->url, &c->row);
 		}
-		report(c, link, x, NULL, NULL);
+		report(c, link, x, NULL, NULL, NULL);
 		add_page(c, link, 'R', 0);
 	}
 }
@@ -617,38 +669,18 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 			change = history_had(&c->row, capture, c->now.date, &c->text);
 			state_put_url(c->options.state, link->url, &c->row);
 		}
-		report(c, link, x, NULL, change);
+		report(c, link, x, NULL, NULL, change);
 	} else {
 		snprintf(reason, sizeof reason, "status %d", x->status);
 		fail(c, link, x, reason);
 	}
 }
 
-/* What an archive answers with a Memento-Datetime is what another server said once (RFC 7089). */
-static bool is_archived(const struct http_exchange *x)
-{
-	char ignored[8];
-
-	return message_header(x->header.data, x->header.len, "Memento-Datetime", ignored,
-			      sizeof ignored);
-}
-
-static bool is_try_later(const struct http_exchange *x)
-{
-	if (x->failure != HTTP_OK)
-		return x->failure == HTTP_TIMEOUT || x->failure == HTTP_CLOSED;
-	if (is_archived(x))
-		return false;
-	return x->status == 408 || x->status == 429 || (x->status >= 502 && x->status <= 504);
-}
-
-static void finish(struct crawl *c, const struct http_exchange *x)
+static void finish(struct crawl *c, struct http_exchange *x)
 {
 	struct archive_capture capture = {.url = ((struct link *)x->ctx)->url, .x = x};
 	struct link *link = x->ctx;
-	bool busy = x->failure == HTTP_OK
-			? (x->status == 429 || x->status == 503) && !is_archived(x)
-			: x->failure != HTTP_NOT_PUBLIC && x->failure != HTTP_TLS;
+	bool busy = outcome_is_busy(x);
 	bool error = x->failure != HTTP_OK || x->status >= 500;
 	struct frontier_outcome outcome = {.result = busy    ? FRONTIER_BUSY
 						     : error ? FRONTIER_ERROR
@@ -659,9 +691,13 @@ static void finish(struct crawl *c, const struct http_exchange *x)
 					   .retry_after = x->retry_after};
 
 	frontier_done(c->frontier, link, &outcome);
+	if (busy)
+		remember_pause(c, link->site);
+	link->gone = link->kind == LINK_PAGE && x->failure == HTTP_OK &&
+		     (x->status == 404 || x->status == 410);
 	if (x->failure == HTTP_OK)
-		write_records(c, link, &capture);
-	if (is_try_later(x) && link->tries + 1 < TRIES_MAX && !c->stopping)
+		begin_capture(c, link, &capture);
+	if (outcome_is_try_later(x) && link->tries + 1 < TRIES_MAX && !c->stopping)
 		frontier_retry(c->frontier, link);
 	else if (x->failure != HTTP_OK)
 		fail(c, link, x, x->reason);
@@ -669,6 +705,8 @@ static void finish(struct crawl *c, const struct http_exchange *x)
 		robots_arrived(c, link, x);
 	else
 		page_arrived(c, link, &capture);
+	if (x->failure == HTTP_OK)
+		end_capture(c, link, &capture, x);
 }
 
 int64_t crawl_step(struct crawl *c, const struct crawl_time *now)
@@ -715,4 +753,9 @@ void crawl_count(const struct crawl *c, const struct crawl_time *now,
 		 struct frontier_counts *counts)
 {
 	frontier_count(c->frontier, now->clock, counts);
+}
+
+size_t crawl_waits(const struct crawl *c, struct frontier_wait *waits, size_t max)
+{
+	return frontier_waits(c->frontier, waits, max);
 }

@@ -8,12 +8,14 @@
 #include <stdint.h>
 
 struct archive;
-struct buf;
+struct archive_capture;
+struct http_exchange;
 struct state;
 struct frontier_counts;
+struct frontier_wait;
 
 struct crawl_options {
-	const char *agent, *proxy;
+	const char *agent, *proxy, *ca;
 	int jobs, per_host;
 	int64_t timeout, delay; /* milliseconds */
 	size_t max_body;        /* bytes */
@@ -37,6 +39,8 @@ struct crawl_result {
 	const char *url, *via, *ip; /* via and ip may be NULL */
 	int status;                 /* of the response; 0: there was none */
 	const char *reason;         /* why it failed; NULL: it did not */
+	const char *kind;           /* of failure, as --stats counts them; static */
+	bool gone;                  /* it failed, and its server says that it is there no more */
 	const char *change;         /* against the last run, as --log has it; NULL: not known */
 	const char *skipped;        /* why it was not asked for, as --log has it; NULL: it was */
 	uint64_t bytes;             /* of the body, as received */
@@ -46,7 +50,9 @@ struct crawl_result {
 
 struct crawl_hooks {
 	void *ctx;
-	void (*record)(void *ctx, const struct buf *record);
+	/* The texts of the capture, but for its hops, live as long as the crawl; the exchange's
+	 * memory may be swapped for other. */
+	void (*capture)(void *ctx, const struct archive_capture *capture, struct http_exchange *x);
 	void (*result)(void *ctx, const struct crawl_result *result);
 };
 
@@ -71,5 +77,6 @@ void crawl_stop(struct crawl *c);
 int crawl_n_active(const struct crawl *c);
 void crawl_count(const struct crawl *c, const struct crawl_time *now,
 		 struct frontier_counts *counts);
+size_t crawl_waits(const struct crawl *c, struct frontier_wait *waits, size_t max);
 
 #endif

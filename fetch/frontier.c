@@ -30,6 +30,8 @@ struct server {
 	int n_active, n_failures;
 	bool gentle;
 	size_t n_requests;
+	int64_t waited;
+	const struct site *first;
 	struct site *ready, *ready_tail;
 	struct server *older;
 };
@@ -279,6 +281,7 @@ void frontier_place(struct frontier *f, struct site *s, const char *const *addre
 	if (s->server == NULL) {
 		s->server = arena_zalloc(&f->memory, 1, sizeof *s->server);
 		s->server->due = INT64_MIN;
+		s->server->first = s;
 		s->server->older = f->servers;
 		f->servers = s->server;
 		f->n_servers++;
@@ -310,6 +313,23 @@ void frontier_crawl_delay(struct site *s, int64_t delay)
 {
 	if (s->server != NULL && s->server->crawl_delay < delay)
 		s->server->crawl_delay = delay;
+}
+
+void frontier_rest(struct frontier *f, struct site *s, int64_t now, int64_t until)
+{
+	struct server *server = s->server;
+
+	if (until > now + RETRY_AFTER_MAX)
+		until = now + RETRY_AFTER_MAX;
+	if (server->due >= until)
+		return;
+	server->due = until;
+	heap_update(f, server);
+}
+
+int64_t frontier_due_of(const struct site *s)
+{
+	return s->server->due;
 }
 
 void frontier_gentle(struct frontier *f, struct site *s)
@@ -414,6 +434,7 @@ void frontier_done(struct frontier *f, struct link *link, const struct frontier_
 		int64_t wait = backoff(f, s, o->retry_after);
 
 		f->waited += wait;
+		s->waited += wait;
 		if (o->ended + wait > due)
 			due = o->ended + wait;
 	}
@@ -430,6 +451,12 @@ void frontier_skip(struct frontier *f, struct link *link)
 	s->n_requests--;
 	s->due = s->before;
 	heap_update(f, s);
+}
+
+void frontier_put_back(struct frontier *f, struct link *link)
+{
+	frontier_skip(f, link);
+	push(f, link, true);
 }
 
 void frontier_retry(struct frontier *f, struct link *link)
@@ -453,6 +480,12 @@ size_t frontier_n_queued(const struct frontier *f)
 	return f->queued;
 }
 
+/* The least time in which the server's requests can be made. */
+static int64_t bound_of(const struct frontier *f, const struct server *s)
+{
+	return s->n_requests > 0 ? (int64_t)(s->n_requests - 1) * delay_of(f, s) : 0;
+}
+
 void frontier_count(const struct frontier *f, int64_t now, struct frontier_counts *counts)
 {
 	*counts = (struct frontier_counts){.n_links = f->links.n,
@@ -462,13 +495,32 @@ void frontier_count(const struct frontier *f, int64_t now, struct frontier_count
 					   .waited = f->waited};
 	for (size_t i = 0; i < f->n_heap; i++)
 		counts->waiting += f->heap[i]->due > now;
-	for (const struct server *s = f->servers; s != NULL; s = s->older) {
-		int64_t bound =
-		    s->n_requests > 0 ? (int64_t)(s->n_requests - 1) * delay_of(f, s) : 0;
+	for (const struct server *s = f->servers; s != NULL; s = s->older)
+		if (bound_of(f, s) > counts->longest)
+			counts->longest = bound_of(f, s);
+}
 
-		if (bound > counts->longest)
-			counts->longest = bound;
+size_t frontier_waits(const struct frontier *f, struct frontier_wait *waits, size_t max)
+{
+	size_t n = 0, at;
+
+	for (const struct server *s = f->servers; s != NULL; s = s->older) {
+		struct frontier_wait w = {.origin = s->first->origin,
+					  .origin_len = s->first->origin_len,
+					  .n_requests = s->n_requests,
+					  .bound = bound_of(f, s),
+					  .waited = s->waited};
+
+		for (at = n;
+		     at > 0 && waits[at - 1].bound + waits[at - 1].waited < w.bound + w.waited;
+		     at--)
+			if (at < max)
+				waits[at] = waits[at - 1];
+		if (at < max)
+			waits[at] = w;
+		n += n < max;
 	}
+	return n;
 }
 
 struct site *frontier_sites(struct frontier *f)

@@ -27,6 +27,7 @@ struct link {
 	char hop; /* how via led here: R redirect, P prerequisite, L link, M manifest, A archive */
 	unsigned char hops; /* redirects and manifests since the URL was cited */
 	unsigned char tries;
+	bool gone;    /* its server said so: 404 or 410 */
 	bool is_list; /* may be a feed or a sitemap, to be read as a list of URLs */
 	char url[];   /* canonical */
 };
@@ -46,12 +47,13 @@ struct site {
 	char *resolved;        /* where the caller notes its addresses; frontier_close frees it */
 	struct robots *robots; /* the caller frees it */
 	enum site_robots robots_state;
-	char why[128]; /* of SITE_ROBOTS_UNREACHABLE or failed */
-	bool failed;   /* no address: the caller drains it */
-	bool dead;     /* no such name, or nobody listens: its pages are gone */
-	bool gentle;   /* frontier's */
-	bool held;     /* frontier's */
-	bool listed;   /* frontier's */
+	int64_t robots_date; /* the caller's note of when they were had */
+	char why[128];       /* of SITE_ROBOTS_UNREACHABLE or failed */
+	bool failed;         /* no address: the caller drains it */
+	bool dead;           /* no such name, or nobody listens: its pages are gone */
+	bool gentle;         /* frontier's */
+	bool held;           /* frontier's */
+	bool listed;         /* frontier's */
 	struct link *head, *tail;
 	struct site *next;     /* frontier's */
 	struct site *next_any; /* all sites, from frontier_sites */
@@ -95,6 +97,11 @@ void frontier_hold(struct frontier *f, struct site *s, bool held);
 /* The site asks for this much time between requests. */
 void frontier_crawl_delay(struct site *s, int64_t delay);
 
+/* Leave the site's server alone until then, or for ten minutes if that is sooner. */
+void frontier_rest(struct frontier *f, struct site *s, int64_t now, int64_t until);
+/* Until when the site's server is left alone. */
+int64_t frontier_due_of(const struct site *s);
+
 /* Whatever the rules: one request at a time to the site, and a second between them. */
 void frontier_gentle(struct frontier *f, struct site *s);
 
@@ -106,6 +113,8 @@ int64_t frontier_due(const struct frontier *f);
 void frontier_done(struct frontier *f, struct link *link, const struct frontier_outcome *outcome);
 /* No request was made: the turn is the next link's. */
 void frontier_skip(struct frontier *f, struct link *link);
+/* The same, and the link is queued again as the site's next. */
+void frontier_put_back(struct frontier *f, struct link *link);
 /* Queue a link that was given out once more, as the site's next. */
 void frontier_retry(struct frontier *f, struct link *link);
 /* Take one queued link away from the site; NULL if there is none. */
@@ -124,6 +133,15 @@ struct frontier_counts {
 	int64_t waited;  /* sum over servers of the time they were left alone after asking for it */
 };
 void frontier_count(const struct frontier *f, int64_t now, struct frontier_counts *counts);
+/* What a server had to be waited for. */
+struct frontier_wait {
+	const char *origin; /* of the first of its sites; not NUL-terminated */
+	size_t origin_len, n_requests;
+	int64_t bound;  /* requests less one, times the delay between them */
+	int64_t waited; /* that it was left alone after asking for it */
+};
+/* The servers with the longest waits, longest first, at most max of them; returns their number. */
+size_t frontier_waits(const struct frontier *f, struct frontier_wait *waits, size_t max);
 struct site *frontier_sites(struct frontier *f);
 
 #endif

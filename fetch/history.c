@@ -61,7 +61,7 @@ void history_judge(const struct state_url *row, struct archive_capture *capture)
 		 strcmp(row->origin.digest, capture->self.digest) == 0)
 		capture->revisit = ARCHIVE_IDENTICAL;
 	if (capture->revisit != ARCHIVE_RESPONSE)
-		capture->origin = &row->origin;
+		capture->origin = row->origin;
 }
 
 /* A response's validator, or "" where it does not fit: half a validator would be another one. */

@@ -25,7 +25,7 @@ const char *history_skip(const struct state_url *row, const struct history_rules
  * returns their number. */
 int history_conditions(const struct state_url *row, struct buf fields[2]);
 /* Decide whether the exchange is a revisit of the capture the row knows, and of which kind; the
- * capture borrows the row. archive_begin must have been called. */
+ * capture must have its digest. */
 void history_judge(const struct state_url *row, struct archive_capture *capture);
 
 /* Bring the row up to date. The URL gave a 2xx or 304 response in full; says how it changed, as a

@@ -22,22 +22,25 @@
 /* Idle connections kept for the hosts' next turns, as the descriptors allow. */
 #define IDLE_MAX 2048
 
+#define ACCEPT "Accept: text/html,application/xhtml+xml,*/*;q=0.8"
+
 /* An easy handle and the exchange it works on. */
 struct transfer {
 	struct http_exchange x; /* first: http_release is given it */
 	struct transfer *next;
 	struct http *http;
 	CURL *easy;
-	struct curl_slist *fields, *resolve;
+	struct curl_slist *fields, *resolve; /* fields NULL: the common ones */
 	char error[CURL_ERROR_SIZE];
 	bool in_body, over_length, over_header, not_public;
 };
 
 struct http {
 	struct http_options options;
-	char *agent, *proxy;
+	char *agent, *proxy, *ca; /* ca may be NULL */
 	CURLM *multi;
 	CURLSH *share;
+	struct curl_slist *fields;          /* of every request */
 	struct transfer *all, *idle, *done; /* all: jobs of them */
 	int n_active;
 };
@@ -161,6 +164,8 @@ static void set_up(struct http *h, struct transfer *t)
 	curl_easy_setopt(e, CURLOPT_VERBOSE, 1L);
 	curl_easy_setopt(e, CURLOPT_DEBUGFUNCTION, on_debug);
 	curl_easy_setopt(e, CURLOPT_DEBUGDATA, t);
+	if (h->ca != NULL)
+		curl_easy_setopt(e, CURLOPT_CAINFO, h->ca);
 	/* With a proxy it is the proxy's address that would be seen. */
 	if (!o->allow_private && *h->proxy == '\0') {
 		curl_easy_setopt(e, CURLOPT_OPENSOCKETFUNCTION, on_open);
@@ -189,8 +194,10 @@ struct http *http_open(const struct http_options *options)
 	h->options = *options;
 	h->agent = xstrdup(options->agent);
 	h->proxy = xstrdup(options->proxy != NULL ? options->proxy : "");
+	h->ca = options->ca != NULL ? xstrdup(options->ca) : NULL;
 	h->multi = curl_multi_init();
 	h->share = curl_share_init();
+	h->fields = curl_slist_append(NULL, ACCEPT);
 	h->all = xcalloc((size_t)options->jobs, sizeof *h->all);
 	if (h->multi == NULL || h->share == NULL) {
 		http_close(h);
@@ -227,10 +234,12 @@ void http_close(struct http *h)
 	}
 	curl_multi_cleanup(h->multi);
 	curl_share_cleanup(h->share);
+	curl_slist_free_all(h->fields);
 	curl_global_cleanup();
 	free(h->all);
 	free(h->agent);
 	free(h->proxy);
+	free(h->ca);
 	free(h);
 }
 
@@ -276,13 +285,14 @@ void http_start(struct http *h, const struct http_request *request)
 	t->x.date = request->date;
 	t->in_body = t->over_length = t->over_header = t->not_public = false;
 	t->error[0] = '\0';
-	t->fields = curl_slist_append(NULL, "Accept: text/html,application/xhtml+xml,*/*;q=0.8");
 	for (size_t i = 0; i < request->n_fields; i++)
 		t->fields = curl_slist_append(t->fields, request->fields[i]);
+	if (t->fields != NULL)
+		t->fields = curl_slist_append(t->fields, ACCEPT);
 	if (request->resolved != NULL)
 		t->resolve = curl_slist_append(NULL, request->resolved);
 	curl_easy_setopt(t->easy, CURLOPT_URL, request->url);
-	curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, t->fields);
+	curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, t->fields != NULL ? t->fields : h->fields);
 	curl_easy_setopt(t->easy, CURLOPT_RESOLVE, t->resolve);
 	curl_multi_add_handle(h->multi, t->easy);
 }

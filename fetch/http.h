@@ -12,6 +12,7 @@
 struct http_options {
 	const char *agent; /* the User-Agent header */
 	const char *proxy; /* URL; NULL or "" for none, whatever the environment says */
+	const char *ca;    /* file of certificates to trust (PEM); NULL: the system's */
 	int jobs;          /* exchanges at once */
 	int64_t timeout;   /* for one exchange, milliseconds */
 	size_t max_body;   /* bytes received; the rest is not */
@@ -20,7 +21,8 @@ struct http_options {
 
 struct http_request {
 	const char *url;      /* canonical */
-	const char *resolved; /* "host:port:address,address": where to connect; NULL: look it up */
+	const char *resolved; /* "host:port:address,address": where to connect from now on; NULL: as
+				 an earlier request said, or else it is looked up */
 	const char *const *fields; /* n_fields more header fields, "Name: value" */
 	size_t n_fields;
 	int64_t date; /* when it was made, kept for the caller */

@@ -9,6 +9,17 @@
 #include "frontier.h"
 #include "jsonl.h"
 
+static void count_failure(struct report *r, const char *kind)
+{
+	size_t i = 0;
+
+	while (i < REPORT_KINDS - 1 && r->failures[i].kind != NULL &&
+	       strcmp(r->failures[i].kind, kind) != 0)
+		i++;
+	r->failures[i].kind = kind;
+	r->failures[i].n++;
+}
+
 void report_add(struct report *r, const struct crawl_result *x)
 {
 	if (x->skipped != NULL) {
@@ -19,12 +30,14 @@ void report_add(struct report *r, const struct crawl_result *x)
 	r->n_retried += x->tries > 1;
 	if (x->status > 0 && x->status < 600)
 		r->by_status[x->status]++;
-	if (x->reason != NULL)
+	if (x->reason != NULL) {
 		r->n_failed++;
-	else if (x->status >= 301 && x->status <= 308 && x->status != 304)
+		count_failure(r, x->kind);
+	} else if (x->status >= 301 && x->status <= 308 && x->status != 304) {
 		r->n_redirects++;
-	else
+	} else {
 		r->n_fetched++;
+	}
 	if (x->change == NULL)
 		return;
 	if (strcmp(x->change, "new") == 0)
@@ -59,18 +72,48 @@ void report_log(struct buf *out, const struct crawl_result *x, int64_t date)
 	if (x->skipped == NULL)
 		buf_addf(&line, ",\"bytes\":%llu,\"milliseconds\":%lld,\"tries\":%u",
 			 (unsigned long long)x->bytes, (long long)x->milliseconds, x->tries);
+	if (x->gone)
+		buf_adds(&line, ",\"gone\":true");
 	text_member(&line, "change", x->change);
 	text_member(&line, "skipped", x->skipped);
+	text_member(&line, "reason", x->kind);
 	text_member(&line, "error", x->reason);
 	buf_adds(&line, "}\n");
 	buf_add(out, line.data, line.len);
 	buf_free(&line);
 }
 
-void report_stats(struct buf *out, const struct report *r, const struct frontier_counts *counts)
+static void put_counts(struct buf *out, const struct report *r)
 {
-	bool first = true;
+	const char *comma = "";
 
+	buf_adds(out, ",\"status\":{");
+	for (int status = 0; status < 600; status++) {
+		if (r->by_status[status] == 0)
+			continue;
+		buf_addf(out, "%s\"%d\":%zu", comma, status, r->by_status[status]);
+		comma = ",";
+	}
+	buf_adds(out, "},\"reasons\":{");
+	comma = "";
+	for (size_t i = 0; i < REPORT_KINDS && r->failures[i].kind != NULL; i++) {
+		buf_addf(out, "%s\"%s\":%zu", comma, r->failures[i].kind, r->failures[i].n);
+		comma = ",";
+	}
+	buf_addc(out, '}');
+}
+
+static void put_wait(struct buf *out, const struct frontier_wait *w)
+{
+	buf_adds(out, "{\"host\":");
+	json_put_text(out, w->origin, w->origin_len);
+	buf_addf(out, ",\"requests\":%zu,\"politeness_seconds\":%.3f,\"backoff_seconds\":%.3f}",
+		 w->n_requests, (double)w->bound / 1000, (double)w->waited / 1000);
+}
+
+void report_stats(struct buf *out, const struct report *r, const struct frontier_counts *counts,
+		  const struct frontier_wait *waits, size_t n_waits)
+{
 	buf_addf(out,
 		 "{\"urls\":%zu,\"hosts\":%zu,\"servers\":%zu,\"fetched\":%zu,\"redirects\":%zu,"
 		 "\"failed\":%zu,\"skipped\":%zu,\"retried\":%zu,\"left\":%zu",
@@ -78,16 +121,17 @@ void report_stats(struct buf *out, const struct report *r, const struct frontier
 		 r->n_failed, r->n_skipped, r->n_retried, counts->queued);
 	buf_addf(out, ",\"new\":%zu,\"changed\":%zu,\"unchanged\":%zu,\"bytes\":%llu", r->n_new,
 		 r->n_changed, r->n_unchanged, (unsigned long long)r->bytes);
-	buf_adds(out, ",\"status\":{");
-	for (int status = 0; status < 600; status++) {
-		if (r->by_status[status] == 0)
-			continue;
-		buf_addf(out, "%s\"%d\":%zu", first ? "" : ",", status, r->by_status[status]);
-		first = false;
-	}
-	buf_addf(out, "},\"seconds\":%.3f,\"politeness_seconds\":%.3f,\"backoff_seconds\":%.3f}\n",
+	put_counts(out, r);
+	buf_addf(out, ",\"seconds\":%.3f,\"politeness_seconds\":%.3f,\"backoff_seconds\":%.3f",
 		 (double)(r->ended - r->started) / 1000, (double)counts->longest / 1000,
 		 (double)counts->waited / 1000);
+	buf_adds(out, ",\"waits\":[");
+	for (size_t i = 0; i < n_waits; i++) {
+		if (i > 0)
+			buf_addc(out, ',');
+		put_wait(out, &waits[i]);
+	}
+	buf_adds(out, "]}\n");
 }
 
 void report_progress(struct buf *out, const struct report *r, const struct frontier_counts *counts,

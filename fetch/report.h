@@ -9,11 +9,19 @@
 struct buf;
 struct crawl_result;
 struct frontier_counts;
+struct frontier_wait;
+
+/* Enough for all kinds of failure that there are. */
+#define REPORT_KINDS 32
 
 struct report {
 	size_t n_fetched, n_failed, n_skipped, n_redirects, n_retried;
 	size_t n_new, n_changed, n_unchanged;
 	size_t by_status[600]; /* responses, without retries */
+	struct {
+		const char *kind;
+		size_t n;
+	} failures[REPORT_KINDS]; /* the first with kind NULL ends them */
 	uint64_t bytes;
 	int64_t started, ended; /* milliseconds of the caller's clock */
 };
@@ -22,7 +30,8 @@ void report_add(struct report *r, const struct crawl_result *result);
 /* Add the line of a result to a log: a JSON object. date is seconds of Unix time. */
 void report_log(struct buf *out, const struct crawl_result *result, int64_t date);
 /* Add all counts as one JSON object, with what the frontier knows of waiting. */
-void report_stats(struct buf *out, const struct report *r, const struct frontier_counts *counts);
+void report_stats(struct buf *out, const struct report *r, const struct frontier_counts *counts,
+		  const struct frontier_wait *waits, size_t n_waits);
 /* Add one line for a terminal, without its end. */
 void report_progress(struct buf *out, const struct report *r, const struct frontier_counts *counts,
 		     int n_active, int64_t now);

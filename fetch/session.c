@@ -11,15 +11,20 @@
 #include "frontier.h"
 #include "http.h"
 #include "report.h"
+#include "scribe.h"
 #include "sink.h"
 #include "state.h"
 #include "xalloc.h"
+
+/* Hosts whose waits are told: those that decide how long all takes. */
+#define WAITS_TOLD 20
 
 struct session {
 	const struct options *options;
 	struct archive archive;
 	struct crawl *crawl;
 	struct sink *sink, *log;
+	struct scribe *scribe;
 	struct state *state;
 	struct report report;
 	struct crawl_time now;
@@ -36,23 +41,21 @@ static int fail(struct session_error *error, const char *what, int number)
 	return -1;
 }
 
-static void on_record(void *ctx, const struct buf *record)
+static void on_capture(void *ctx, const struct archive_capture *capture, struct http_exchange *x)
 {
 	struct session *s = ctx;
 
-	sink_add(s->sink, record);
+	scribe_take(s->scribe, capture, x);
 }
 
 static void on_result(void *ctx, const struct crawl_result *r)
 {
 	struct session *s = ctx;
-	struct buf line = {0};
 
 	report_add(&s->report, r);
 	if (s->log != NULL) {
-		report_log(&line, r, s->now.date);
-		sink_add(s->log, &line);
-		buf_free(&line);
+		report_log(sink_begin(s->log), r, s->now.date);
+		sink_end(s->log);
 	}
 	s->result(s->ctx, r);
 }
@@ -75,23 +78,23 @@ static int open_files(struct session *s, struct session_error *error)
 	s->sink = sink_open(o->output, o->crawl.resume, whole);
 	if (s->sink == NULL)
 		return fail(error, o->output, errno);
-	if (o->log != NULL && (s->log = sink_open(o->log, true, INT64_MAX)) == NULL)
+	if (o->log != NULL && (s->log = sink_open(o->log, true, SINK_WHOLE_LINES)) == NULL)
 		return fail(error, o->log, errno);
 	return 0;
 }
 
-static void write_warcinfo(struct session *s)
+/* At once, so that an output which takes nothing is known before anybody is asked for anything. */
+static int write_warcinfo(struct session *s, struct session_error *error)
 {
 	const struct crawl_options *o = &s->options->crawl;
 	char date[ARCHIVE_DATE_SIZE], software[80];
-	struct buf record = {0};
 
 	archive_date(s->now.date, date);
 	snprintf(software, sizeof software, "winnow-fetch/" VERSION " libcurl/%s", http_library());
-	archive_info(&s->archive, &record, date, software, o->agent,
+	archive_info(&s->archive, sink_begin(s->sink), date, software, o->agent,
 		     o->ignore_robots ? "ignore" : "classic");
-	sink_add(s->sink, &record);
-	buf_free(&record);
+	sink_end(s->sink);
+	return sink_flush(s->sink) == 0 ? 0 : fail(error, s->options->output, errno);
 }
 
 struct session *session_open(const struct options *o, const uint64_t random[3],
@@ -99,7 +102,7 @@ struct session *session_open(const struct options *o, const uint64_t random[3],
 			     struct session_error *error)
 {
 	struct session *s = xcalloc(1, sizeof *s);
-	struct crawl_hooks hooks = {.ctx = s, .record = on_record, .result = on_result};
+	struct crawl_hooks hooks = {.ctx = s, .capture = on_capture, .result = on_result};
 	struct crawl_options crawl = o->crawl;
 
 	s->options = o;
@@ -109,13 +112,14 @@ struct session *session_open(const struct options *o, const uint64_t random[3],
 	s->report.started = now->clock;
 	s->archive = (struct archive){.means = sha1_best(), .random = {random[0], random[1] | 1}};
 	crawl.random = random[2];
-	if (open_files(s, error) == 0) {
+	if (open_files(s, error) == 0 && write_warcinfo(s, error) == 0) {
 		crawl.state = s->state;
 		s->crawl = crawl_open(&crawl, &hooks, &s->archive);
-		if (s->crawl != NULL) {
-			write_warcinfo(s);
+		/* What is to be remembered must be written first: then nothing is won by doing it
+		 * aside. */
+		s->scribe = scribe_open(&s->archive, s->sink, s->state == NULL);
+		if (s->crawl != NULL)
 			return s;
-		}
 		*error = (struct session_error){.what = "libcurl", .why = "cannot be set up"};
 	}
 	session_close(s, &(struct session_error){0});
@@ -132,7 +136,7 @@ static int keep(struct session *s, struct session_error *error)
 {
 	const struct options *o = s->options;
 
-	if (sink_flush(s->sink) != 0)
+	if (scribe_check(s->scribe) != 0)
 		return fail(error, o->output, errno);
 	if (s->log != NULL && sink_flush(s->log) != 0)
 		return fail(error, o->log, errno);
@@ -186,16 +190,17 @@ static int write_stats(struct session *s, struct session_error *error)
 {
 	const char *path = s->options->stats;
 	struct sink *file = sink_open(path, false, 0);
+	struct frontier_wait waits[WAITS_TOLD];
 	struct frontier_counts counts;
-	struct buf text = {0};
+	size_t n_waits;
 	int rc;
 
 	if (file == NULL)
 		return fail(error, path, errno);
 	crawl_count(s->crawl, &s->now, &counts);
-	report_stats(&text, &s->report, &counts);
-	sink_add(file, &text);
-	buf_free(&text);
+	n_waits = crawl_waits(s->crawl, waits, sizeof waits / sizeof *waits);
+	report_stats(sink_begin(file), &s->report, &counts, waits, n_waits);
+	sink_end(file);
 	rc = sink_close(file, false);
 	return rc != 0 ? fail(error, path, errno) : 0;
 }
@@ -208,6 +213,8 @@ int session_finish(struct session *s, const struct crawl_time *now, struct sessi
 		return -1;
 	if (s->state != NULL && !s->stopped)
 		state_finish_run(s->state, now->date);
+	if (scribe_flush(s->scribe) != 0)
+		return fail(error, s->options->output, errno);
 	return keep(s, error);
 }
 
@@ -215,6 +222,7 @@ int session_close(struct session *s, struct session_error *error)
 {
 	int rc = 0;
 
+	scribe_close(s->scribe);
 	if (s->sink != NULL && sink_close(s->sink, s->options->output != NULL) != 0)
 		rc = fail(error, s->options->output, errno);
 	if (s->log != NULL && sink_close(s->log, false) != 0)

@@ -8,12 +8,16 @@
 struct buf;
 struct sink;
 
+#define SINK_WHOLE_LINES (-1)
+
 /* Write to the file, which is made or emptied, as gzip if its name ends in ".gz"; NULL for standard
- * output. With append it is kept and must not be shorter than keep bytes: what lies beyond them,
- * half a record after a crash, is cut off. NULL and errno on failure. */
+ * output. With append it is kept: its first keep bytes, or its whole lines. What lies beyond, half
+ * a record after a crash, is cut off. NULL and errno on failure. */
 struct sink *sink_open(const char *path, bool append, int64_t keep);
-/* Take one record; it is written by the next sink_flush, or before when much has gathered. */
-void sink_add(struct sink *s, const struct buf *record);
+/* Where the next record is to be added, with nothing else; sink_end takes it. It is written by the
+ * next sink_flush, or before when much has gathered. */
+struct buf *sink_begin(struct sink *s);
+void sink_end(struct sink *s);
 /* Have all records written out: 0, or -1 and errno. */
 int sink_flush(struct sink *s);
 /* Bytes of the file that hold whole records, after sink_flush. */

@@ -20,6 +20,7 @@ static const char schema[] =
     " failures INTEGER, fetched INTEGER, due INTEGER, run INTEGER, location TEXT) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS host(origin TEXT PRIMARY KEY, robots BLOB, robots_fetched INTEGER)"
     " WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS pause(origin TEXT PRIMARY KEY, until INTEGER) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS run(id INTEGER PRIMARY KEY, started INTEGER, finished INTEGER);"
     "CREATE TABLE IF NOT EXISTS output(path TEXT PRIMARY KEY, size INTEGER) WITHOUT ROWID;";
 
@@ -28,6 +29,8 @@ enum statement {
 	PUT_URL,
 	GET_ROBOTS,
 	PUT_ROBOTS,
+	GET_PAUSE,
+	PUT_PAUSE,
 	GET_OUTPUT,
 	PUT_OUTPUT,
 	LAST_RUN,
@@ -47,6 +50,8 @@ static const char *const statements[N_STATEMENTS] = {
     [GET_ROBOTS] =
 	"SELECT robots, robots_fetched FROM host WHERE origin = ? AND robots_fetched >= ?",
     [PUT_ROBOTS] = "INSERT OR REPLACE INTO host(origin, robots, robots_fetched) VALUES(?, ?, ?)",
+    [GET_PAUSE] = "SELECT until FROM pause WHERE origin = ?",
+    [PUT_PAUSE] = "INSERT OR REPLACE INTO pause(origin, until) VALUES(?, ?)",
     [GET_OUTPUT] = "SELECT size FROM output WHERE path = ?",
     [PUT_OUTPUT] = "INSERT OR REPLACE INTO output(path, size) VALUES(?, ?)",
     [LAST_RUN] = "SELECT id, finished IS NULL FROM run ORDER BY id DESC LIMIT 1",
@@ -60,8 +65,8 @@ struct state {
 	sqlite3 *db;
 	sqlite3_stmt *st[N_STATEMENTS];
 	int64_t run;
-	int error; /* the first of a statement that should not fail */
-	bool changed;
+	int error;           /* the first of a statement that should not fail */
+	bool begun, changed; /* the transaction that the next commit ends */
 };
 
 /* Run a statement that gives no row. */
@@ -75,11 +80,17 @@ static void step(struct state *s, enum statement which)
 	sqlite3_clear_bindings(s->st[which]);
 }
 
-/* Begin the transaction that the next commit ends. */
+/* Have a transaction, for reading too: alone, each look would lock the file for itself. */
+static void begin(struct state *s)
+{
+	if (!s->begun)
+		step(s, BEGIN);
+	s->begun = true;
+}
+
 static void change(struct state *s)
 {
-	if (!s->changed)
-		step(s, BEGIN);
+	begin(s);
 	s->changed = true;
 }
 
@@ -113,8 +124,9 @@ struct state *state_open(const char *path, int64_t now, bool resume, char *why, 
 {
 	struct state *s = xcalloc(1, sizeof *s);
 
-	if (sqlite3_open_v2(path, &s->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) ==
-		SQLITE_OK &&
+	if (sqlite3_open_v2(path, &s->db,
+			    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
+			    NULL) == SQLITE_OK &&
 	    sqlite3_busy_timeout(s->db, BUSY_MILLISECONDS) == SQLITE_OK &&
 	    /* In WAL mode a commit is one write, which survives kill -9 at once; the file survives
 	     * a loss of power whole, though perhaps without the last commits. */
@@ -158,6 +170,7 @@ void state_get_url(struct state *s, const char *url, struct state_url *row)
 	sqlite3_stmt *st = s->st[GET_URL];
 	struct buf location = row->location;
 
+	begin(s);
 	buf_clear(&location);
 	*row = (struct state_url){.location = location};
 	sqlite3_bind_text(st, 1, url, -1, SQLITE_STATIC);
@@ -215,6 +228,7 @@ bool state_get_robots(struct state *s, const char *origin, size_t len, int64_t o
 	sqlite3_stmt *st = s->st[GET_ROBOTS];
 	bool found;
 
+	begin(s);
 	sqlite3_bind_text(st, 1, origin, (int)len, SQLITE_STATIC);
 	sqlite3_bind_int64(st, 2, oldest);
 	found = sqlite3_step(st) == SQLITE_ROW;
@@ -242,29 +256,52 @@ void state_put_robots(struct state *s, const char *origin, size_t len,
 	step(s, PUT_ROBOTS);
 }
 
-int64_t state_output_size(struct state *s, const char *path)
+/* The number in the only column of the row with that key; 0 if there is none. */
+static int64_t get_number(struct state *s, enum statement which, const char *key, size_t len)
 {
-	sqlite3_stmt *st = s->st[GET_OUTPUT];
-	int64_t size = 0;
+	sqlite3_stmt *st = s->st[which];
+	int64_t n = 0;
 
-	sqlite3_bind_text(st, 1, path, -1, SQLITE_STATIC);
+	begin(s);
+	sqlite3_bind_text(st, 1, key, (int)len, SQLITE_STATIC);
 	if (sqlite3_step(st) == SQLITE_ROW)
-		size = sqlite3_column_int64(st, 0);
+		n = sqlite3_column_int64(st, 0);
 	sqlite3_reset(st);
 	sqlite3_clear_bindings(st);
-	return size;
+	return n;
+}
+
+static void put_number(struct state *s, enum statement which, const char *key, size_t len,
+		       int64_t n)
+{
+	change(s);
+	sqlite3_bind_text(s->st[which], 1, key, (int)len, SQLITE_STATIC);
+	sqlite3_bind_int64(s->st[which], 2, n);
+	step(s, which);
+}
+
+int64_t state_pause(struct state *s, const char *origin, size_t len)
+{
+	return get_number(s, GET_PAUSE, origin, len);
+}
+
+void state_put_pause(struct state *s, const char *origin, size_t len, int64_t until)
+{
+	put_number(s, PUT_PAUSE, origin, len, until);
+}
+
+int64_t state_output_size(struct state *s, const char *path)
+{
+	return get_number(s, GET_OUTPUT, path, strlen(path));
 }
 
 int state_commit(struct state *s, const char *path, int64_t size, char *why, size_t whysize)
 {
-	if (s->changed && path != NULL) {
-		sqlite3_bind_text(s->st[PUT_OUTPUT], 1, path, -1, SQLITE_STATIC);
-		sqlite3_bind_int64(s->st[PUT_OUTPUT], 2, size);
-		step(s, PUT_OUTPUT);
-	}
-	if (s->changed)
+	if (s->changed && path != NULL)
+		put_number(s, PUT_OUTPUT, path, strlen(path), size);
+	if (s->begun)
 		step(s, COMMIT);
-	s->changed = false;
+	s->begun = s->changed = false;
 	if (s->error == 0)
 		return 0;
 	snprintf(why, whysize, "%s", sqlite3_errstr(s->error));

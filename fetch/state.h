@@ -1,6 +1,7 @@
 /* What earlier runs learned, in an SQLite file: of each URL its validators, digests and failures,
- * of each host its robots.txt, and how far each output is whole. Changes gather until state_commit,
- * so that none is kept of a record that is not written. Dates are seconds of Unix time. */
+ * of each host its robots.txt and its last pause, and how far each output is whole. Changes gather
+ * until state_commit, so that none is kept of a record that is not written; from the first look to
+ * the commit other runs wait. Dates are seconds of Unix time. */
 #ifndef STATE_H
 #define STATE_H
 
@@ -53,6 +54,9 @@ bool state_get_robots(struct state *s, const char *origin, size_t len, int64_t o
 		      struct state_robots *robots);
 void state_put_robots(struct state *s, const char *origin, size_t len,
 		      const struct state_robots *robots);
+/* Until when the host asked to be left alone; 0: it did not. */
+int64_t state_pause(struct state *s, const char *origin, size_t len);
+void state_put_pause(struct state *s, const char *origin, size_t len, int64_t until);
 /* How many bytes of that output were whole at the last commit. */
 int64_t state_output_size(struct state *s, const char *path);
 

@@ -439,6 +439,33 @@ void warc_digest(enum sha1_means means, const char *s, size_t len, char out[WARC
 	digest_text(&sha, out);
 }
 
+void warc_digest_both(enum sha1_means means, const struct buf *head, const char *body,
+		      size_t body_len, char block[WARC_DIGEST_SIZE], char payload[WARC_DIGEST_SIZE])
+{
+	struct sha1 whole, part;
+
+	sha1_begin(&whole, means);
+	sha1_begin(&part, means);
+	sha1_add(&whole, head->data, head->len);
+	sha1_add_both(&whole, &part, body, body_len);
+	digest_text(&whole, block);
+	digest_text(&part, payload);
+}
+
+void warc_end_digested(struct buf *out, const char block_digest[WARC_DIGEST_SIZE],
+		       const struct buf *head, const char *body, size_t body_len)
+{
+	char length[24];
+
+	warc_field(out, "WARC-Block-Digest", block_digest);
+	snprintf(length, sizeof length, "%zu", head->len + body_len);
+	warc_field(out, "Content-Length", length);
+	buf_adds(out, "\r\n");
+	buf_add(out, head->data, head->len);
+	buf_add(out, body, body_len);
+	buf_adds(out, "\r\n\r\n");
+}
+
 void warc_end(struct buf *out, enum sha1_means means, const struct buf *head, const char *body,
 	      size_t body_len)
 {
@@ -449,11 +476,5 @@ void warc_end(struct buf *out, enum sha1_means means, const struct buf *head, co
 	sha1_add(&sha, head->data, head->len);
 	sha1_add(&sha, body, body_len);
 	digest_text(&sha, text);
-	warc_field(out, "WARC-Block-Digest", text);
-	snprintf(text, sizeof text, "%zu", head->len + body_len);
-	warc_field(out, "Content-Length", text);
-	buf_adds(out, "\r\n");
-	buf_add(out, head->data, head->len);
-	buf_add(out, body, body_len);
-	buf_adds(out, "\r\n\r\n");
+	warc_end_digested(out, text, head, body, body_len);
 }

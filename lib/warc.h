@@ -69,5 +69,12 @@ void warc_end(struct buf *out, enum sha1_means means, const struct buf *head, co
 /* "sha1:" and the digest of s in base32, as WARC-Payload-Digest has it. */
 #define WARC_DIGEST_SIZE (5 + SHA1_TEXT_SIZE)
 void warc_digest(enum sha1_means means, const char *s, size_t len, char out[WARC_DIGEST_SIZE]);
+/* The digests of a payload and of the block that it makes after head, in one pass. */
+void warc_digest_both(enum sha1_means means, const struct buf *head, const char *body,
+		      size_t body_len, char block[WARC_DIGEST_SIZE],
+		      char payload[WARC_DIGEST_SIZE]);
+/* As warc_end, with a digest of the block that is there already. */
+void warc_end_digested(struct buf *out, const char block_digest[WARC_DIGEST_SIZE],
+		       const struct buf *head, const char *body, size_t body_len);
 
 #endif

@@ -192,6 +192,12 @@ jq -r '[.url, .status, .change, .skipped] | map(. // "-") | join(" ")' "$work/lo
 jq -c '[.fetched, .redirects, .failed, .skipped, .new, .changed, .unchanged, .status]' "$work/stats" |
 	is 'the counts add up' '[4,1,0,1,1,1,2,{"200":3,"302":1,"304":1}]'
 
+fetch -d 0 "$bad/denied" "$bad/error" "$bad/gone/1" "$bad/loop" http://127.0.0.1:1/ http://no-such-host.invalid/ \
+	-S "$work/stats"
+jq -cS '[.failed, .reasons, [.waits[] | [.requests, .backoff_seconds > 0]]]' "$work/stats" |
+	is 'failures are counted by their reasons' \
+	'[6,{"no-address":1,"redirect":1,"robots":1,"robots-unreachable":1,"status":2},[[6,true]]]'
+
 fetch -d 0 -R off -s "$work/state" -a 1h -v "$bad/validators" "$bad/other"
 seen | is 'what was fetched within --min-age is left out' 'status 0
 /validators: skipped, fresh
@@ -231,7 +237,8 @@ response 302 0 /timegate//gone/1
 response 200 9 /memento/2018'
 grep -a "^via: $bad/gone/1" "$work/warc" | sort -u | tr -d '\r' | sed "s|$bad||" |
 	is 'the copy says what page it is of' 'via: /gone/1'
-fetch -d 0 -R off -g "$bad/timegate/" "$bad/gone/never" http://no-such-host.invalid/x
+printf '{"date":"2026-01-01T00:00:00Z","url":"half' >"$work/torn"
+fetch -d 0 -R off -g "$bad/timegate/" -l "$work/torn" "$bad/gone/never" http://no-such-host.invalid/x
 seen | sort | is 'what no archive has is named by its own address' '/gone/never: gone, and no copy in the archive: status 404
 response 200 9 /memento/latest
 response 302 0 /timegate/http://no-such-host.invalid/x
@@ -239,6 +246,9 @@ response 404 0 /timegate//gone/never
 response 404 4 /gone/never
 status 1'
 
+jq -r '[.url, .gone, .reason] | map(. // "-") | join(" ")' "$work/torn" | sed "s|$bad||" | sort |
+	is 'the log says what is gone, and loses a line that was torn' '/gone/never true no-copy
+/memento/latest - -'
 fetch -d 0 -g "$bad/timegate/" http://127.0.0.1:1/x
 seen | is 'where nobody listens for robots.txt the archive is asked too' 'status 0
 response 302 0 /timegate/http://127.0.0.1:1/x
@@ -267,6 +277,60 @@ response 200 11 http://elsewhere.invalid/via-proxy'
 http_proxy=http://127.0.0.1:1 fetch -d 0 -R off "$bad/direct"
 seen | is 'a proxy in the environment is not used' 'status 0
 response 200 11 /direct'
+
+# A second signal does not wait for what is under way, here a server that never answers. (A shell has
+# its background jobs ignore SIGINT; fetch heeds it all the same.)
+for signal in INT:130 TERM:143; do
+	: >"$work/stopped.warc"
+	# shellcheck disable=SC2086
+	$VALGRIND "$BUILD/bin/fetch" -P -d 0 -n 2 -R off "$bad/silent" "$bad/1" >"$work/stopped.warc" 2>"$work/err" &
+	pid=$!
+	while ! grep -a -q '^WARC-Type: response' "$work/stopped.warc" && kill -0 $pid; do sleep 0.1; done
+	kill "-${signal%:*}" $pid
+	sleep 0.3
+	kill -0 $pid 2>/dev/null && echo waits | is "one SIG${signal%:*} waits for what is under way" waits
+	kill "-${signal%:*}" $pid
+	wait $pid
+	echo $? | is "a second SIG${signal%:*} ends it at once" "${signal#*:}"
+done
+
+# On a terminal, which script(1) makes, there is a line of progress.
+if command -v script >/dev/null; then
+	script -qec "'$BUILD/bin/fetch' -P -d 0.7 -R off -o '$work/x.warc' $bad/slow/1 $bad/slow/2 $bad/slow/3" /dev/null |
+		tr '\r' '\n' | grep -c '^[12]/3  [0-9.]*/s  1 hosts waiting  0 failed  0:0[0-9] left' |
+		awk '{ print ($1 > 0) }' | is 'progress is shown on a terminal' 1
+fi
+
+# TLS, and HTTP/2 over it: nginx with a certificate of its own.
+
+if command -v openssl >/dev/null && { command -v nginx || [ -x /usr/sbin/nginx ]; } >/dev/null; then
+	mkdir "$work/www"
+	echo '<p>over TLS</p>' >"$work/www/page.html"
+	openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=test -addext 'subjectAltName = IP:127.0.0.2' \
+		-keyout "$work/key.pem" -out "$work/cert.pem" 2>/dev/null
+	cat >"$work/tls.conf" <<-CONF
+		listen 127.0.0.2:@PORT@ ssl http2;
+		ssl_certificate $work/cert.pem;
+		ssl_certificate_key $work/key.pem;
+	CONF
+	if server=$(tests/httpd/serve.sh start "$work/www" "$work/tls.conf"); then
+		servers="$servers ${server#* }"
+		port=${server% *}
+		tls=https://127.0.0.2:$port/page.html
+		fetch -d 0 -R off "$tls"
+		seen | sed 's/page.html: .*/page.html: said why/; s|https://127.0.0.2:[0-9]*||' |
+			is 'a certificate that nobody trusts is refused' 'status 1
+/page.html: said why'
+		fetch -d 0 -R off --ca "$work/cert.pem" "$tls"
+		seen | sed 's|https://127.0.0.2:[0-9]*||' | is 'and accepted by who trusts it' 'status 0
+response 200 16 /page.html'
+		grep -a -E '^(WARC-Protocol|GET|HTTP/|content-type:)' "$work/warc" | tr -d '\r' | sed 's/ $//' |
+			is 'HTTP/2 is written as HTTP/1.1, and said' 'GET /page.html HTTP/1.1
+WARC-Protocol: h2
+HTTP/1.1 200
+content-type: text/html'
+	fi
+fi
 
 # 50 times killed at random, and run once more to the end: the union is that of one quiet run.
 i=0

@@ -38,7 +38,7 @@ unset http_proxy https_proxy HTTP_PROXY HTTPS_PROXY all_proxy ALL_PROXY no_proxy
 export LC_ALL=C TZ=UTC PATH="$bin:$PATH" TESTS="$root/tests" BUILD
 
 list_cases() {
-	[ $# -gt 0 ] || set -- fetch clean normalize pipeline
+	[ $# -gt 0 ] || set -- fetch clean normalize collate pipeline
 	for arg; do
 		for dir in fixtures/"$arg" fixtures/"$arg"/*; do
 			for file in args cmd in; do

@@ -46,6 +46,8 @@ start() {
 				location / { echo_sleep 0.02; echo page; }
 				location = /robots.txt { echo_sleep 0.02; echo "User-agent: *";
 					echo "Disallow: /denied"; }
+				location = /until { return 429;
+					add_header Retry-After "\$arg_a, \$arg_d \$arg_b \$arg_y \$arg_t GMT" always; }
 				location = /busy { add_header Retry-After 2 always; return 429; }
 			}
 		}
@@ -119,6 +121,23 @@ awk '{ printf "%.3f 1\n%.3f -1\n", $3 - $4, $3 }' "$work/access.log" | sort -k1,
 printf 'http://127.0.0.3:%s/%s\n' "$port" busy "$port" other >"$work/list"
 fetch -d 0.1 -R off "$work/list"
 observe | awk '{ print $2, ($3 >= 1.999) ? "waited" : $3 }' | is 'Retry-After is obeyed by the whole host' '4 waited'
+
+# And by the next run, which has another process and clock.
+: >"$work/access.log"
+echo "http://127.0.0.4:$port/busy" >"$work/list"
+fetch -d 0.1 -R off -s "$work/state" "$work/list"
+echo "http://127.0.0.4:$port/other" >"$work/list"
+fetch -d 0.1 -R off -s "$work/state" "$work/list"
+observe | awk '{ print $2, ($3 >= 1.999) ? "waited" : $3 }' | is 'Retry-After is obeyed by the next run' '4 waited'
+
+# As a date, three seconds from now.
+: >"$work/access.log"
+end=$(($(date +%s) + 3))
+printf 'http://127.0.0.5:%s/%s\n' "$port" "until?$(LC_ALL=C date -u -d @$end '+a=%a&d=%d&b=%b&y=%Y&t=%T')" \
+	"$port" other >"$work/list"
+fetch -d 0.1 -R off "$work/list"
+awk -v end=$end '/other/ { print ($3 >= end) ? "waited" : $3 " is before " end }' "$work/access.log" |
+	is 'Retry-After is obeyed as a date too' waited
 
 echo "$(grep -c passed "$work/count") passed, $(grep -c failed "$work/count") failed"
 ! grep -q failed "$work/count"

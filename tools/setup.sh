@@ -1,9 +1,10 @@
 #!/bin/sh
 # Install the Debian packages that winnow needs, from the lists in config.mk.
 #
-#   tools/setup.sh [-n] build|demo|check
+#   tools/setup.sh [-n] build|demo|check|bench
 #
 # build: what `make` needs. demo: also what pipeline.sh --demo needs. check: also what tests/check.sh needs.
+# bench: what make bench-fetch needs, the programs that it compares with among it.
 # Says what is missing before it installs it, and nothing when nothing is. -n only says.
 # Exit status 2 when something is missing and stays so.
 set -u
@@ -15,8 +16,9 @@ case ${1-} in
 build) lists=BUILD_DEBS ;;
 demo) lists="BUILD_DEBS DEMO_DEBS" ;;
 check) lists="BUILD_DEBS DEMO_DEBS CHECK_DEBS" ;;
+bench) lists="BUILD_DEBS BENCH_DEBS" ;;
 *)
-	echo "usage: tools/setup.sh [-n] build|demo|check" >&2
+	echo "usage: tools/setup.sh [-n] build|demo|check|bench" >&2
 	exit 2
 	;;
 esac
@@ -36,6 +38,7 @@ if ! command -v dpkg-query >/dev/null; then
 	build) commands="make" ;;
 	demo) commands="make nginx jq" ;;
 	check) commands="make nginx jq clang clang-format valgrind wget mandoc shellcheck cppcheck" ;;
+	bench) commands="make nginx python3 curl wget wget2 wrk" ;;
 	esac
 	enough=true
 	for command in pkg-config $commands; do

@@ -247,6 +247,48 @@ static void a_held_site_gives_only_its_robots_txt(void **state)
 	frontier_close(f);
 }
 
+static void a_pause_from_an_earlier_run_is_kept_up_to_ten_minutes(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1});
+	struct link *l;
+
+	(void)state;
+	l = add(f, "http://a/1");
+	place_all(f, NULL);
+	frontier_rest(f, l->site, 5000, 7000);
+	assert_null(frontier_next(f, 6999));
+	assert_int_equal(frontier_due(f), 7000);
+	frontier_rest(f, l->site, 5000, 6000);
+	assert_int_equal(frontier_due_of(l->site), 7000);
+	frontier_rest(f, l->site, 5000, INT64_MAX);
+	assert_ptr_equal(frontier_next(f, 605000), l);
+	frontier_close(f);
+}
+
+static void the_longest_waits_are_told_longest_first(void **state)
+{
+	static const char *const urls[] = {"http://a/1", "http://b/1", "http://b/2",
+					   "http://b/3", "http://c/1", "http://c/2"};
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .delay = 1000});
+	struct frontier_wait waits[2];
+	struct link *l;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof urls / sizeof *urls; i++)
+		add(f, urls[i]);
+	place_all(f, NULL);
+	for (int64_t now = 0; now < 10000; now += 1000)
+		while ((l = frontier_next(f, now)) != NULL)
+			done(f, l, FRONTIER_GOOD, now, now);
+	assert_int_equal(frontier_waits(f, waits, 2), 2);
+	assert_memory_equal(waits[0].origin, "http://b", waits[0].origin_len);
+	assert_int_equal(waits[0].n_requests, 3);
+	assert_int_equal(waits[0].bound, 2000);
+	assert_int_equal(waits[0].waited, 0);
+	assert_memory_equal(waits[1].origin, "http://c", waits[1].origin_len);
+	frontier_close(f);
+}
+
 static void redirects_go_first(void **state)
 {
 	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1});
@@ -307,6 +349,8 @@ int main(void)
 	    cmocka_unit_test(retry_after_is_obeyed_up_to_ten_minutes),
 	    cmocka_unit_test(a_skipped_link_costs_no_turn),
 	    cmocka_unit_test(a_held_site_gives_only_its_robots_txt),
+	    cmocka_unit_test(a_pause_from_an_earlier_run_is_kept_up_to_ten_minutes),
+	    cmocka_unit_test(the_longest_waits_are_told_longest_first),
 	    cmocka_unit_test(redirects_go_first),
 	    cmocka_unit_test(many_hosts_come_in_the_order_they_are_due),
 	};

@@ -40,6 +40,7 @@ static const char *have(struct state_url *row, struct http_exchange *x, int64_t 
 	const char *change;
 
 	archive_begin(&archive, &capture, "2026-01-01T00:00:00Z");
+	archive_digest(&archive, &capture);
 	history_judge(row, &capture);
 	change = history_had(row, &capture, now, &scratch);
 	buf_free(&scratch);

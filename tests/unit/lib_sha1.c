@@ -49,11 +49,37 @@ static void all_means_and_all_steps_agree(void **state)
 	}
 }
 
+static void two_at_once_are_as_each_alone(void **state)
+{
+	char data[700], one[SHA1_TEXT_SIZE], other[SHA1_TEXT_SIZE];
+	unsigned char digest[SHA1_LEN];
+	struct sha1 a, b;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof data; i++)
+		data[i] = (char)(i * 11 + i / 241);
+	for (size_t head = 0; head < 140; head += 9) {
+		for (size_t len = 0; len + head <= sizeof data; len += 23) {
+			sha1_begin(&a, sha1_best());
+			sha1_begin(&b, sha1_best());
+			sha1_add(&a, data, head);
+			sha1_add_both(&a, &b, data + head, len);
+			sha1_end(&a, digest);
+			sha1_text(digest, other);
+			assert_string_equal(other, sum(data, head + len, 700, SHA1_PORTABLE, one));
+			sha1_end(&b, digest);
+			sha1_text(digest, other);
+			assert_string_equal(other, sum(data + head, len, 700, SHA1_PORTABLE, one));
+		}
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(digests_are_those_of_the_standard),
 	    cmocka_unit_test(all_means_and_all_steps_agree),
+	    cmocka_unit_test(two_at_once_are_as_each_alone),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,40 @@
+/* The lines of a JSON Lines file, each with the members that say whose it is. */
+#ifndef ENTRY_H
+#define ENTRY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct jsonscan;
+
+/* Bytes in somebody else's memory. */
+struct span {
+	const char *s; /* NULL: absent */
+	size_t len;
+};
+
+/* A line. Texts are as written, without their quotes. */
+struct entry {
+	struct span line; /* without its line end */
+	struct span key;  /* `source`, or `url` where there is none */
+	struct span when; /* `fetched`, or `date` */
+	size_t number;    /* of the line, from 1 */
+};
+
+/* As memcmp; what is shorter comes first. */
+int span_compare(struct span a, struct span b);
+
+/* Take the next line off rest; false at the end. The last one needs no line end. */
+bool entry_next_line(struct span *rest, struct span *line);
+/* Read a line that is not empty into scan and e, but for e->number. Returns NULL, or what is wrong
+ * (static). */
+const char *entry_read(struct jsonscan *scan, struct span line, struct entry *e);
+
+/* Called for each line that cannot be read. */
+typedef void entry_problem(void *ctx, size_t number, const char *why);
+
+/* The entries of a text, sorted by key, of each key only the one that is `when` the latest and of
+ * those the last. It borrows the text; free() it. */
+struct entry *entry_index(struct span text, size_t *n, entry_problem *problem, void *ctx);
+
+#endif

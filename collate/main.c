@@ -1,0 +1,150 @@
+/* collate: a corpus brought up to date with the records of a new run. collate(1). */
+#include <errno.h>
+#include <fcntl.h>
+#include <getopt.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "merge.h"
+#include "option.h"
+
+enum { EXIT_GOOD, EXIT_SOME_FAILED, EXIT_CANNOT };
+
+static const char usage[] = "usage: collate [-hV] [-c FILE] [-l LOG] CORPUS RECORDS\n";
+
+struct run {
+	const char *names[N_MERGE_INPUTS]; /* NULL: none */
+	const char *changes_name;
+	FILE *changes; /* NULL: not asked for */
+	struct span texts[N_MERGE_INPUTS];
+	int status;
+};
+
+static int fail(struct run *run, const char *name)
+{
+	fprintf(stderr, "collate: %s: %s\n", name, strerror(errno));
+	run->status = EXIT_CANNOT;
+	return -1;
+}
+
+static int put(struct run *run, FILE *file, const char *name, const char *s, size_t len)
+{
+	if (fwrite(s, 1, len, file) == len)
+		return 0;
+	return fail(run, name);
+}
+
+static int on_corpus(void *ctx, const char *s, size_t len)
+{
+	return put(ctx, stdout, "standard output", s, len);
+}
+
+static int on_changes(void *ctx, const char *s, size_t len)
+{
+	struct run *run = ctx;
+
+	return run->changes == NULL ? 0 : put(run, run->changes, run->changes_name, s, len);
+}
+
+static void on_problem(void *ctx, enum merge_input input, size_t number, const char *why)
+{
+	struct run *run = ctx;
+	int status = input == MERGE_OLD ? EXIT_CANNOT : EXIT_SOME_FAILED;
+
+	fprintf(stderr, "collate: %s:%zu: %s\n", run->names[input], number, why);
+	if (status > run->status)
+		run->status = status;
+}
+
+/* The whole file, in memory as far as it is being read. */
+static int map(struct run *run, enum merge_input input)
+{
+	const char *name = run->names[input];
+	struct span *text = &run->texts[input];
+	int fd = open(name, O_RDONLY | O_CLOEXEC);
+	struct stat st;
+	void *data;
+
+	if (fd < 0 || fstat(fd, &st) != 0) {
+		fail(run, name);
+	} else if (st.st_size > 0) {
+		data = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+		if (data == MAP_FAILED)
+			fail(run, name);
+		else
+			*text = (struct span){data, (size_t)st.st_size};
+	}
+	if (fd >= 0)
+		close(fd);
+	return run->status == EXIT_CANNOT ? -1 : 0;
+}
+
+static void unmap(struct run *run)
+{
+	for (int i = 0; i < N_MERGE_INPUTS; i++)
+		if (run->texts[i].s != NULL)
+			munmap((void *)(uintptr_t)run->texts[i].s, run->texts[i].len);
+}
+
+static int run_all(struct run *run)
+{
+	const struct merge_hooks hooks = {run, on_corpus, on_changes, on_problem};
+
+	for (int i = 0; i < N_MERGE_INPUTS; i++)
+		if (run->names[i] != NULL && map(run, i) != 0)
+			return -1;
+	if (run->changes_name != NULL && (run->changes = fopen(run->changes_name, "we")) == NULL)
+		return fail(run, run->changes_name);
+	if (merge(run->texts, &hooks) != 0)
+		return -1;
+	if (fflush(stdout) != 0)
+		return fail(run, "standard output");
+	return 0;
+}
+
+int main(int argc, char **argv)
+{
+	static const struct option longs[] = {{"changes", required_argument, NULL, 'c'},
+					      {"log", required_argument, NULL, 'l'},
+					      {"help", no_argument, NULL, 'h'},
+					      {"version", no_argument, NULL, 'V'},
+					      {NULL, 0, NULL, 0}};
+	struct run run = {.status = EXIT_GOOD};
+	const char *what, *refused;
+	int letter;
+
+	opterr = 0;
+	while ((letter = getopt_long(argc, argv, ":c:l:hV", longs, NULL)) != -1) {
+		switch (letter) {
+		case 'c':
+			run.changes_name = optarg;
+			break;
+		case 'l':
+			run.names[MERGE_LOG] = optarg;
+			break;
+		case 'h':
+		case 'V':
+			fputs(letter == 'h' ? usage : "collate (winnow) " VERSION "\n", stdout);
+			return fflush(stdout) == 0 ? EXIT_GOOD : EXIT_CANNOT;
+		default:
+			refused = option_refused(letter, argv, &what);
+			fprintf(stderr, "collate: %s: %s\n%s", what, refused, usage);
+			return EXIT_CANNOT;
+		}
+	}
+	if (argc - optind != 2) {
+		fputs(usage, stderr);
+		return EXIT_CANNOT;
+	}
+	run.names[MERGE_OLD] = argv[optind];
+	run.names[MERGE_FRESH] = argv[optind + 1];
+	run_all(&run);
+	if (run.changes != NULL && fclose(run.changes) != 0 && run.status != EXIT_CANNOT)
+		fail(&run, run.changes_name);
+	unmap(&run);
+	return run.status;
+}

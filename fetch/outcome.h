@@ -1,0 +1,19 @@
+/* What came of an exchange, in the words of HTTP and for the rules of the crawl. */
+#ifndef OUTCOME_H
+#define OUTCOME_H
+
+#include <stdbool.h>
+
+struct http_exchange;
+struct link;
+
+bool outcome_is_redirect(int status);
+/* The server says it has too much to do, or says nothing: it is to be left alone for a while. */
+bool outcome_is_busy(const struct http_exchange *x);
+/* The same URL may do later. */
+bool outcome_is_try_later(const struct http_exchange *x);
+/* A word for the failure of a link, as fetch(1) has them; x is NULL if there was no exchange.
+ * Static. */
+const char *outcome_kind(const struct link *link, const struct http_exchange *x);
+
+#endif

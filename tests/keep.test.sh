@@ -1,0 +1,202 @@
+#!/bin/sh
+# pipeline.sh -c: a kept corpus, with the real programs and nginx, installed as `make install` does it.
+# Prints a line a failure; the last line is "N passed, N failed".
+set -u
+cd "$(dirname "$0")/.." || exit 2
+: "${BUILD:=build}"
+case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
+command -v nginx >/dev/null || PATH=$PATH:/usr/sbin
+for tool in nginx flock jq; do
+	command -v $tool >/dev/null || { echo "no $tool"; exit 77; }
+done
+work=$(mktemp -d "${TMPDIR:-/tmp}/winnow-keep.XXXXXX") || exit 2
+server=
+trap '[ -z "$server" ] || tests/httpd/serve.sh stop "${server#* }"; rm -rf "$work"' EXIT
+trap 'exit 130' HUP INT TERM
+
+mkdir "$work/bin" "$work/www"
+for program in fetch clean normalize collate; do ln -s "$BUILD/bin/$program" "$work/bin/$program"; done
+cp pipeline.sh "$work/bin/winnow"
+printf 'access_log %s/access.log;\nlocation = /broken { return 500; }\n' "$work" >"$work/conf"
+server=$(tests/httpd/serve.sh start "$work/www" "$work/conf") || exit 77
+site=http://127.0.0.1:${server% *}
+
+is() {
+	got=$(cat)
+	if [ "$got" = "$2" ]; then
+		echo passed >>"$work/count" # a pipe's end is another shell
+	else
+		echo failed >>"$work/count"
+		printf 'FAIL keep: %s\n--- expected\n%s\n--- got\n%s\n' "$1" "$2" "$got"
+	fi
+}
+
+# write_page NAME SENTENCE...: a page of these paragraphs, each made long enough to be prose.
+write_page() {
+	name=$1
+	shift
+	{
+		echo "<!DOCTYPE html><html lang=en><head><title>The $name</title></head><body><article><h1>The $name</h1>"
+		for sentence; do
+			echo "<p>$sentence, as the keeper of the mill wrote down in the year of the flood, when"
+			echo "the water stood as high as the lower window and nobody could cross for a week.</p>"
+		done
+		echo "</article></body></html>"
+	} >"$work/www/$name.html"
+}
+
+# The corpus $1 brought up to date; $status and $work/err tell how it went.
+winnow() {
+	into=$1
+	shift
+	"$work/bin/winnow" -c "$work/$into" --fetch "--allow-private --delay 0 --per-host 4" "$@" \
+		>"$work/out" 2>"$work/err"
+	status=$?
+}
+
+# What a run said, without the server's address.
+said() {
+	echo "status $status"
+	sed "s|$site||g; s|$work/||g" "$work/out" "$work/err"
+}
+
+# The last list of changes of the corpus $1.
+changes() {
+	jq -c 'del(.fetched, .url) | if .gone then .gone = true else . end' \
+		"$(find "$work/$1/changes" -name '*.jsonl' | sort | tail -n 1)" | sed "s|$site||g"
+}
+
+# The corpus without what tells of the fetch.
+content() {
+	jq -c 'del(.id, .fetched, .gone)' "$work/$1/corpus.jsonl"
+}
+
+for n in 1 2 3 4 5 6 7 8; do write_page "mill-$n" "The wheel number $n turned" "Flour came out of it"; done
+for n in 1 2 3 4 5 6 7 8; do echo "$site/mill-$n.html"; done >"$work/list"
+
+winnow kept "$work/list"
+said | is 'the first run is silent' 'status 0'
+jq -r .source "$work/kept/corpus.jsonl" | sed "s|$site||" | is 'one record a page, sorted' "$(for n in 1 2 3 4 5 6 7 8; do
+	echo "/mill-$n.html"
+done)"
+jq -r .change "$work"/kept/changes/*.jsonl | sort | uniq -c | tr -s ' ' | is 'all of them were added' ' 8 added'
+gzip -dc "$work"/kept/warc/*.warc.gz | "$BUILD/httpd/warccheck" | grep -c '^response 200' |
+	is 'the archive holds them' 8
+find "$work/kept" -mindepth 1 -maxdepth 1 -printf '%f\n' | sort | is 'nothing else is left' 'changes
+corpus.jsonl
+lock
+state.db
+warc'
+
+cp "$work/kept/corpus.jsonl" "$work/before"
+touch -d 2020-01-01 "$work/kept/corpus.jsonl"
+: >"$work/access.log"
+winnow kept "$work/list"
+said | is 'a run with nothing new is silent' 'status 0'
+cmp "$work/before" "$work/kept/corpus.jsonl" 2>&1 | is 'and leaves the corpus as it is' ''
+find "$work/kept/corpus.jsonl" -newermt 2021-01-01 | is 'not even written again' ''
+awk '{ print $9 }' "$work/access.log" | sort | uniq -c | tr -s ' ' | is 'the server was asked for changes only' ' 8 304'
+changes kept | is 'no change is listed' ''
+
+write_page mill-3 "The wheel number 3 stood still" "Flour came out of it" "It was mended in spring"
+rm "$work/www/mill-5.html"
+write_page mill-9 "The wheel number 9 turned"
+echo "$site/mill-9.html $site/broken" >>"$work/list"
+winnow kept "$work/list"
+said | is 'a page that is gone or broken is named' 'status 1
+fetch: /mill-5.html: status 404
+fetch: /broken: status 500'
+tail=', as the keeper of the mill wrote down in the year of the flood, when the water stood as high as the lower window and nobody could cross for a week.'
+changes kept | jq -c 'if .fields then .fields -= ["fingerprint", "quality"] else . end' |
+	is 'what changed is listed, by paragraph' \
+	"{\"change\":\"changed\",\"source\":\"/mill-3.html\",\"title\":\"The mill-3\",\"fields\":[\"text\"],\"removed\":[\"The wheel number 3 turned$tail\"],\"added\":[\"The wheel number 3 stood still$tail\",\"It was mended in spring$tail\"]}
+{\"change\":\"gone\",\"source\":\"/mill-5.html\",\"title\":\"The mill-5\",\"gone\":true}
+{\"change\":\"added\",\"source\":\"/mill-9.html\",\"title\":\"The mill-9\"}"
+jq -r 'select(.gone) | .text' "$work/kept/corpus.jsonl" | grep -c 'number 5 turned' |
+	is 'the page that is gone keeps its record, marked' 1
+echo "$site/mill-1.html" >"$work/short"
+winnow kept "$work/short"
+said | is 'a shorter list is no failure' 'status 0'
+grep -c '' "$work/kept/corpus.jsonl" | is 'what is cited no more stays' 9
+
+# Locks.
+
+(
+	flock 9
+	"$work/bin/winnow" -c "$work/kept" --fetch --allow-private --wait "$work/short" >"$work/waited" 2>&1 9>&- &
+	waiting=$!
+	winnow kept "$work/short" 9>&-
+	said | is 'a second run says that there is one, and ends' "status 0
+winnow: kept: another run is at work"
+	sleep 0.3
+	kill -0 $waiting && echo waits | is 'with --wait it waits' waits
+	flock -u 9
+	wait $waiting
+	echo "$? $(cat "$work/waited")" | is 'and then works' '0 '
+) 9>"$work/kept/lock"
+
+# Stopped: by a full disk, by a signal, by kill -9 anywhere.
+
+content kept >"$work/before"
+write_page mill-3 "The wheel number 3 turned again" "$(yes 'and again' | head -n 20000 | tr '\n' ' ')"
+for blocks in 1 2 16 64 200; do
+	# A file may grow to so many blocks of 512 bytes, and a write beyond fails.
+	(
+		trap '' XFSZ
+		ulimit -f $blocks
+		winnow kept "$work/list"
+		echo "$status"
+	) >"$work/status"
+	sort -u "$work/status" | sed "s/^/$blocks blocks: /" | is 'a full disk is status 2' "$blocks blocks: 2"
+	content kept | cmp "$work/before" - 2>&1 | is 'and the corpus is the one before' ''
+done
+winnow kept "$work/list"
+cat "$work"/kept/changes/*.jsonl | tail -n 1 | jq -c '[.change, .source]' | sed "s|$site||" |
+	is 'with room again the run goes on' '["changed","/mill-3.html"]'
+
+for n in 1 2 3 4 5 6 7 8; do write_page "mill-$n" "The wheel number $n is made of oak"; done
+kills=0
+while [ $((kills += 1)) -le 30 ]; do
+	write_page "mill-$((kills % 8 + 1))" "The wheel number $kills turned" "Flour came out of it"
+	write_page "new-$kills" "The wheel in the loft, number $kills, is new"
+	echo "$site/new-$kills.html" >>"$work/grown"
+	cat "$work/list" >>"$work/grown"
+	setsid "$work/bin/winnow" -c "$work/killed" --wait --fetch "--allow-private --delay 0 --per-host 2" \
+		"$work/grown" >"$work/out" 2>&1 &
+	pid=$!
+	sleep "0.$(od -An -N2 -tu2 /dev/urandom | awk '{ printf "%03d", $1 % 400 }')"
+	# The whole run, or only its shell; then what it started works on, and the next one waits.
+	if [ $((kills % 3)) = 0 ]; then kill -9 $pid; else kill -9 -$pid; fi 2>/dev/null
+	wait $pid 2>/dev/null
+	[ ! -f "$work/killed/corpus.jsonl" ] || jq -e . "$work/killed/corpus.jsonl" >"$work/out" 2>&1 ||
+		echo "after kill $kills: $(tail -n 1 "$work/out")"
+done | is 'the corpus is whole after every kill -9' ''
+winnow killed --wait "$work/grown"
+winnow killed --wait "$work/grown"
+winnow quiet "$work/grown"
+content killed >"$work/got"
+content quiet | diff - "$work/got" | is 'after 30 times kill -9 the corpus is that of a quiet run' ''
+cat "$work"/killed/changes/*.jsonl | jq -r 'select(.change == "added") | .source' | sort | uniq -d |
+	is 'no change is listed twice' ''
+cat "$work"/killed/changes/*.jsonl | jq -r 'select(.change == "added") | .source' | sort >"$work/got"
+jq -r .source "$work/killed/corpus.jsonl" | diff - "$work/got" | is 'and none is forgotten' ''
+
+setsid "$work/bin/winnow" -c "$work/stopped" --fetch "--allow-private --delay 3 --robots off" "$work/list" \
+	>"$work/out" 2>"$work/err" &
+pid=$!
+for _ in $(seq 300); do
+	[ -n "$(find "$work/stopped/warc" -type f -size +1k 2>/dev/null)" ] && break
+	sleep 0.1
+done
+kill -TERM -$pid
+wait $pid
+status=$?
+said | is 'a signal ends it in good order' 'status 143
+fetch: interrupted: 9 URLs left; --resume goes on with them
+winnow: stopped; the next run goes on with it'
+winnow stopped "$work/list"
+content stopped | grep -c '' | is 'and the next run goes on' 9
+find "$work/stopped/warc" -type f | wc -l | is 'in the same archive' 1
+
+echo "$(grep -c passed "$work/count") passed, $(grep -c failed "$work/count") failed"
+! grep -q failed "$work/count"
