@@ -9,6 +9,7 @@
 #include "feature.h"
 #include "input.h"
 #include "island.h"
+#include "link.h"
 #include "markdown.h"
 #include "meta.h"
 #include "render.h"
@@ -16,6 +17,7 @@
 #include "score.h"
 #include "text.h"
 #include "textmeta.h"
+#include "view.h"
 #include "wall.h"
 
 /* Enough to tell text from other data. */
@@ -131,6 +133,7 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 		text_parse(&x->dom, &x->strip, x->utf8.data, x->utf8.len, a);
 		textmeta_read(r, &x->dom, url, a, &hints);
 	}
+	x->base = link_base(&x->dom, url != NULL ? copy(a, url) : r->url, a);
 	block_build(&x->page, &x->dom, x->utf8.len, a);
 	rescued = html && rescue(x, a);
 	if (rescued)
@@ -157,8 +160,9 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 
 void extract_print_page(const struct extraction *x, bool markdown, struct arena *a, struct buf *out)
 {
-	markdown_render(&x->page, x->as, x->record.title, x->record.url,
-			markdown ? MARKDOWN_FULL : MARKDOWN_PLAIN, a, out);
+	struct view v = {.pg = &x->page, .as = x->as, .title = x->record.title, .base = x->base};
+
+	markdown_render(&v, markdown ? MARKDOWN_FULL : MARKDOWN_PLAIN, a, out);
 	buf_addc(out, '\n');
 }
 

@@ -29,6 +29,7 @@ struct extraction {
 	struct buf rescued; /* the text of a page that keeps it in data; likewise */
 	struct dom dom;
 	struct page page;
+	const char *base;          /* what the page's links are relative to, or NULL */
 	const struct scene *scene; /* NULL: too long a text to be a page; all is content */
 	float *p;                  /* of each block, that it is content */
 	unsigned char *as;         /* enum pick_as of each block */

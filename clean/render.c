@@ -1,34 +1,69 @@
 #include "render.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 
 #include "arena.h"
 #include "block.h"
+#include "buf.h"
+#include "table.h"
+
+/* The row's cells, on one line. */
+static void put_row(const struct tables *t, const struct table_row *row, struct buf *out)
+{
+	for (size_t k = 0; k < row->n; k++) {
+		const struct box *cell = row->cells[k] >= 0 ? &t->pg->boxes[row->cells[k]] : NULL;
+		bool any = false;
+
+		if (k > 0)
+			buf_adds(out, " | ");
+		for (uint32_t i = cell != NULL ? cell->b0 : 0; cell != NULL && i < cell->b1; i++) {
+			const struct block *b = &t->pg->blocks[i];
+			size_t from = out->len + any;
+
+			if (t->as[i] != t->what)
+				continue;
+			if (any)
+				buf_addc(out, ' ');
+			buf_add(out, b->text, b->len);
+			for (any = true; from < out->len; from++)
+				if (out->data[from] == '\n')
+					out->data[from] = ' ';
+		}
+	}
+	buf_addc(out, '\n');
+}
 
 const char *render_text(const struct page *pg, const unsigned char *as, enum pick_as what,
 			struct arena *a)
 {
-	size_t len = 0;
-	char *text, *at;
+	struct tables tables;
+	struct buf text = {0};
+	int32_t table = -1;
+	char *copy;
 
-	for (size_t i = 0; i < pg->n_blocks; i++)
-		if (as[i] == what)
-			len += pg->blocks[i].len + 1;
-	at = text = arena_alloc(a, len + 1);
+	tables_init(&tables, pg, as, what, a);
 	for (size_t i = 0; i < pg->n_blocks; i++) {
-		const struct block *b = &pg->blocks[i];
+		struct table_row row;
+		int32_t of;
 
 		if (as[i] != what)
 			continue;
-		memcpy(at, b->text, b->len);
-		at += b->len;
-		*at++ = '\n';
+		of = table_of(&tables, i);
+		if (of < 0) {
+			buf_add(&text, pg->blocks[i].text, pg->blocks[i].len);
+			buf_addc(&text, '\n');
+			continue;
+		}
+		row = (struct table_row){.box = of};
+		while (of != table && table_next(&tables, of, &row))
+			put_row(&tables, &row, &text);
+		table = of;
 	}
-	if (at > text)
-		at--;
-	*at = '\0';
-	return text;
+	copy = arena_strndup(a, text.len > 0 ? text.data : "", text.len - (text.len > 0));
+	buf_free(&text);
+	return copy;
 }
 
 const char *render_fingerprint(const struct page *pg, const unsigned char *as, struct arena *a)
