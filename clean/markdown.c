@@ -500,8 +500,9 @@ static void put_pre(struct md *md, const struct block *b)
 	buf_addc(md->out, '\n');
 }
 
-static void put_cell(struct md *md, int32_t cell)
+static void put_cell(void *ctx, int32_t cell)
 {
+	struct md *md = ctx;
 	const struct box *x = &md->pg->boxes[cell];
 	bool any = false;
 
@@ -523,17 +524,6 @@ static void put_row(struct md *md, const struct table_row *row, size_t n_columns
 		if (row != NULL && row->cells[k] >= 0)
 			put_cell(md, row->cells[k]);
 		buf_adds(md->out, " |");
-	}
-	buf_addc(md->out, '\n');
-}
-
-static void put_plain_row(struct md *md, const struct table_row *row)
-{
-	for (size_t k = 0; k < row->n; k++) {
-		if (k > 0)
-			buf_adds(md->out, " | ");
-		if (row->cells[k] >= 0)
-			put_cell(md, row->cells[k]);
 	}
 	buf_addc(md->out, '\n');
 }
@@ -569,7 +559,7 @@ static void put_table(struct md *md, int32_t table)
 		if (any)
 			buf_add(md->out, md->prefix.data, md->prefix.len);
 		if (md->plain)
-			put_plain_row(md, &row);
+			table_put_row(&md->tables, &row, put_cell, md, md->out);
 		else if (any)
 			put_row(md, &row, n_columns);
 		else

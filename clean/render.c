@@ -9,60 +9,59 @@
 #include "buf.h"
 #include "table.h"
 
-/* The row's cells, on one line. */
-static void put_row(const struct tables *t, const struct table_row *row, struct buf *out)
+struct text {
+	struct tables tables;
+	struct buf out;
+};
+
+static void put_cell(void *ctx, int32_t box)
 {
-	for (size_t k = 0; k < row->n; k++) {
-		const struct box *cell = row->cells[k] >= 0 ? &t->pg->boxes[row->cells[k]] : NULL;
-		bool any = false;
+	struct text *t = ctx;
+	const struct box *cell = &t->tables.pg->boxes[box];
+	bool any = false;
 
-		if (k > 0)
-			buf_adds(out, " | ");
-		for (uint32_t i = cell != NULL ? cell->b0 : 0; cell != NULL && i < cell->b1; i++) {
-			const struct block *b = &t->pg->blocks[i];
-			size_t from = out->len + any;
+	for (uint32_t i = cell->b0; i < cell->b1; i++) {
+		const struct block *b = &t->tables.pg->blocks[i];
+		size_t from = t->out.len + any;
 
-			if (t->as[i] != t->what)
-				continue;
-			if (any)
-				buf_addc(out, ' ');
-			buf_add(out, b->text, b->len);
-			for (any = true; from < out->len; from++)
-				if (out->data[from] == '\n')
-					out->data[from] = ' ';
-		}
+		if (t->tables.as[i] != t->tables.what)
+			continue;
+		if (any)
+			buf_addc(&t->out, ' ');
+		buf_add(&t->out, b->text, b->len);
+		for (any = true; from < t->out.len; from++)
+			if (t->out.data[from] == '\n')
+				t->out.data[from] = ' ';
 	}
-	buf_addc(out, '\n');
 }
 
 const char *render_text(const struct page *pg, const unsigned char *as, enum pick_as what,
 			struct arena *a)
 {
-	struct tables tables;
-	struct buf text = {0};
+	struct text t = {.out = {0}};
 	int32_t table = -1;
 	char *copy;
 
-	tables_init(&tables, pg, as, what, a);
+	tables_init(&t.tables, pg, as, what, a);
 	for (size_t i = 0; i < pg->n_blocks; i++) {
 		struct table_row row;
 		int32_t of;
 
 		if (as[i] != what)
 			continue;
-		of = table_of(&tables, i);
+		of = table_of(&t.tables, i);
 		if (of < 0) {
-			buf_add(&text, pg->blocks[i].text, pg->blocks[i].len);
-			buf_addc(&text, '\n');
+			buf_add(&t.out, pg->blocks[i].text, pg->blocks[i].len);
+			buf_addc(&t.out, '\n');
 			continue;
 		}
 		row = (struct table_row){.box = of};
-		while (of != table && table_next(&tables, of, &row))
-			put_row(&tables, &row, &text);
+		while (of != table && table_next(&t.tables, of, &row))
+			table_put_row(&t.tables, &row, put_cell, &t, &t.out);
 		table = of;
 	}
-	copy = arena_strndup(a, text.len > 0 ? text.data : "", text.len - (text.len > 0));
-	buf_free(&text);
+	copy = arena_strndup(a, t.out.len > 0 ? t.out.data : "", t.out.len - (t.out.len > 0));
+	buf_free(&t.out);
 	return copy;
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "block.h"
+#include "buf.h"
 #include "dom.h"
 #include "tag.h"
 
@@ -82,9 +83,11 @@ int32_t table_of(struct tables *t, size_t block)
 	return t->verdict[table] == DATA ? table : -1;
 }
 
-static bool shows(const struct tables *t, const struct box *x)
+bool table_shows(const struct tables *t, int32_t box)
 {
-	for (uint32_t i = x->b0; i < x->b1; i++)
+	const struct box *x = box >= 0 ? &t->pg->boxes[box] : NULL;
+
+	for (uint32_t i = x != NULL ? x->b0 : 0; x != NULL && i < x->b1; i++)
 		if (t->as[i] == t->what)
 			return true;
 	return false;
@@ -123,7 +126,7 @@ static void lay(const struct tables *t, struct table_row *row, int32_t end)
 		across = span(t, x, ATTR_colspan);
 		down = span(t, x, ATTR_rowspan);
 		row->cells[at] = (int32_t)k;
-		row->n = at + 1;
+		row->n = table_shows(t, (int32_t)k) ? at + 1 : row->n;
 		for (; across > 0 && at < TABLE_COLUMNS_MAX; across--)
 			row->down[at++] = (uint16_t)(down - 1);
 	}
@@ -141,7 +144,7 @@ bool table_next(const struct tables *t, int32_t table, struct table_row *row)
 			continue;
 		row->box = (int32_t)k;
 		lay(t, row, pg->dom->nodes[pg->boxes[k].node].end);
-		if (shows(t, &pg->boxes[k]))
+		if (row->n > 0)
 			return true;
 	}
 	return false;
@@ -155,4 +158,24 @@ size_t table_columns(const struct tables *t, int32_t table)
 	while (table_next(t, table, &row))
 		most = row.n > most ? row.n : most;
 	return most;
+}
+
+void table_put_row(const struct tables *t, const struct table_row *row, table_put_cell *put_cell,
+		   void *ctx, struct buf *out)
+{
+	size_t n = 0, start = out->len;
+
+	for (size_t k = 0; k < row->n; k++)
+		n += table_shows(t, row->cells[k]);
+	for (size_t k = 0; k < row->n; k++) {
+		bool shown = table_shows(t, row->cells[k]);
+
+		if (n > 1 && k > 0)
+			buf_adds(out, out->len > start ? " |" : "|");
+		if (n > 1 && k > 0 && shown)
+			buf_addc(out, ' ');
+		if (shown)
+			put_cell(ctx, row->cells[k]);
+	}
+	buf_addc(out, '\n');
 }

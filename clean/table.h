@@ -9,6 +9,7 @@
 #include "arena.h"
 #include "pick.h"
 
+struct buf;
 struct page;
 
 #define TABLE_COLUMNS_MAX 64
@@ -24,7 +25,7 @@ struct tables {
  * is none or one spans rows or columns. */
 struct table_row {
 	int32_t box;
-	size_t n; /* cells up to the last one that is there */
+	size_t n; /* cells up to the last one with something to show */
 	int32_t cells[TABLE_COLUMNS_MAX];
 	uint16_t down[TABLE_COLUMNS_MAX]; /* rows that the cell of each column still spans */
 };
@@ -38,6 +39,12 @@ int32_t table_of(struct tables *t, size_t block);
 size_t table_columns(const struct tables *t, int32_t table);
 /* The next row with something to show; false after the last. Start with {.box = table}. */
 bool table_next(const struct tables *t, int32_t table, struct table_row *row);
+/* Does the box (or -1) hold anything to show? */
+bool table_shows(const struct tables *t, int32_t box);
+/* Add the row as a line of text, its cells set apart by bars; put_cell adds what a cell shows. */
+typedef void table_put_cell(void *ctx, int32_t cell);
+void table_put_row(const struct tables *t, const struct table_row *row, table_put_cell *put_cell,
+		   void *ctx, struct buf *out);
 /* The innermost box from box upwards that is an a or a b; or -1. */
 int32_t table_nearest(const struct page *pg, int32_t box, int a, int b);
 
