@@ -10,14 +10,12 @@
 #include "input.h"
 #include "island.h"
 #include "link.h"
-#include "markdown.h"
 #include "meta.h"
 #include "render.h"
 #include "rescue.h"
 #include "score.h"
 #include "text.h"
 #include "textmeta.h"
-#include "view.h"
 #include "wall.h"
 
 /* Enough to tell text from other data. */
@@ -156,14 +154,6 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 		r->pagetype = "none";
 	r->fingerprint = render_fingerprint(&x->page, x->as, a);
 	return 0;
-}
-
-void extract_print_page(const struct extraction *x, bool markdown, struct arena *a, struct buf *out)
-{
-	struct view v = {.pg = &x->page, .as = x->as, .title = x->record.title, .base = x->base};
-
-	markdown_render(&v, markdown ? MARKDOWN_FULL : MARKDOWN_PLAIN, a, out);
-	buf_addc(out, '\n');
 }
 
 static void put_field(struct buf *out, const char *s, size_t len)

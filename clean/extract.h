@@ -39,9 +39,6 @@ struct extraction {
  * with why when the document cannot be read. */
 int extract(struct extraction *x, const struct document *doc, const struct extract_options *options,
 	    struct arena *a, const char **why);
-/* Add the content for people to read, as Markdown or as plain text, with an empty line after it. */
-void extract_print_page(const struct extraction *x, bool markdown, struct arena *a,
-			struct buf *out);
 /* Add the features of each block as lines of TSV: document, block, features, class and id tokens
  * (level:hash, level 0 to 2 the block's box and those above it, 3 all of them), text. text: also
  * the features that only documents without markup have. */

@@ -33,22 +33,6 @@ static void complain(struct run *run, const char *source, const char *why)
 		fprintf(stderr, "clean: %s: %s\n", source, why);
 }
 
-static void print(struct run *run)
-{
-	struct buf *out = &run->out;
-
-	buf_clear(out);
-	if (run->options.format == FORMAT_FEATURES) {
-		extract_print_features(&run->x, run->options.type == INPUT_TEXT, out);
-	} else if (run->options.format == FORMAT_TEXT || run->options.format == FORMAT_MARKDOWN) {
-		extract_print_page(&run->x, run->options.format == FORMAT_MARKDOWN, &run->arena,
-				   out);
-	} else {
-		record_print(out, &run->x.record);
-	}
-	fwrite(out->data, 1, out->len, stdout);
-}
-
 /* NULL, or why the document cannot be had. */
 static const char *convert(struct run *run, const struct document *doc)
 {
@@ -58,7 +42,11 @@ static const char *convert(struct run *run, const struct document *doc)
 	run->arena.full = &full;
 	if (setjmp(full) != 0)
 		return "takes too much memory";
-	return extract(&run->x, doc, &run->options.extract, &run->arena, &why) != 0 ? why : NULL;
+	buf_clear(&run->out);
+	if (extract(&run->x, doc, &run->options.extract, &run->arena, &why) != 0)
+		return why;
+	output_document(&run->x, &run->options.output, &run->arena, &run->out);
+	return NULL;
 }
 
 static void do_document(struct run *run, const struct document *doc)
@@ -68,7 +56,7 @@ static void do_document(struct run *run, const struct document *doc)
 	if (why == NULL) {
 		const struct record *r = &run->x.record;
 
-		print(run);
+		fwrite(run->out.data, 1, run->out.len, stdout);
 		if (run->options.verbose)
 			fprintf(stderr, "clean: %s: %s, %zu bytes of text\n", doc->source,
 				r->pagetype != NULL ? r->pagetype : "text",
@@ -147,10 +135,9 @@ int main(int argc, char **argv)
 		fputs(run.options.help ? options_usage() : "clean (winnow) " VERSION "\n", stdout);
 		return fflush(stdout) == 0 ? 0 : 2;
 	}
-	if (run.options.format == FORMAT_FEATURES) {
-		extract_print_feature_names(run.options.type == INPUT_TEXT, &run.out);
+	output_begin(&run.options.output, &run.out);
+	if (run.out.len > 0)
 		fwrite(run.out.data, 1, run.out.len, stdout);
-	}
 	/* Operands are opened one by one and iconv loads its tables late: reading stays allowed. */
 	sandbox_enter(SANDBOX_READ);
 	for (int i = 0; i < n && !ferror(stdout); i++)

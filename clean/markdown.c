@@ -18,8 +18,6 @@
 
 /* Lists and quotations deeper than this are drawn at this depth. */
 #define NEST_MAX 12
-/* A language's name is short. */
-#define LANGUAGE_MAX 24
 
 struct md {
 	const struct view *view;
@@ -34,6 +32,11 @@ struct md {
 	uint8_t
 	    *marked; /* of an item's box, that its marker is written; of a list's, which it has */
 	int32_t last_item;
+	/* The items and quotations around the last block, from the outside, and where the prefix of
+	 * each ends. */
+	int32_t path[NEST_MAX];
+	size_t path_end[NEST_MAX];
+	size_t n_path;
 	uint8_t turn[2][NEST_MAX]; /* the last marker, 1 or 2, of unordered and ordered lists at
 				      each depth */
 	bool any;                  /* something has been written */
@@ -102,13 +105,6 @@ static bool emphasis_works(const struct md *md, const struct run *r)
 	       flanks(after(md, end), before(md, end));
 }
 
-/* Controls that a terminal obeys, and marks that turn the direction of what stands after them. */
-static bool is_unseen(uint32_t cp)
-{
-	return (cp >= 0x80 && cp < 0xA0) || (cp >= 0x202A && cp <= 0x202E) ||
-	       (cp >= 0x2066 && cp <= 0x2069);
-}
-
 /* Add s without what is unseen. */
 static void put_seen(struct md *md, const char *s, size_t len)
 {
@@ -117,7 +113,7 @@ static void put_seen(struct md *md, const char *s, size_t len)
 	while (p < end) {
 		const char *at = p;
 
-		if (is_unseen(utf8_next(&p, end))) {
+		if (view_is_unseen(utf8_next(&p, end))) {
 			buf_add(md->out, from, (size_t)(at - from));
 			from = p;
 		}
@@ -303,7 +299,8 @@ static void put_inline(struct md *md, const struct block *b, bool one_line)
 {
 	size_t done = 0;
 
-	runs_collect(&md->runs, md->pg, b, md->plain ? NULL : md->view->is_image, md->arena);
+	runs_collect(&md->runs, md->pg, b, md->view->base, md->plain ? NULL : md->view->is_image,
+		     md->arena);
 	for (size_t i = 0; i < md->runs.n;) {
 		const struct run *r = &md->runs.list[i];
 
@@ -317,18 +314,54 @@ static void put_inline(struct md *md, const struct block *b, bool one_line)
 	}
 }
 
-/* The number that a list's item has. */
-static unsigned number_of(const struct md *md, int32_t item)
+/* The list that an item is of: what lies between them only lays it out. *nth: its place there. */
+static int32_t list_of(const struct md *md, int32_t item, uint32_t *nth)
 {
-	const struct page *pg = md->pg;
-	int32_t list = pg->boxes[item].parent;
+	const struct box *boxes = md->pg->boxes;
+	int32_t k = item;
+
+	for (; boxes[k].parent >= 0; k = boxes[k].parent) {
+		int t = boxes[boxes[k].parent].tag;
+
+		*nth = boxes[k].nth;
+		if (t == TAG_ul || t == TAG_ol || t == TAG_menu || t == TAG_dir)
+			return boxes[k].parent;
+		if (t == TAG_li || t == TAG_blockquote)
+			break;
+	}
+	*nth = boxes[item].nth;
+	return boxes[item].parent;
+}
+
+/* The number that an item of an ordered list has. */
+static unsigned number_of(const struct md *md, int32_t list, uint32_t nth)
+{
 	unsigned n = 0;
 	size_t len, i = 0;
-	const char *start = dom_attr(pg->dom, (size_t)pg->boxes[list].node, ATTR_start, &len);
+	const char *start =
+	    dom_attr(md->pg->dom, (size_t)md->pg->boxes[list].node, ATTR_start, &len);
 
 	for (; start != NULL && i < len && start[i] >= '0' && start[i] <= '9' && i < 6; i++)
 		n = n * 10 + (unsigned)(start[i] - '0');
-	return (n + (i == 0) + pg->boxes[item].nth) % 100000000;
+	return (n + (i == 0) + nth) % 100000000;
+}
+
+/* The sign of an item, in marker: what it is called in the same list, and not as in one next to it.
+ */
+static size_t make_marker(struct md *md, int32_t item, size_t depth, char marker[16])
+{
+	uint32_t nth;
+	int32_t list = list_of(md, item, &nth);
+	bool ordered = list >= 0 && md->pg->boxes[list].tag == TAG_ol;
+	uint8_t *turn = &md->turn[ordered][depth];
+
+	if (list >= 0 && md->marked[list] == 0)
+		md->marked[list] = *turn = md->last_item >= 0 ? 3 - *turn : 1;
+	if (ordered)
+		return (size_t)snprintf(marker, 16, "%u%c ", number_of(md, list, nth),
+					md->plain || md->marked[list] == 1 ? '.' : ')');
+	memcpy(marker, !md->plain && list >= 0 && md->marked[list] == 2 ? "* " : "- ", 3);
+	return 2;
 }
 
 /* What the lists and quotations around a box put before each of its lines. The innermost list item
@@ -336,47 +369,29 @@ static unsigned number_of(const struct md *md, int32_t item)
 static void make_prefix(struct md *md, int32_t box, struct buf *first)
 {
 	int32_t path[NEST_MAX];
-	size_t n = 0, depth = 0;
+	size_t n = 0;
 
-	for (int32_t k = box; k >= 0; k = md->pg->boxes[k].parent) {
-		enum tag t = (enum tag)md->pg->boxes[k].tag;
-
-		if (t != TAG_li && t != TAG_blockquote)
-			continue;
-		if (n == NEST_MAX)
-			break;
-		path[n++] = k;
-	}
+	for (int32_t k = box; k >= 0 && n < NEST_MAX; k = md->pg->boxes[k].parent)
+		if (md->pg->boxes[k].tag == TAG_li || md->pg->boxes[k].tag == TAG_blockquote)
+			path[n++] = k;
 	buf_clear(&md->prefix);
 	buf_clear(first);
+	md->n_path = 0;
 	while (n-- > 0) {
-		const struct box *x = &md->pg->boxes[path[n]];
-		int32_t list = x->parent;
-		bool ordered = list >= 0 && md->pg->boxes[list].tag == TAG_ol;
-		uint8_t *turn = &md->turn[ordered][depth++];
-		char marker[16] = "- ";
+		char marker[16];
 		size_t len;
 
-		if (x->tag == TAG_blockquote) {
+		if (md->pg->boxes[path[n]].tag == TAG_blockquote) {
 			buf_adds(&md->prefix, "> ");
 			buf_adds(first, "> ");
-			continue;
+		} else {
+			len = make_marker(md, path[n], md->n_path, marker);
+			buf_add(first, md->marked[path[n]] == 0 ? marker : "          ", len);
+			md->marked[path[n]] = 1;
+			buf_add(&md->prefix, "          ", len);
 		}
-		/* Neighbouring lists must not become one. */
-		if (list >= 0 && md->marked[list] == 0)
-			md->marked[list] = *turn = md->last_item >= 0 ? 3 - *turn : 1;
-		if (ordered)
-			snprintf(marker, sizeof marker, "%u%c ", number_of(md, path[n]),
-				 md->plain || md->marked[list] == 1 ? '.' : ')');
-		else if (!md->plain && list >= 0 && md->marked[list] == 2)
-			marker[0] = '*';
-		len = strlen(marker);
-		if (md->marked[path[n]] == 0)
-			buf_add(first, marker, len);
-		else
-			buf_add(first, "          ", len);
-		md->marked[path[n]] = 1;
-		buf_add(&md->prefix, "          ", len);
+		md->path[md->n_path] = path[n];
+		md->path_end[md->n_path++] = md->prefix.len;
 	}
 }
 
@@ -387,33 +402,33 @@ static void trim_line(struct buf *b)
 	b->data[b->len] = '\0';
 }
 
-/* May a line of this item follow a paragraph at once? Only lists that begin with 1 may. */
+/* May the line of this item follow a paragraph at once? Only lists that begin with 1 may. */
 static bool interrupts(const struct md *md, int32_t item)
 {
-	int32_t list = md->pg->boxes[item].parent;
+	uint32_t nth;
+	int32_t list = list_of(md, item, &nth);
 
 	return list < 0 || md->pg->boxes[list].tag != TAG_ol || md->marked[list] != 0 ||
-	       number_of(md, item) == 1;
+	       number_of(md, list, nth) == 1;
 }
 
 /* Start a block: a line end, and a blank line unless both are lines of one list. */
 static void begin(struct md *md, int32_t box)
 {
 	struct buf first = {0};
-	int32_t item = table_nearest(md->pg, box, TAG_li, TAG_li);
+	int32_t item = table_nearest(md->pg, box, TAG_li, TAG_li), old[NEST_MAX];
+	size_t n_old = md->n_path, common = 0;
 	bool tight = md->any && md->tight && item >= 0 && item != md->last_item &&
 		     (md->plain || interrupts(md, item));
-	struct buf old = {0};
 
-	buf_add(&old, md->prefix.data, md->prefix.len);
+	memcpy(old, md->path, sizeof old);
 	make_prefix(md, box, &first);
+	while (common < n_old && common < md->n_path && old[common] == md->path[common])
+		common++;
+	for (size_t k = common; k < md->n_path; k++)
+		tight &= md->pg->boxes[md->path[k]].tag == TAG_li;
 	if (md->any && !tight) {
-		size_t common = 0;
-
-		while (common < old.len && common < md->prefix.len &&
-		       old.data[common] == md->prefix.data[common])
-			common++;
-		buf_add(md->out, md->prefix.data, common);
+		buf_add(md->out, md->prefix.data, common > 0 ? md->path_end[common - 1] : 0);
 		trim_line(md->out);
 		buf_addc(md->out, '\n');
 	}
@@ -422,7 +437,6 @@ static void begin(struct md *md, int32_t box)
 	md->tight = item >= 0;
 	md->any = true;
 	buf_free(&first);
-	buf_free(&old);
 }
 
 static void put_lines(struct md *md, const char *s, size_t len)
@@ -440,39 +454,10 @@ static void put_lines(struct md *md, const char *s, size_t len)
 	}
 }
 
-/* The language a <pre> or the <code> in it is said to be in, as "language-c" or "lang-c". */
-static void put_language(struct md *md, const struct block *b)
-{
-	const struct dom *d = md->pg->dom;
-	int32_t stop = md->pg->boxes[b->box].parent;
-
-	stop = stop >= 0 ? md->pg->boxes[stop].node : 0;
-	for (int32_t node = b->first; node > stop; node = d->nodes[node].parent) {
-		size_t len, n = 0;
-		const char *v = dom_attr(d, (size_t)node, ATTR_class, &len), *at = NULL;
-
-		if (v == NULL)
-			continue;
-		for (size_t i = 0; i + 5 < len && at == NULL; i++) {
-			if (memcmp(v + i, "lang-", 5) == 0)
-				at = v + i + 5;
-			else if (i + 9 < len && memcmp(v + i, "language-", 9) == 0)
-				at = v + i + 9;
-		}
-		if (at == NULL)
-			continue;
-		while (at + n < v + len &&
-		       ((at[n] >= 'a' && at[n] <= 'z') || (at[n] >= '0' && at[n] <= '9') ||
-			at[n] == '+' || at[n] == '-'))
-			n++;
-		buf_add(md->out, at, n);
-		return;
-	}
-}
-
 static void put_pre(struct md *md, const struct block *b)
 {
 	size_t longest = 2, n = 0, ticks;
+	const char *language;
 
 	for (size_t i = 0; i < b->len; i++) {
 		n = b->text[i] == '`' ? n + 1 : 0;
@@ -491,7 +476,9 @@ static void put_pre(struct md *md, const struct block *b)
 	ticks = longest + 1;
 	for (size_t i = 0; i < ticks; i++)
 		buf_addc(md->out, '`');
-	put_language(md, b);
+	language = view_language(md->pg, b, &n);
+	if (language != NULL)
+		buf_add(md->out, language, n);
 	buf_addc(md->out, '\n');
 	put_lines(md, b->text, b->len);
 	buf_add(md->out, md->prefix.data, md->prefix.len);
@@ -590,10 +577,8 @@ static void put_block(struct md *md, const struct block *b)
 static void put_title(struct md *md)
 {
 	const char *title = md->view->title;
-	size_t first = 0;
+	size_t first = view_first(md->view);
 
-	while (first < md->pg->n_blocks && md->as[first] != PICK_CONTENT)
-		first++;
 	if (title == NULL ||
 	    (first < md->pg->n_blocks && strcmp(md->pg->blocks[first].text, title) == 0))
 		return;

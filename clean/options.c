@@ -6,37 +6,52 @@
 #include "option.h"
 
 static const struct option long_options[] = {
-    {"format", required_argument, NULL, 'f'},
-    {"url", required_argument, NULL, 'u'},
-    {"type", required_argument, NULL, 'T'},
-    {"features", no_argument, NULL, 'F'},
-    {"precision", no_argument, NULL, 'P'},
-    {"recall", no_argument, NULL, 'R'},
-    {"quiet", no_argument, NULL, 'q'},
-    {"verbose", no_argument, NULL, 'v'},
-    {"help", no_argument, NULL, 'h'},
-    {"version", no_argument, NULL, 'V'},
-    {NULL, 0, NULL, 0},
+    {"format", required_argument, NULL, 'f'}, {"url", required_argument, NULL, 'u'},
+    {"type", required_argument, NULL, 'T'},   {"with", required_argument, NULL, 'W'},
+    {"features", no_argument, NULL, 'F'},     {"precision", no_argument, NULL, 'P'},
+    {"recall", no_argument, NULL, 'R'},       {"quiet", no_argument, NULL, 'q'},
+    {"verbose", no_argument, NULL, 'v'},      {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'V'},      {NULL, 0, NULL, 0},
 };
 
 const char *options_usage(void)
 {
-	return "usage: clean [-f json|text|markdown] [-u URL] [--type auto|html|text|warc]\n"
-	       "             [--precision | --recall] [-F] [-q | -v] [FILE | -]...\n";
+	return "usage: clean [-f json|text|markdown|html] [--with FIELD,...] [-u URL]\n"
+	       "             [--type auto|html|text|warc] [--precision | --recall] [-F]\n"
+	       "             [-q | -v] [FILE | -]...\n";
 }
 
-/* The index of word among n names, or -1. */
-static int choice(const char *word, const char *const *names, int n)
+/* The index of word (len bytes) among n names, or -1. */
+static int choice(const char *word, size_t len, const char *const *names, int n)
 {
 	for (int i = 0; i < n; i++)
-		if (strcmp(word, names[i]) == 0)
+		if (strlen(names[i]) == len && memcmp(word, names[i], len) == 0)
 			return i;
 	return -1;
 }
 
+/* Words separated by commas, as bits; -1 if one is unknown. */
+static int with_of(const char *words)
+{
+	static const char *const fields[] = {"links", "images", "markdown", "html", "blocks"};
+	int with = 0;
+
+	for (;;) {
+		size_t len = strcspn(words, ",");
+		int n = choice(words, len, fields, 5);
+
+		if (n < 0)
+			return -1;
+		with |= 1 << n;
+		if (words[len] == '\0')
+			return with;
+		words += len + 1;
+	}
+}
+
 const char *options_read(int argc, char **argv, struct options *o, const char **what)
 {
-	static const char *const formats[] = {"json", "text", "markdown"};
+	static const char *const formats[] = {"json", "text", "markdown", "html"};
 	static const char *const types[] = {"auto", "html", "text", "warc"};
 	int c, n;
 
@@ -46,21 +61,27 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 		switch (c) {
 		case 'f':
 			*what = optarg;
-			if ((n = choice(optarg, formats, 3)) < 0)
+			if ((n = choice(optarg, strlen(optarg), formats, 4)) < 0)
 				return "unknown format";
-			o->format = (enum format)n;
+			o->output.format = (enum output_format)n;
 			break;
 		case 'T':
 			*what = optarg;
-			if ((n = choice(optarg, types, 4)) < 0)
+			if ((n = choice(optarg, strlen(optarg), types, 4)) < 0)
 				return "unknown type";
 			o->type = (enum input_type)n;
+			break;
+		case 'W':
+			*what = optarg;
+			if ((n = with_of(optarg)) < 0)
+				return "unknown field";
+			o->output.with |= (unsigned)n;
 			break;
 		case 'u':
 			o->extract.url = optarg;
 			break;
 		case 'F':
-			o->format = FORMAT_FEATURES;
+			o->output.format = OUTPUT_FEATURES;
 			o->extract.features_only = true;
 			break;
 		case 'P':
@@ -86,6 +107,7 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 		default:
 			return option_refused(c, argv, what);
 		}
+	o->output.text = o->type == INPUT_TEXT;
 	o->first = optind;
 	return NULL;
 }

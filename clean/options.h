@@ -6,12 +6,11 @@
 
 #include "extract.h"
 #include "input.h"
-
-enum format { FORMAT_JSON, FORMAT_TEXT, FORMAT_MARKDOWN, FORMAT_FEATURES };
+#include "output.h"
 
 struct options {
 	struct extract_options extract;
-	enum format format;
+	struct output_options output;
 	enum input_type type;
 	bool quiet, verbose, help, version;
 	int first; /* of the operands in argv */

@@ -3,30 +3,38 @@
 #include "arena.h"
 #include "block.h"
 #include "dom.h"
+#include "link.h"
 #include "strip.h"
 #include "tag.h"
 #include "utf8.h"
 
 /* How far above a block the link that holds all of it is looked for. */
-#define LINK_UP_MAX 4
+#define LINK_UP_MAX 32
 
 struct collect {
 	struct runs *runs;
+	const char *base;
+	struct buf url;
+	int32_t seen, target; /* the last <a> looked at, and what it is: itself or -1 */
 	const struct dom *dom;
 	struct arena *arena;
 	int32_t stop; /* the element of the block's box */
 	bool space, newline;
 };
 
-static bool is_link(const struct dom *d, int32_t node)
+/* Is the node an <a> whose address may come out? */
+static bool is_link(struct collect *c, int32_t node)
 {
-	size_t len;
-
-	return d->nodes[node].tag == TAG_a && dom_attr(d, (size_t)node, ATTR_href, &len) != NULL;
+	if (c->dom->nodes[node].tag != TAG_a)
+		return false;
+	if (c->seen != node)
+		c->target = link_of(c->dom, node, c->base, &c->url) ? node : -1;
+	c->seen = node;
+	return c->target >= 0;
 }
 
 /* What the elements between a node and the block make of it. */
-static struct run look_of(const struct collect *c, int32_t node)
+static struct run look_of(struct collect *c, int32_t node)
 {
 	const struct dom *d = c->dom;
 	struct run r = {.link = -1, .code = -1, .image = -1};
@@ -50,7 +58,7 @@ static struct run look_of(const struct collect *c, int32_t node)
 			r.code = node;
 			break;
 		case TAG_a:
-			if (r.link < 0 && is_link(d, node))
+			if (r.link < 0 && is_link(c, node))
 				r.link = node;
 			break;
 		default:
@@ -58,9 +66,18 @@ static struct run look_of(const struct collect *c, int32_t node)
 		}
 	for (int n = 0; r.link < 0 && node > 0 && n < LINK_UP_MAX;
 	     n++, node = d->nodes[node].parent)
-		if (is_link(d, node))
+		if (is_link(c, node))
 			r.link = node;
+	if (r.style & RUN_CODE)
+		r.style = RUN_CODE;
 	return r;
+}
+
+/* Code that touches code is one piece of it. */
+static bool looks_alike(const struct collect *c, const struct run *a, const struct run *b)
+{
+	return a->image < 0 && b->image < 0 && a->style == b->style && a->link == b->link &&
+	       (a->code == b->code || !c->space);
 }
 
 /* The run to write to: the last one, when what comes looks the same and follows it. */
@@ -70,8 +87,7 @@ static struct run *run_for(struct collect *c, const struct run *look)
 	struct run *last = rs->n > 0 ? &rs->list[rs->n - 1] : NULL;
 	bool newline = c->newline && last != NULL;
 
-	if (last != NULL && !newline && look->image < 0 && last->image < 0 &&
-	    last->style == look->style && last->link == look->link && last->code == look->code) {
+	if (last != NULL && !newline && looks_alike(c, last, look)) {
 		if (c->space)
 			buf_addc(&rs->text, ' ');
 	} else {
@@ -112,10 +128,15 @@ static void add_text(struct collect *c, int32_t node, const struct strip_text *t
 	}
 }
 
-void runs_collect(struct runs *r, const struct page *pg, const struct block *b,
+void runs_collect(struct runs *r, const struct page *pg, const struct block *b, const char *base,
 		  const unsigned char *images, struct arena *a)
 {
-	struct collect c = {r, pg->dom, a, pg->boxes[b->box].node, false, false};
+	struct collect c = {.runs = r,
+			    .base = base,
+			    .dom = pg->dom,
+			    .arena = a,
+			    .stop = pg->boxes[b->box].node,
+			    .seen = -1};
 
 	buf_clear(&r->text);
 	r->n = 0;
@@ -132,4 +153,5 @@ void runs_collect(struct runs *r, const struct page *pg, const struct block *b,
 		} else if (n->tag == DOM_TEXT && !block_is_permalink(pg->dom, i))
 			add_text(&c, i, &pg->dom->strip->texts[n->ref]);
 	}
+	buf_free(&c.url);
 }

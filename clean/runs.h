@@ -17,7 +17,7 @@ enum run_style { RUN_STRONG = 1, RUN_EM = 2, RUN_CODE = 4 };
 struct run {
 	size_t start, len; /* in runs->text; between two runs stands a space or nothing */
 	unsigned style;    /* enum run_style */
-	int32_t link;      /* the <a> it is in, or -1 */
+	int32_t link;      /* the <a> it is in, when link_of finds an address there; or -1 */
 	int32_t code;      /* the element that makes it code, or -1 */
 	int32_t image;     /* this is no text but an <img>; or -1 */
 	bool newline;      /* a <br> before it */
@@ -31,7 +31,7 @@ struct runs {
 };
 
 /* images: of each dom node whether it is an image to be shown, or NULL for none. */
-void runs_collect(struct runs *r, const struct page *pg, const struct block *b,
+void runs_collect(struct runs *r, const struct page *pg, const struct block *b, const char *base,
 		  const unsigned char *images, struct arena *a);
 
 #endif

@@ -1,5 +1,7 @@
 #include "view.h"
 
+#include <string.h>
+
 #include "arena.h"
 #include "block.h"
 #include "buf.h"
@@ -68,4 +70,55 @@ void view_find_images(struct view *v, struct arena *a)
 	v->images = list;
 	v->is_image = is_image;
 	buf_free(&url);
+}
+
+size_t view_first(const struct view *v)
+{
+	size_t i = 0;
+
+	while (i < v->pg->n_blocks && v->as[i] != PICK_CONTENT)
+		i++;
+	return i;
+}
+
+bool view_is_unseen(uint32_t cp)
+{
+	return (cp >= 0x7F && cp < 0xA0) || (cp >= 0x202A && cp <= 0x202E) ||
+	       (cp >= 0x2066 && cp <= 0x2069);
+}
+
+/* A class name's part after "lang-" or "language-". */
+static const char *after_lang(const char *v, size_t len)
+{
+	static const char *const leads[] = {"language-", "lang-"};
+
+	for (size_t k = 0; k < sizeof leads / sizeof leads[0]; k++) {
+		const char *at = memmem(v, len, leads[k], strlen(leads[k]));
+
+		if (at != NULL)
+			return at + strlen(leads[k]);
+	}
+	return NULL;
+}
+
+const char *view_language(const struct page *pg, const struct block *b, size_t *n)
+{
+	const struct dom *d = pg->dom;
+	int32_t stop = pg->boxes[b->box].parent;
+
+	stop = stop >= 0 ? pg->boxes[stop].node : 0;
+	for (int32_t node = b->first; node > stop; node = d->nodes[node].parent) {
+		size_t len;
+		const char *v = dom_attr(d, (size_t)node, ATTR_class, &len);
+		const char *at = v != NULL ? after_lang(v, len) : NULL;
+
+		*n = 0;
+		while (at != NULL && at + *n < v + len &&
+		       ((at[*n] >= 'a' && at[*n] <= 'z') || (at[*n] >= '0' && at[*n] <= '9') ||
+			at[*n] == '+' || at[*n] == '-'))
+			++*n;
+		if (*n > 0)
+			return at;
+	}
+	return NULL;
 }
