@@ -1,28 +1,34 @@
-/* clean: pages and WARCs in, a JSON record a document out. */
+/* clean: pages and WARCs in, a JSON record a document out.
+ *
+ * This process reads the input, cuts it into documents and writes what comes of them; workers,
+ * whose rights are fewer, look into the documents. */
 #include <errno.h>
 #include <fcntl.h>
-#include <setjmp.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
-#include "arena.h"
 #include "buf.h"
-#include "extract.h"
 #include "input.h"
+#include "job.h"
 #include "options.h"
+#include "output.h"
+#include "pool.h"
 #include "sandbox.h"
-
-/* A page of the sets takes 20 MB at most; what takes more than this was made to. */
-#define RECORD_BUDGET ((size_t)384 << 20)
+#include "serve.h"
 
 struct run {
 	struct options options;
-	struct extraction x;
-	struct arena arena;
+	struct serve serve; /* of each worker, after the fork */
+	struct pool *pool;
 	struct buf out;
+	int null, fd; /* fd: the input's, or -1 */
 	size_t n_bad;
 };
 
@@ -33,66 +39,96 @@ static void complain(struct run *run, const char *source, const char *why)
 		fprintf(stderr, "clean: %s: %s\n", source, why);
 }
 
-/* NULL, or why the document cannot be had. */
-static const char *convert(struct run *run, const struct document *doc)
+static void deliver(struct run *run, const struct job_answer *a)
 {
-	const char *why = NULL;
-	jmp_buf full;
-
-	run->arena.full = &full;
-	if (setjmp(full) != 0)
-		return "takes too much memory";
-	buf_clear(&run->out);
-	if (extract(&run->x, doc, &run->options.extract, &run->arena, &why) != 0)
-		return why;
-	output_document(&run->x, &run->options.output, &run->arena, &run->out);
-	return NULL;
+	if (a->out != NULL)
+		fwrite(a->out, 1, a->out_len, stdout);
+	if (a->said != NULL && run->options.verbose)
+		fprintf(stderr, "clean: %s: %s\n", a->source, a->said);
+	if (a->why != NULL)
+		complain(run, a->source, a->why);
 }
 
-static void do_document(struct run *run, const struct document *doc)
+/* Name the document that a worker was lost with. */
+static void lament(struct run *run, const struct pool_result *r)
 {
-	const char *why = convert(run, doc);
+	struct document doc;
+	char why[128];
 
-	if (why == NULL) {
-		const struct record *r = &run->x.record;
-
-		fwrite(run->out.data, 1, run->out.len, stdout);
-		if (run->options.verbose)
-			fprintf(stderr, "clean: %s: %s, %zu bytes of text\n", doc->source,
-				r->pagetype != NULL ? r->pagetype : "text",
-				r->text != NULL ? strlen(r->text) : 0);
+	switch (r->end) {
+	case POOL_SLOW:
+		snprintf(why, sizeof why, "takes more than %g seconds", run->options.max_seconds);
+		break;
+	case POOL_MEMORY:
+		snprintf(why, sizeof why, "takes more than %zu MiB of memory",
+			 run->options.max_memory);
+		break;
+	default:
+		snprintf(why, sizeof why, "its worker died (%s %d)",
+			 WIFSIGNALED(r->status) ? "signal" : "status",
+			 WIFSIGNALED(r->status) ? WTERMSIG(r->status) : WEXITSTATUS(r->status));
 	}
-	if (why == NULL && run->x.strip.cut)
-		why = "too many elements: its end is left out";
-	if (why == NULL)
-		why = doc->damage;
-	if (why != NULL)
-		complain(run, doc->source, why);
-	arena_reset(&run->arena);
+	if (job_get_document(r->request.data, r->request.len, &doc))
+		complain(run, doc.source, why);
 }
 
-static ssize_t read_fd(void *fd, void *out, size_t len)
+/* Pass on what is done, in order. */
+static void drain(struct run *run)
 {
+	struct pool_result r;
+
+	while (!ferror(stdout) && pool_take(run->pool, &r)) {
+		struct job_answer a;
+
+		if (r.end != POOL_DONE)
+			lament(run, &r);
+		else if (job_get_answer(r.answer.data, r.answer.len, &a))
+			deliver(run, &a);
+		buf_free(&r.answer);
+		buf_free(&r.request);
+	}
+}
+
+/* read(2) of the input; what the workers do meanwhile is passed on. */
+static ssize_t read_input(void *ctx, void *out, size_t len)
+{
+	struct run *run = ctx;
 	ssize_t n;
 
+	while (!pool_is_empty(run->pool) && !pool_wait(run->pool, run->fd, true))
+		drain(run);
 	do
-		n = read(*(int *)fd, out, len);
+		n = read(run->fd, out, len);
 	while (n < 0 && errno == EINTR);
 	return n;
 }
 
+static void put(struct run *run, const struct document *doc, const char *why)
+{
+	struct buf b = {0};
+
+	if (why == NULL) {
+		job_put_document(&b, doc);
+		pool_put(run->pool, &b);
+	} else {
+		job_put_answer(&b, &(struct job_answer){.source = doc->source, .why = why});
+		pool_put_answer(run->pool, &b);
+	}
+	pool_wait(run->pool, -1, false);
+	for (drain(run); pool_is_full(run->pool) && !ferror(stdout); drain(run))
+		pool_wait(run->pool, -1, true);
+}
+
 static void do_stream(struct run *run, int fd, const char *name)
 {
-	struct input *in = input_open(read_fd, &fd, name, run->options.type);
+	struct input *in = input_open(read_input, run, name, run->options.type);
 	enum input_status status;
 	struct document doc;
 	const char *why;
 
+	run->fd = fd;
 	while ((status = input_next(in, &doc, &why)) != INPUT_END && !ferror(stdout)) {
-		if (status == INPUT_OK)
-			do_document(run, &doc);
-		else
-			complain(run, doc.source, why);
+		put(run, &doc, status == INPUT_OK ? NULL : why);
 		if (status == INPUT_FAILED)
 			break;
 	}
@@ -101,19 +137,50 @@ static void do_stream(struct run *run, int fd, const char *name)
 
 static void do_operand(struct run *run, const char *name)
 {
-	int fd;
+	int fd = strcmp(name, "-") == 0 ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC);
 
-	if (strcmp(name, "-") == 0) {
-		do_stream(run, STDIN_FILENO, "-");
-		return;
-	}
-	fd = open(name, O_RDONLY | O_CLOEXEC);
 	if (fd < 0) {
-		complain(run, name, strerror(errno));
+		put(run, &(struct document){.source = name}, strerror(errno));
 		return;
 	}
 	do_stream(run, fd, name);
-	close(fd);
+	run->fd = -1;
+	if (fd != STDIN_FILENO)
+		close(fd);
+}
+
+static double processor_time(pid_t pid)
+{
+	struct timespec t = {0};
+	clockid_t clock;
+
+	if (clock_getcpuclockid(pid, &clock) != 0 || clock_gettime(clock, &t) != 0)
+		return 0;
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* A worker begins. It talks through its pipes only; what a lack of memory makes it say is said by
+ * lament. */
+static void start_worker(void *ctx)
+{
+	struct run *run = ctx;
+	rlim_t bytes = (rlim_t)run->options.max_memory << 20;
+
+	dup2(run->null, STDIN_FILENO);
+	dup2(run->null, STDOUT_FILENO);
+	if (run->fd > STDERR_FILENO)
+		close(run->fd);
+	if (sandbox_is_built()) {
+		dup2(run->null, STDERR_FILENO);
+		setrlimit(RLIMIT_AS, &(struct rlimit){bytes, bytes});
+	}
+	/* iconv loads its tables late: reading stays allowed. */
+	sandbox_enter(SANDBOX_READ);
+}
+
+static bool serve(void *ctx, const char *request, size_t len, struct buf *answer)
+{
+	return serve_document(&((struct run *)ctx)->serve, request, len, answer);
 }
 
 static int usage(const char *what, const char *why)
@@ -122,12 +189,31 @@ static int usage(const char *what, const char *why)
 	return 2;
 }
 
+/* What is left is passed on, and said how all of it went. */
+static int finish(struct run *run)
+{
+	int error;
+
+	for (drain(run); !pool_is_empty(run->pool) && !ferror(stdout); drain(run))
+		pool_wait(run->pool, -1, true);
+	if (pool_close(run->pool) != 0)
+		complain(run, "a worker", "was not well at its end");
+	buf_free(&run->out);
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return run->n_bad != 0;
+	error = errno;
+	if (error == EPIPE) {
+		signal(SIGPIPE, SIG_DFL);
+		raise(SIGPIPE);
+	}
+	fprintf(stderr, "clean: standard output: %s\n", strerror(error));
+	return 2;
+}
+
 int main(int argc, char **argv)
 {
-	struct run run = {.arena = {.budget = RECORD_BUDGET}};
+	struct run run = {.fd = -1};
 	const char *what, *why = options_read(argc, argv, &run.options, &what);
-	bool operands = run.options.first < argc;
-	int n = operands ? argc - run.options.first : 1;
 
 	if (why != NULL)
 		return usage(what, why);
@@ -135,19 +221,21 @@ int main(int argc, char **argv)
 		fputs(run.options.help ? options_usage() : "clean (winnow) " VERSION "\n", stdout);
 		return fflush(stdout) == 0 ? 0 : 2;
 	}
+	run.null = open("/dev/null", O_RDWR | O_CLOEXEC);
+	run.serve.options = &run.options;
+	run.serve.arena.budget = (run.options.max_memory << 20) / 8 * 3;
+	run.pool = pool_open(&(struct pool_options){run.options.jobs, run.options.max_seconds,
+						    processor_time, start_worker, serve, &run});
+	/* A worker that is gone is told by its pipe. */
+	signal(SIGPIPE, SIG_IGN);
+	/* Operands are opened one by one. */
+	sandbox_enter(SANDBOX_READ | SANDBOX_SPAWN);
 	output_begin(&run.options.output, &run.out);
 	if (run.out.len > 0)
 		fwrite(run.out.data, 1, run.out.len, stdout);
-	/* Operands are opened one by one and iconv loads its tables late: reading stays allowed. */
-	sandbox_enter(SANDBOX_READ);
-	for (int i = 0; i < n && !ferror(stdout); i++)
-		do_operand(&run, operands ? argv[run.options.first + i] : "-");
-	extract_free(&run.x);
-	arena_free(&run.arena);
-	buf_free(&run.out);
-	if (fflush(stdout) != 0 || ferror(stdout)) {
-		fprintf(stderr, "clean: standard output: %s\n", strerror(errno));
-		return 2;
-	}
-	return run.n_bad != 0;
+	if (run.options.first == argc)
+		do_operand(&run, "-");
+	for (int i = run.options.first; i < argc && !ferror(stdout); i++)
+		do_operand(&run, argv[i]);
+	return finish(&run);
 }

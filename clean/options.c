@@ -5,20 +5,34 @@
 
 #include "option.h"
 
+#define JOBS_MAX 64
+/* The program with its libraries and tables takes half of the least. */
+#define MEMORY_MIN 64
+#define MEMORY_MAX 1000000
+
 static const struct option long_options[] = {
-    {"format", required_argument, NULL, 'f'}, {"url", required_argument, NULL, 'u'},
-    {"type", required_argument, NULL, 'T'},   {"with", required_argument, NULL, 'W'},
-    {"features", no_argument, NULL, 'F'},     {"precision", no_argument, NULL, 'P'},
-    {"recall", no_argument, NULL, 'R'},       {"quiet", no_argument, NULL, 'q'},
-    {"verbose", no_argument, NULL, 'v'},      {"help", no_argument, NULL, 'h'},
-    {"version", no_argument, NULL, 'V'},      {NULL, 0, NULL, 0},
+    {"format", required_argument, NULL, 'f'},
+    {"url", required_argument, NULL, 'u'},
+    {"type", required_argument, NULL, 'T'},
+    {"with", required_argument, NULL, 'W'},
+    {"features", no_argument, NULL, 'F'},
+    {"precision", no_argument, NULL, 'P'},
+    {"recall", no_argument, NULL, 'R'},
+    {"jobs", required_argument, NULL, 'j'},
+    {"max-seconds", required_argument, NULL, 'S'},
+    {"max-memory", required_argument, NULL, 'M'},
+    {"quiet", no_argument, NULL, 'q'},
+    {"verbose", no_argument, NULL, 'v'},
+    {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'V'},
+    {NULL, 0, NULL, 0},
 };
 
 const char *options_usage(void)
 {
 	return "usage: clean [-f json|text|markdown|html] [--with FIELD,...] [-u URL]\n"
-	       "             [--type auto|html|text|warc] [--precision | --recall] [-F]\n"
-	       "             [-q | -v] [FILE | -]...\n";
+	       "             [--type auto|html|text|warc] [--precision | --recall] [-F] [-j N]\n"
+	       "             [--max-seconds S] [--max-memory MIB] [-q | -v] [FILE | -]...\n";
 }
 
 /* The index of word (len bytes) among n names, or -1. */
@@ -28,6 +42,29 @@ static int choice(const char *word, size_t len, const char *const *names, int n)
 		if (strlen(names[i]) == len && memcmp(word, names[i], len) == 0)
 			return i;
 	return -1;
+}
+
+/* A decimal number without sign from least to most, read by hand since strtod heeds the locale. */
+static bool number(const char *s, double least, double most, double *x)
+{
+	double scale = 1;
+	bool point = false;
+
+	*x = 0;
+	if (s[strspn(s, "0123456789.")] != '\0' || strpbrk(s, "0123456789") == NULL)
+		return false;
+	for (; *s != '\0'; s++) {
+		if (*s == '.' && point)
+			return false;
+		if (*s == '.') {
+			point = true;
+			continue;
+		}
+		*x = *x * 10 + (*s - '0');
+		scale *= point ? 10 : 1;
+	}
+	*x /= scale;
+	return *x >= least && *x <= most;
 }
 
 /* Words separated by commas, as bits; -1 if one is unknown. */
@@ -53,11 +90,12 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 {
 	static const char *const formats[] = {"json", "text", "markdown", "html"};
 	static const char *const types[] = {"auto", "html", "text", "warc"};
+	double x;
 	int c, n;
 
-	*o = (struct options){0};
+	*o = (struct options){.jobs = 1, .max_seconds = 5, .max_memory = 1024};
 	opterr = 0;
-	while ((c = getopt_long(argc, argv, ":f:u:FqvhV", long_options, NULL)) != -1)
+	while ((c = getopt_long(argc, argv, ":f:u:Fj:qvhV", long_options, NULL)) != -1)
 		switch (c) {
 		case 'f':
 			*what = optarg;
@@ -89,6 +127,23 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 			break;
 		case 'R':
 			o->extract.mode = PICK_RECALL;
+			break;
+		case 'j':
+			*what = optarg;
+			if (!number(optarg, 1, JOBS_MAX, &x))
+				return "no number of workers from 1 to 64";
+			o->jobs = (size_t)x;
+			break;
+		case 'S':
+			*what = optarg;
+			if (!number(optarg, 0.01, 1e6, &o->max_seconds))
+				return "no number of seconds from 0.01 to 1000000";
+			break;
+		case 'M':
+			*what = optarg;
+			if (!number(optarg, MEMORY_MIN, MEMORY_MAX, &x))
+				return "no number of MiB from 64 to 1000000";
+			o->max_memory = (size_t)x;
 			break;
 		case 'q':
 			o->quiet = true;

@@ -3,6 +3,7 @@
 #define OPTIONS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "extract.h"
 #include "input.h"
@@ -12,6 +13,9 @@ struct options {
 	struct extract_options extract;
 	struct output_options output;
 	enum input_type type;
+	size_t jobs;        /* workers */
+	double max_seconds; /* of processor time, a document */
+	size_t max_memory;  /* of a worker's address space, MiB */
 	bool quiet, verbose, help, version;
 	int first; /* of the operands in argv */
 };

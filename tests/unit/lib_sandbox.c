@@ -38,7 +38,7 @@ static void skip_under_valgrind(void)
 }
 
 /* Run check in a child that has entered the sandbox; its wait status. */
-static int run(enum sandbox_rights rights, int (*check)(void))
+static int run(unsigned rights, int (*check)(void))
 {
 	pid_t pid = fork();
 	int status = 0;
