@@ -68,8 +68,8 @@ static void lament(struct run *run, const struct pool_result *r)
 			 WIFSIGNALED(r->status) ? "signal" : "status",
 			 WIFSIGNALED(r->status) ? WTERMSIG(r->status) : WEXITSTATUS(r->status));
 	}
-	if (job_get_document(r->request.data, r->request.len, &doc))
-		complain(run, doc.source, why);
+	job_get_document(r->request.data, r->request.len, &doc);
+	complain(run, doc.source, why);
 }
 
 /* Pass on what is done, in order. */

@@ -160,8 +160,7 @@ static void finish(struct job *j, enum pool_end end, int status)
 	j->result.end = end;
 	j->result.status = status;
 	if (end != POOL_DONE) {
-		j->result.request = j->request;
-		j->request = (struct buf){0};
+		buf_add(&j->result.request, j->request.data + HEAD, j->request.len - HEAD);
 	}
 	buf_free(&j->request);
 }
