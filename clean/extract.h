@@ -7,6 +7,7 @@
 
 #include "block.h"
 #include "dom.h"
+#include "meta.h"
 #include "pick.h"
 #include "record.h"
 #include "strip.h"
@@ -31,8 +32,10 @@ struct extraction {
 	struct page page;
 	const char *base;          /* what the page's links are relative to, or NULL */
 	const struct scene *scene; /* NULL: too long a text to be a page; all is content */
-	float *p;                  /* of each block, that it is content */
-	unsigned char *as;         /* enum pick_as of each block */
+	struct meta_hints hints;
+	enum { JUDGED_NOT, JUDGED_HTML, JUDGED_TEXT } judged; /* by which model, if by one */
+	float *p;          /* of each block, that it is content */
+	unsigned char *as; /* enum pick_as of each block */
 };
 
 /* Start from `struct extraction x = {0}`; reuse it; extract_free it at the end. Returns 0, or -1

@@ -12,7 +12,7 @@ struct document;
 /* What became of a document. All point into the bytes that were read, and end with a NUL. */
 struct job_answer {
 	const char *source;     /* its name */
-	const char *out, *page; /* for standard output; the page that explains, or "" */
+	const char *out, *page; /* for standard output; the page that explains, or NULL */
 	size_t out_len, page_len;
 	const char *why;  /* what is wrong with it, or NULL */
 	const char *said; /* what it was, for --verbose */

@@ -9,12 +9,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "buf.h"
+#include "folder.h"
 #include "input.h"
 #include "job.h"
 #include "options.h"
@@ -28,9 +28,17 @@ struct run {
 	struct serve serve; /* of each worker, after the fork */
 	struct pool *pool;
 	struct buf out;
-	int null, fd; /* fd: the input's, or -1 */
+	size_t n_pages;
+	int folder, error; /* of --explain: where, and what went wrong */
+	int null, fd;      /* fd: the input's, or -1 */
 	size_t n_bad;
 };
+
+/* It makes no sense to go on. */
+static bool is_over(const struct run *run)
+{
+	return ferror(stdout) || run->error != 0;
+}
 
 static void complain(struct run *run, const char *source, const char *why)
 {
@@ -47,27 +55,19 @@ static void deliver(struct run *run, const struct job_answer *a)
 		fprintf(stderr, "clean: %s: %s\n", a->source, a->said);
 	if (a->why != NULL)
 		complain(run, a->source, a->why);
+	if (a->page != NULL && run->error == 0 &&
+	    (run->error =
+		 folder_write(run->folder, ++run->n_pages, a->source, a->page, a->page_len)) != 0)
+		fprintf(stderr, "clean: %s: %s\n", run->options.explain, strerror(run->error));
 }
 
 /* Name the document that a worker was lost with. */
 static void lament(struct run *run, const struct pool_result *r)
 {
 	struct document doc;
-	char why[128];
+	char why[SERVE_WHY_SIZE];
 
-	switch (r->end) {
-	case POOL_SLOW:
-		snprintf(why, sizeof why, "takes more than %g seconds", run->options.max_seconds);
-		break;
-	case POOL_MEMORY:
-		snprintf(why, sizeof why, "takes more than %zu MiB of memory",
-			 run->options.max_memory);
-		break;
-	default:
-		snprintf(why, sizeof why, "its worker died (%s %d)",
-			 WIFSIGNALED(r->status) ? "signal" : "status",
-			 WIFSIGNALED(r->status) ? WTERMSIG(r->status) : WEXITSTATUS(r->status));
-	}
+	serve_why_lost(&run->options, r, why);
 	job_get_document(r->request.data, r->request.len, &doc);
 	complain(run, doc.source, why);
 }
@@ -77,7 +77,7 @@ static void drain(struct run *run)
 {
 	struct pool_result r;
 
-	while (!ferror(stdout) && pool_take(run->pool, &r)) {
+	while (!is_over(run) && pool_take(run->pool, &r)) {
 		struct job_answer a;
 
 		if (r.end != POOL_DONE)
@@ -115,7 +115,7 @@ static void put(struct run *run, const struct document *doc, const char *why)
 		pool_put_answer(run->pool, &b);
 	}
 	pool_wait(run->pool, -1, false);
-	for (drain(run); pool_is_full(run->pool) && !ferror(stdout); drain(run))
+	for (drain(run); pool_is_full(run->pool) && !is_over(run); drain(run))
 		pool_wait(run->pool, -1, true);
 }
 
@@ -127,7 +127,7 @@ static void do_stream(struct run *run, int fd, const char *name)
 	const char *why;
 
 	run->fd = fd;
-	while ((status = input_next(in, &doc, &why)) != INPUT_END && !ferror(stdout)) {
+	while ((status = input_next(in, &doc, &why)) != INPUT_END && !is_over(run)) {
 		put(run, &doc, status == INPUT_OK ? NULL : why);
 		if (status == INPUT_FAILED)
 			break;
@@ -159,23 +159,11 @@ static double processor_time(pid_t pid)
 	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
-/* A worker begins. It talks through its pipes only; what a lack of memory makes it say is said by
- * lament. */
 static void start_worker(void *ctx)
 {
 	struct run *run = ctx;
-	rlim_t bytes = (rlim_t)run->options.max_memory << 20;
 
-	dup2(run->null, STDIN_FILENO);
-	dup2(run->null, STDOUT_FILENO);
-	if (run->fd > STDERR_FILENO)
-		close(run->fd);
-	if (sandbox_is_built()) {
-		dup2(run->null, STDERR_FILENO);
-		setrlimit(RLIMIT_AS, &(struct rlimit){bytes, bytes});
-	}
-	/* iconv loads its tables late: reading stays allowed. */
-	sandbox_enter(SANDBOX_READ);
+	serve_start(&run->options, run->null, run->fd);
 }
 
 static bool serve(void *ctx, const char *request, size_t len, struct buf *answer)
@@ -194,13 +182,13 @@ static int finish(struct run *run)
 {
 	int error;
 
-	for (drain(run); !pool_is_empty(run->pool) && !ferror(stdout); drain(run))
+	for (drain(run); !pool_is_empty(run->pool) && !is_over(run); drain(run))
 		pool_wait(run->pool, -1, true);
 	if (pool_close(run->pool) != 0)
 		complain(run, "a worker", "was not well at its end");
 	buf_free(&run->out);
 	if (fflush(stdout) == 0 && !ferror(stdout))
-		return run->n_bad != 0;
+		return run->error != 0 ? 2 : run->n_bad != 0;
 	error = errno;
 	if (error == EPIPE) {
 		signal(SIGPIPE, SIG_DFL);
@@ -228,14 +216,20 @@ int main(int argc, char **argv)
 						    processor_time, start_worker, serve, &run});
 	/* A worker that is gone is told by its pipe. */
 	signal(SIGPIPE, SIG_IGN);
+	if (run.options.explain != NULL) {
+		mkdir(run.options.explain, 0777);
+		run.folder = open(run.options.explain, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+		if (run.folder < 0)
+			return usage(run.options.explain, strerror(errno));
+	}
 	/* Operands are opened one by one. */
-	sandbox_enter(SANDBOX_READ | SANDBOX_SPAWN);
+	sandbox_enter((run.options.explain != NULL ? SANDBOX_FILES : SANDBOX_READ) | SANDBOX_SPAWN);
 	output_begin(&run.options.output, &run.out);
 	if (run.out.len > 0)
 		fwrite(run.out.data, 1, run.out.len, stdout);
 	if (run.options.first == argc)
 		do_operand(&run, "-");
-	for (int i = run.options.first; i < argc && !ferror(stdout); i++)
+	for (int i = run.options.first; i < argc && !is_over(&run); i++)
 		do_operand(&run, argv[i]);
 	return finish(&run);
 }

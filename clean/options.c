@@ -11,28 +11,22 @@
 #define MEMORY_MAX 1000000
 
 static const struct option long_options[] = {
-    {"format", required_argument, NULL, 'f'},
-    {"url", required_argument, NULL, 'u'},
-    {"type", required_argument, NULL, 'T'},
-    {"with", required_argument, NULL, 'W'},
-    {"features", no_argument, NULL, 'F'},
-    {"precision", no_argument, NULL, 'P'},
-    {"recall", no_argument, NULL, 'R'},
-    {"jobs", required_argument, NULL, 'j'},
-    {"max-seconds", required_argument, NULL, 'S'},
-    {"max-memory", required_argument, NULL, 'M'},
-    {"quiet", no_argument, NULL, 'q'},
-    {"verbose", no_argument, NULL, 'v'},
-    {"help", no_argument, NULL, 'h'},
-    {"version", no_argument, NULL, 'V'},
-    {NULL, 0, NULL, 0},
+    {"format", required_argument, NULL, 'f'},     {"url", required_argument, NULL, 'u'},
+    {"type", required_argument, NULL, 'T'},       {"with", required_argument, NULL, 'W'},
+    {"explain", required_argument, NULL, 'E'},    {"features", no_argument, NULL, 'F'},
+    {"precision", no_argument, NULL, 'P'},        {"recall", no_argument, NULL, 'R'},
+    {"jobs", required_argument, NULL, 'j'},       {"max-seconds", required_argument, NULL, 'S'},
+    {"max-memory", required_argument, NULL, 'M'}, {"quiet", no_argument, NULL, 'q'},
+    {"verbose", no_argument, NULL, 'v'},          {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'V'},          {NULL, 0, NULL, 0},
 };
 
 const char *options_usage(void)
 {
 	return "usage: clean [-f json|text|markdown|html] [--with FIELD,...] [-u URL]\n"
-	       "             [--type auto|html|text|warc] [--precision | --recall] [-F] [-j N]\n"
-	       "             [--max-seconds S] [--max-memory MIB] [-q | -v] [FILE | -]...\n";
+	       "             [--type auto|html|text|warc] [--precision | --recall] [-F]\n"
+	       "             [--explain DIR] [-j N] [--max-seconds S] [--max-memory MIB]\n"
+	       "             [-q | -v] [FILE | -]...\n";
 }
 
 /* The index of word (len bytes) among n names, or -1. */
@@ -114,6 +108,9 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 			if ((n = with_of(optarg)) < 0)
 				return "unknown field";
 			o->output.with |= (unsigned)n;
+			break;
+		case 'E':
+			o->explain = optarg;
 			break;
 		case 'u':
 			o->extract.url = optarg;

@@ -13,9 +13,10 @@ struct options {
 	struct extract_options extract;
 	struct output_options output;
 	enum input_type type;
-	size_t jobs;        /* workers */
-	double max_seconds; /* of processor time, a document */
-	size_t max_memory;  /* of a worker's address space, MiB */
+	const char *explain; /* the folder for pages that explain, or NULL */
+	size_t jobs;         /* workers */
+	double max_seconds;  /* of processor time, a document */
+	size_t max_memory;   /* of a worker's address space, MiB */
 	bool quiet, verbose, help, version;
 	int first; /* of the operands in argv */
 };

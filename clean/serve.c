@@ -1,11 +1,17 @@
 #include "serve.h"
 
 #include <setjmp.h>
+#include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#include "explain.h"
 #include "input.h"
 #include "job.h"
 #include "output.h"
+#include "sandbox.h"
 
 /* NULL, or why the document cannot be had. */
 static const char *convert(struct serve *s, const struct document *doc)
@@ -18,9 +24,12 @@ static const char *convert(struct serve *s, const struct document *doc)
 		s->arena.full = NULL;
 		return "takes too much memory";
 	}
-	if (extract(&s->x, doc, &s->options->extract, &s->arena, &why) == 0)
-		output_document(&s->x, &s->options->output, &s->arena, &s->out);
-	return why;
+	if (extract(&s->x, doc, &s->options->extract, &s->arena, &why) != 0)
+		return why;
+	output_document(&s->x, &s->options->output, &s->arena, &s->out);
+	if (s->options->explain != NULL)
+		explain_document(&s->x, &s->arena, &s->page);
+	return NULL;
 }
 
 static void say(struct serve *s)
@@ -41,6 +50,7 @@ bool serve_document(void *ctx, const char *request, size_t len, struct buf *answ
 	if (!job_get_document(request, len, &doc))
 		return false;
 	buf_clear(&s->out);
+	buf_clear(&s->page);
 	buf_clear(&s->said);
 	a.why = convert(s, &doc);
 	fits = s->arena.full != NULL;
@@ -49,6 +59,8 @@ bool serve_document(void *ctx, const char *request, size_t len, struct buf *answ
 		a.said = s->said.data;
 		a.out = s->out.data != NULL ? s->out.data : "";
 		a.out_len = s->out.len;
+		a.page = s->page.data;
+		a.page_len = s->page.len;
 	}
 	a.source = doc.source;
 	if (a.why == NULL && s->x.strip.cut)
@@ -58,4 +70,40 @@ bool serve_document(void *ctx, const char *request, size_t len, struct buf *answ
 	job_put_answer(answer, &a);
 	arena_reset(&s->arena);
 	return fits;
+}
+
+void serve_start(const struct options *o, int null, int input)
+{
+	rlim_t bytes = (rlim_t)o->max_memory << 20;
+
+	dup2(null, STDIN_FILENO);
+	dup2(null, STDOUT_FILENO);
+	if (input > STDERR_FILENO)
+		close(input);
+	/* Where there is no sandbox there is a sanitizer, which reserves terabytes and reports. */
+	if (sandbox_is_built()) {
+		dup2(null, STDERR_FILENO);
+		setrlimit(RLIMIT_AS, &(struct rlimit){bytes, bytes});
+	}
+	/* iconv loads its tables late: reading stays allowed. */
+	sandbox_enter(SANDBOX_READ);
+}
+
+void serve_why_lost(const struct options *o, const struct pool_result *r, char why[SERVE_WHY_SIZE])
+{
+	switch (r->end) {
+	case POOL_SLOW:
+		snprintf(why, SERVE_WHY_SIZE, "takes more than %g seconds", o->max_seconds);
+		break;
+	case POOL_MEMORY:
+		snprintf(why, SERVE_WHY_SIZE, "takes more than %zu MiB of memory", o->max_memory);
+		break;
+	default:
+		if (WIFSIGNALED(r->status))
+			snprintf(why, SERVE_WHY_SIZE, "its worker died of signal %d",
+				 WTERMSIG(r->status));
+		else
+			snprintf(why, SERVE_WHY_SIZE, "its worker ended with status %d",
+				 WEXITSTATUS(r->status));
+	}
 }

@@ -88,7 +88,7 @@ for jobs in 1 2; do
 	wait $parent
 	status=$?
 	rm "$work/pipe"
-	is "a worker that is killed costs its document alone (-j $jobs)" lost 'its worker died (signal 9)'
+	is "a worker that is killed costs its document alone (-j $jobs)" lost 'its worker died of signal 9'
 	is "there was one to kill (-j $jobs)" [ -n "$killed" ]
 done
 

@@ -1,8 +1,10 @@
 # Generated tables. Nothing but `make tables` writes them; TABLE_CACHE keeps what is downloaded.
 TABLE_CACHE ?= $(HOME)/.cache/winnow-tables
-tables: tables-date tables-charset
+tables: tables-date tables-charset tables-explain
 tables-date:
 	python3 tools/cldr.py $(TABLE_CACHE) lib/date_tab.c fixtures/dates/patterns.tsv
 tables-charset:
 	python3 tools/encodings.py $(TABLE_CACHE)/encoding lib/charset_tab.c
-.PHONY: tables tables-date tables-charset
+tables-explain:
+	python3 tools/explain.py >clean/explain_tab.h
+.PHONY: tables tables-date tables-charset tables-explain
