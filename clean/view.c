@@ -87,10 +87,13 @@ bool view_is_unseen(uint32_t cp)
 	       (cp >= 0x2066 && cp <= 0x2069);
 }
 
+/* Highlighters wrap their <pre> in one or two elements, which say the language. */
+#define LANGUAGE_UP 3
+
 /* A class name's part after "lang-" or "language-". */
 static const char *after_lang(const char *v, size_t len)
 {
-	static const char *const leads[] = {"language-", "lang-"};
+	static const char *const leads[] = {"language-", "lang-", "highlight-source-"};
 
 	for (size_t k = 0; k < sizeof leads / sizeof leads[0]; k++) {
 		const char *at = memmem(v, len, leads[k], strlen(leads[k]));
@@ -104,9 +107,11 @@ static const char *after_lang(const char *v, size_t len)
 const char *view_language(const struct page *pg, const struct block *b, size_t *n)
 {
 	const struct dom *d = pg->dom;
-	int32_t stop = pg->boxes[b->box].parent;
+	int32_t box = b->box, stop;
 
-	stop = stop >= 0 ? pg->boxes[stop].node : 0;
+	for (int up = 0; up < LANGUAGE_UP && box > 0; up++)
+		box = pg->boxes[box].parent;
+	stop = pg->boxes[box].node;
 	for (int32_t node = b->first; node > stop; node = d->nodes[node].parent) {
 		size_t len;
 		const char *v = dom_attr(d, (size_t)node, ATTR_class, &len);
