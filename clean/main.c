@@ -30,7 +30,6 @@ struct run {
 	struct buf out;
 	size_t n_pages;
 	int folder, error; /* of --explain: where, and what went wrong */
-	int null, fd;      /* fd: the input's, or -1 */
 	size_t n_bad;
 };
 
@@ -61,17 +60,6 @@ static void deliver(struct run *run, const struct job_answer *a)
 		fprintf(stderr, "clean: %s: %s\n", run->options.explain, strerror(run->error));
 }
 
-/* Name the document that a worker was lost with. */
-static void lament(struct run *run, const struct pool_result *r)
-{
-	struct document doc;
-	char why[SERVE_WHY_SIZE];
-
-	serve_why_lost(&run->options, r, why);
-	job_get_document(r->request.data, r->request.len, &doc);
-	complain(run, doc.source, why);
-}
-
 /* Pass on what is done, in order. */
 static void drain(struct run *run)
 {
@@ -79,11 +67,12 @@ static void drain(struct run *run)
 
 	while (!is_over(run) && pool_take(run->pool, &r)) {
 		struct job_answer a;
+		char why[SERVE_WHY_SIZE];
 
-		if (r.end != POOL_DONE)
-			lament(run, &r);
-		else if (job_get_answer(r.answer.data, r.answer.len, &a))
+		if (serve_answer(&run->options, &r, &a, why))
 			deliver(run, &a);
+		else
+			complain(run, "a worker", "its answer cannot be read: a document is lost");
 		buf_free(&r.answer);
 		buf_free(&r.request);
 	}
@@ -95,10 +84,12 @@ static ssize_t read_input(void *ctx, void *out, size_t len)
 	struct run *run = ctx;
 	ssize_t n;
 
-	while (!pool_is_empty(run->pool) && !pool_wait(run->pool, run->fd, true))
+	while (!pool_is_empty(run->pool) && !pool_wait(run->pool, run->serve.input, true))
 		drain(run);
+	if (is_over(run))
+		return 0;
 	do
-		n = read(run->fd, out, len);
+		n = read(run->serve.input, out, len);
 	while (n < 0 && errno == EINTR);
 	return n;
 }
@@ -126,7 +117,7 @@ static void do_stream(struct run *run, int fd, const char *name)
 	struct document doc;
 	const char *why;
 
-	run->fd = fd;
+	run->serve.input = fd;
 	while ((status = input_next(in, &doc, &why)) != INPUT_END && !is_over(run)) {
 		put(run, &doc, status == INPUT_OK ? NULL : why);
 		if (status == INPUT_FAILED)
@@ -144,7 +135,7 @@ static void do_operand(struct run *run, const char *name)
 		return;
 	}
 	do_stream(run, fd, name);
-	run->fd = -1;
+	run->serve.input = -1;
 	if (fd != STDIN_FILENO)
 		close(fd);
 }
@@ -157,18 +148,6 @@ static double processor_time(pid_t pid)
 	if (clock_getcpuclockid(pid, &clock) != 0 || clock_gettime(clock, &t) != 0)
 		return 0;
 	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
-
-static void start_worker(void *ctx)
-{
-	struct run *run = ctx;
-
-	serve_start(&run->options, run->null, run->fd);
-}
-
-static bool serve(void *ctx, const char *request, size_t len, struct buf *answer)
-{
-	return serve_document(&((struct run *)ctx)->serve, request, len, answer);
 }
 
 static int usage(const char *what, const char *why)
@@ -200,7 +179,7 @@ static int finish(struct run *run)
 
 int main(int argc, char **argv)
 {
-	struct run run = {.fd = -1};
+	struct run run = {.serve = {.options = &run.options, .input = -1}};
 	const char *what, *why = options_read(argc, argv, &run.options, &what);
 
 	if (why != NULL)
@@ -209,11 +188,11 @@ int main(int argc, char **argv)
 		fputs(run.options.help ? options_usage() : "clean (winnow) " VERSION "\n", stdout);
 		return fflush(stdout) == 0 ? 0 : 2;
 	}
-	run.null = open("/dev/null", O_RDWR | O_CLOEXEC);
-	run.serve.options = &run.options;
+	run.serve.null = open("/dev/null", O_RDWR | O_CLOEXEC);
 	run.serve.arena.budget = (run.options.max_memory << 20) / 8 * 3;
 	run.pool = pool_open(&(struct pool_options){run.options.jobs, run.options.max_seconds,
-						    processor_time, start_worker, serve, &run});
+						    processor_time, serve_start, serve_document,
+						    &run.serve});
 	/* A worker that is gone is told by its pipe. */
 	signal(SIGPIPE, SIG_IGN);
 	if (run.options.explain != NULL) {

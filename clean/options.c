@@ -80,11 +80,33 @@ static int with_of(const char *words)
 	}
 }
 
+static const char *read_limit(int c, const char *arg, struct options *o)
+{
+	double x;
+
+	switch (c) {
+	case 'j':
+		if (!number(arg, 1, JOBS_MAX, &x))
+			return "no number of workers from 1 to 64";
+		o->jobs = (size_t)x;
+		return NULL;
+	case 'S':
+		return number(arg, 0.01, 1e6, &o->max_seconds)
+			   ? NULL
+			   : "no number of seconds from 0.01 to 1000000";
+	default:
+		if (!number(arg, MEMORY_MIN, MEMORY_MAX, &x))
+			return "no number of MiB from 64 to 1000000";
+		o->max_memory = (size_t)x;
+		return NULL;
+	}
+}
+
 const char *options_read(int argc, char **argv, struct options *o, const char **what)
 {
 	static const char *const formats[] = {"json", "text", "markdown", "html"};
 	static const char *const types[] = {"auto", "html", "text", "warc"};
-	double x;
+	const char *why;
 	int c, n;
 
 	*o = (struct options){.jobs = 1, .max_seconds = 5, .max_memory = 1024};
@@ -126,21 +148,11 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 			o->extract.mode = PICK_RECALL;
 			break;
 		case 'j':
-			*what = optarg;
-			if (!number(optarg, 1, JOBS_MAX, &x))
-				return "no number of workers from 1 to 64";
-			o->jobs = (size_t)x;
-			break;
 		case 'S':
-			*what = optarg;
-			if (!number(optarg, 0.01, 1e6, &o->max_seconds))
-				return "no number of seconds from 0.01 to 1000000";
-			break;
 		case 'M':
 			*what = optarg;
-			if (!number(optarg, MEMORY_MIN, MEMORY_MAX, &x))
-				return "no number of MiB from 64 to 1000000";
-			o->max_memory = (size_t)x;
+			if ((why = read_limit(c, optarg, o)) != NULL)
+				return why;
 			break;
 		case 'q':
 			o->quiet = true;

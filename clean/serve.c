@@ -72,24 +72,26 @@ bool serve_document(void *ctx, const char *request, size_t len, struct buf *answ
 	return fits;
 }
 
-void serve_start(const struct options *o, int null, int input)
+void serve_start(void *ctx)
 {
-	rlim_t bytes = (rlim_t)o->max_memory << 20;
+	const struct serve *s = ctx;
+	rlim_t bytes = (rlim_t)s->options->max_memory << 20;
 
-	dup2(null, STDIN_FILENO);
-	dup2(null, STDOUT_FILENO);
-	if (input > STDERR_FILENO)
-		close(input);
+	dup2(s->null, STDIN_FILENO);
+	dup2(s->null, STDOUT_FILENO);
+	if (s->input > STDERR_FILENO)
+		close(s->input);
 	/* Where there is no sandbox there is a sanitizer, which reserves terabytes and reports. */
 	if (sandbox_is_built()) {
-		dup2(null, STDERR_FILENO);
+		dup2(s->null, STDERR_FILENO);
 		setrlimit(RLIMIT_AS, &(struct rlimit){bytes, bytes});
 	}
 	/* iconv loads its tables late: reading stays allowed. */
 	sandbox_enter(SANDBOX_READ);
 }
 
-void serve_why_lost(const struct options *o, const struct pool_result *r, char why[SERVE_WHY_SIZE])
+static void say_why_lost(const struct options *o, const struct pool_result *r,
+			 char why[SERVE_WHY_SIZE])
 {
 	switch (r->end) {
 	case POOL_SLOW:
@@ -106,4 +108,18 @@ void serve_why_lost(const struct options *o, const struct pool_result *r, char w
 			snprintf(why, SERVE_WHY_SIZE, "its worker ended with status %d",
 				 WEXITSTATUS(r->status));
 	}
+}
+
+bool serve_answer(const struct options *o, const struct pool_result *r, struct job_answer *a,
+		  char why[SERVE_WHY_SIZE])
+{
+	struct document doc;
+
+	if (r->end == POOL_DONE)
+		return job_get_answer(r->answer.data, r->answer.len, a);
+	if (!job_get_document(r->request.data, r->request.len, &doc))
+		return false;
+	say_why_lost(o, r, why);
+	*a = (struct job_answer){.source = doc.source, .why = why};
+	return true;
 }
