@@ -80,6 +80,31 @@ static int with_of(const char *words)
 	}
 }
 
+static const char *read_word(int c, const char *arg, struct options *o)
+{
+	static const char *const formats[] = {"json", "text", "markdown", "html"};
+	static const char *const types[] = {"auto", "html", "text", "warc"};
+	int n;
+
+	switch (c) {
+	case 'f':
+		if ((n = choice(arg, strlen(arg), formats, 4)) < 0)
+			return "unknown format";
+		o->output.format = (enum output_format)n;
+		return NULL;
+	case 'T':
+		if ((n = choice(arg, strlen(arg), types, 4)) < 0)
+			return "unknown type";
+		o->type = (enum input_type)n;
+		return NULL;
+	default:
+		if ((n = with_of(arg)) < 0)
+			return "unknown field";
+		o->output.with |= (unsigned)n;
+		return NULL;
+	}
+}
+
 static const char *read_limit(int c, const char *arg, struct options *o)
 {
 	double x;
@@ -104,32 +129,18 @@ static const char *read_limit(int c, const char *arg, struct options *o)
 
 const char *options_read(int argc, char **argv, struct options *o, const char **what)
 {
-	static const char *const formats[] = {"json", "text", "markdown", "html"};
-	static const char *const types[] = {"auto", "html", "text", "warc"};
 	const char *why;
-	int c, n;
+	int c;
 
 	*o = (struct options){.jobs = 1, .max_seconds = 5, .max_memory = 1024};
 	opterr = 0;
 	while ((c = getopt_long(argc, argv, ":f:u:Fj:qvhV", long_options, NULL)) != -1)
 		switch (c) {
 		case 'f':
-			*what = optarg;
-			if ((n = choice(optarg, strlen(optarg), formats, 4)) < 0)
-				return "unknown format";
-			o->output.format = (enum output_format)n;
-			break;
 		case 'T':
-			*what = optarg;
-			if ((n = choice(optarg, strlen(optarg), types, 4)) < 0)
-				return "unknown type";
-			o->type = (enum input_type)n;
-			break;
 		case 'W':
-			*what = optarg;
-			if ((n = with_of(optarg)) < 0)
-				return "unknown field";
-			o->output.with |= (unsigned)n;
+			if ((why = read_word(c, *what = optarg, o)) != NULL)
+				return why;
 			break;
 		case 'E':
 			o->explain = optarg;
@@ -142,25 +153,19 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 			o->extract.features_only = true;
 			break;
 		case 'P':
-			o->extract.mode = PICK_PRECISION;
-			break;
 		case 'R':
-			o->extract.mode = PICK_RECALL;
+			o->extract.mode = c == 'P' ? PICK_PRECISION : PICK_RECALL;
 			break;
 		case 'j':
 		case 'S':
 		case 'M':
-			*what = optarg;
-			if ((why = read_limit(c, optarg, o)) != NULL)
+			if ((why = read_limit(c, *what = optarg, o)) != NULL)
 				return why;
 			break;
 		case 'q':
-			o->quiet = true;
-			o->verbose = false;
-			break;
 		case 'v':
-			o->verbose = true;
-			o->quiet = false;
+			o->quiet = c == 'q';
+			o->verbose = c == 'v';
 			break;
 		case 'h':
 			o->help = true;
