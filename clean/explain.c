@@ -304,7 +304,7 @@ static void count(struct explain *e)
 	for (size_t i = 0; i < x->page.n_blocks; i++) {
 		e->n_as[x->as[i]]++;
 		e->n_odd += is_odd(e, i);
-		if (x->as[i] == PICK_CONTENT && x->p[i] < e->least_kept)
+		if (x->judged != JUDGED_NOT && x->as[i] == PICK_CONTENT && x->p[i] < e->least_kept)
 			e->least_kept = x->p[i];
 	}
 }

@@ -176,6 +176,14 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 		default:
 			return option_refused(c, argv, what);
 		}
+	if (o->output.format != OUTPUT_JSON && (o->output.with & ~(unsigned)WITH_IMAGES) != 0) {
+		*what = "--with";
+		return "but for images, fields are what JSON has";
+	}
+	if (o->output.format == OUTPUT_FEATURES && o->explain != NULL) {
+		*what = "--explain";
+		return "with -F nothing is decided";
+	}
 	o->output.text = o->type == INPUT_TEXT;
 	o->first = optind;
 	return NULL;

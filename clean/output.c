@@ -93,7 +93,7 @@ static void add_blocks(const struct extraction *x, struct record *r, struct aren
 		    .text = pg->blocks[i].text,
 		    .tag = tag_name((enum tag)pg->boxes[pg->blocks[i].box].tag),
 		    .as = as[x->as[i]],
-		    .p = x->scene != NULL ? (double)x->p[i] : -1};
+		    .p = x->judged != JUDGED_NOT ? (double)x->p[i] : -1};
 }
 
 static void add_fields(struct extraction *x, unsigned with, const struct view *v, struct arena *a)
