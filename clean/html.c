@@ -108,6 +108,9 @@ void html_put_text(struct buf *out, const char *s, size_t len)
 		case '"':
 			buf_adds(out, "&quot;");
 			break;
+		case UTF8_BAD:
+			buf_adds(out, "\xEF\xBF\xBD");
+			break;
 		default:
 			if (!view_is_unseen(cp))
 				buf_add(out, at, (size_t)(p - at));
