@@ -39,7 +39,7 @@ repeat() {
 } >"$work/tiny"
 {
 	printf '<body><p>'
-	repeat 1300000 'Some words of a line that has no end, '
+	repeat 400000 'Some words of a line that has no end, '
 } >"$work/line"
 repeat 100000 'Some words of a line that has no end, ' >"$work/text"
 
@@ -50,7 +50,8 @@ ends_well() {
 for input in nested tiny line text; do
 	type=html formats="json text markdown html" lines=0
 	case $input in
-	line) formats="markdown html" lines=1300000 ;;
+	tiny) formats="json html" ;;
+	line) formats="markdown html" lines=400000 ;;
 	text) type=text lines=100000 ;;
 	esac
 	for format in $formats; do
