@@ -77,7 +77,8 @@ for jobs in 1 2; do
 	cat "$work/before.warc" "$work/long.warc" >&3
 	killed=
 	for _ in $(seq 600); do
-		for pid in $(ps -o pid= --ppid $parent); do
+		workers=$(awk -v parent=$parent '$2 == "(clean)" && $4 == parent { print $1 }' /proc/[0-9]*/stat 2>/dev/null)
+		for pid in $workers; do
 			used=$(cut -d ' ' -f 14 "/proc/$pid/stat" 2>/dev/null || echo 0)
 			[ "${used:-0}" -ge 10 ] && kill -9 "$pid" && killed=$pid && break 2
 		done
