@@ -88,12 +88,17 @@ static void add_blocks(const struct extraction *x, struct record *r, struct aren
 
 	r->n_blocks = pg->n_blocks;
 	r->blocks = arena_alloc(a, (pg->n_blocks + 1) * sizeof *r->blocks);
-	for (size_t i = 0; i < pg->n_blocks; i++)
-		r->blocks[i] = (struct record_block){
-		    .text = pg->blocks[i].text,
-		    .tag = tag_name((enum tag)pg->boxes[pg->blocks[i].box].tag),
-		    .as = as[x->as[i]],
-		    .p = x->judged != JUDGED_NOT ? (double)x->p[i] : -1};
+	for (size_t i = 0; i < pg->n_blocks; i++) {
+		size_t len;
+		const char *tag =
+		    dom_name(pg->dom, (size_t)pg->boxes[pg->blocks[i].box].node, &len);
+
+		r->blocks[i] =
+		    (struct record_block){.text = pg->blocks[i].text,
+					  .tag = arena_strndup(a, tag, len),
+					  .as = as[x->as[i]],
+					  .p = x->judged != JUDGED_NOT ? (double)x->p[i] : -1};
+	}
 }
 
 static void add_fields(struct extraction *x, unsigned with, const struct view *v, struct arena *a)
