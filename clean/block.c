@@ -222,17 +222,17 @@ static void flush(struct build *bd)
 	bd->breaks = 0;
 }
 
-/* The sign behind a heading that links to it: one character that is no word. */
-static bool is_permalink(const struct build *bd, int32_t i, const struct strip_text *t)
+bool block_is_permalink(const struct dom *d, int32_t text)
 {
+	const struct strip_text *t = &d->strip->texts[d->nodes[text].ref];
 	const char *p = t->s, *end = p + t->len, *href;
-	int32_t link = bd->dom->nodes[i].parent;
+	int32_t link = d->nodes[text].parent;
 	size_t len;
 
-	if (i >= bd->link_end || t->len > 4 || bd->dom->nodes[link].tag != TAG_a ||
-	    utf8_is_word(utf8_next(&p, end)) || p != end)
+	if (t->len > 4 || d->nodes[link].tag != TAG_a || utf8_is_word(utf8_next(&p, end)) ||
+	    p != end)
 		return false;
-	href = dom_attr(bd->dom, (size_t)link, ATTR_href, &len);
+	href = dom_attr(d, (size_t)link, ATTR_href, &len);
 	return href != NULL && len > 1 && href[0] == '#';
 }
 
@@ -240,7 +240,7 @@ static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 {
 	struct block *b = &bd->cur;
 
-	if (is_permalink(bd, i, t))
+	if (i < bd->link_end && block_is_permalink(bd->dom, i))
 		return;
 
 	if (bd->breaks >= 2) {

@@ -9,7 +9,7 @@
 #include "feature.h"
 #include "input.h"
 #include "island.h"
-#include "markdown.h"
+#include "link.h"
 #include "meta.h"
 #include "render.h"
 #include "rescue.h"
@@ -58,6 +58,7 @@ static void judge(struct extraction *x, bool html, enum pick_mode mode,
 		memset(x->as, PICK_CONTENT, n);
 		return;
 	}
+	x->judged = html ? JUDGED_HTML : JUDGED_TEXT;
 	score_page(&x->page, x->scene, html ? SCORE_HTML : SCORE_TEXT, x->p, mean);
 	if (!html)
 		island_drop(&x->page, hints->title, x->p, a);
@@ -101,7 +102,6 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 	    struct arena *a, const char **why)
 {
 	struct record *r = &x->record;
-	struct meta_hints hints = {-1, -1, -1, NULL, NULL};
 	const char *url = doc->url != NULL ? doc->url : options->url;
 	enum charset_from from;
 	bool html = doc->type == INPUT_HTML, rescued;
@@ -122,44 +122,40 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 			     .fetched = copy(a, doc->fetched),
 			     .quality = -1};
 	buf_reserve(&x->utf8, 1);
+	x->hints = (struct meta_hints){-1, -1, -1, NULL, NULL};
+	x->judged = JUDGED_NOT;
 	x->strip.cut = false;
 	if (html) {
 		strip_html(&x->strip, x->utf8.data, x->utf8.len, a);
 		dom_parse(&x->dom, &x->strip, a);
-		meta_read(r, &x->dom, url, a, &hints);
+		meta_read(r, &x->dom, url, a, &x->hints);
 	} else {
 		text_parse(&x->dom, &x->strip, x->utf8.data, x->utf8.len, a);
-		textmeta_read(r, &x->dom, url, a, &hints);
+		textmeta_read(r, &x->dom, url, a, &x->hints);
 	}
+	x->base = link_base(&x->dom, url != NULL ? copy(a, url) : r->url, a);
 	block_build(&x->page, &x->dom, x->utf8.len, a);
 	rescued = html && rescue(x, a);
 	if (rescued)
-		hints.title = -1;
+		x->hints.title = x->hints.author = x->hints.date = -1;
 	x->scene = NULL;
 	if (html || x->utf8.len <= SCRAPED_MAX)
-		x->scene = feature_scene(
-		    &x->page,
-		    &(struct feature_hints){hints.title, r->title, r->description, hints.body},
-		    score_tokens(), !html, a);
+		x->scene = feature_scene(&x->page,
+					 &(struct feature_hints){x->hints.title, r->title,
+								 r->description, x->hints.body},
+					 score_tokens(), !html, a);
 	if (options->features_only)
 		return 0;
 	if (rescued)
-		keep_all(x, hints.pagetype, a);
+		keep_all(x, x->hints.pagetype, a);
 	else
-		judge(x, html, options->mode, &hints, a);
+		judge(x, html, options->mode, &x->hints, a);
 	r->text = render_text(&x->page, x->as, PICK_CONTENT, a);
 	r->comments = render_text(&x->page, x->as, PICK_COMMENT, a);
 	if (r->text[0] == '\0')
 		r->pagetype = "none";
 	r->fingerprint = render_fingerprint(&x->page, x->as, a);
 	return 0;
-}
-
-void extract_print_page(const struct extraction *x, bool markdown, struct arena *a, struct buf *out)
-{
-	markdown_render(&x->page, x->as, x->record.title, x->record.url,
-			markdown ? MARKDOWN_FULL : MARKDOWN_PLAIN, a, out);
-	buf_addc(out, '\n');
 }
 
 static void put_field(struct buf *out, const char *s, size_t len)

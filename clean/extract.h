@@ -7,6 +7,7 @@
 
 #include "block.h"
 #include "dom.h"
+#include "meta.h"
 #include "pick.h"
 #include "record.h"
 #include "strip.h"
@@ -29,18 +30,18 @@ struct extraction {
 	struct buf rescued; /* the text of a page that keeps it in data; likewise */
 	struct dom dom;
 	struct page page;
+	const char *base;          /* what the page's links are relative to, or NULL */
 	const struct scene *scene; /* NULL: too long a text to be a page; all is content */
-	float *p;                  /* of each block, that it is content */
-	unsigned char *as;         /* enum pick_as of each block */
+	struct meta_hints hints;
+	enum { JUDGED_NOT, JUDGED_HTML, JUDGED_TEXT } judged; /* by which model, if by one */
+	float *p;          /* of each block, that it is content */
+	unsigned char *as; /* enum pick_as of each block */
 };
 
 /* Start from `struct extraction x = {0}`; reuse it; extract_free it at the end. Returns 0, or -1
  * with why when the document cannot be read. */
 int extract(struct extraction *x, const struct document *doc, const struct extract_options *options,
 	    struct arena *a, const char **why);
-/* Add the content for people to read, as Markdown or as plain text, with an empty line after it. */
-void extract_print_page(const struct extraction *x, bool markdown, struct arena *a,
-			struct buf *out);
 /* Add the features of each block as lines of TSV: document, block, features, class and id tokens
  * (level:hash, level 0 to 2 the block's box and those above it, 3 all of them), text. text: also
  * the features that only documents without markup have. */

@@ -1,30 +1,43 @@
-/* clean: pages and WARCs in, a JSON record a document out. */
+/* clean: pages and WARCs in, a JSON record a document out.
+ *
+ * This process reads the input, cuts it into documents and writes what comes of them; workers,
+ * whose rights are fewer, look into the documents. */
 #include <errno.h>
 #include <fcntl.h>
-#include <setjmp.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
-#include "arena.h"
 #include "buf.h"
-#include "extract.h"
+#include "folder.h"
 #include "input.h"
+#include "job.h"
 #include "options.h"
+#include "output.h"
+#include "pool.h"
 #include "sandbox.h"
-
-/* A page of the sets takes 20 MB at most; what takes more than this was made to. */
-#define RECORD_BUDGET ((size_t)384 << 20)
+#include "serve.h"
 
 struct run {
 	struct options options;
-	struct extraction x;
-	struct arena arena;
+	struct serve serve; /* of each worker, after the fork */
+	struct pool *pool;
 	struct buf out;
+	size_t n_pages;
+	int folder, error; /* of --explain: where, and what went wrong */
 	size_t n_bad;
 };
+
+/* It makes no sense to go on. */
+static bool is_over(const struct run *run)
+{
+	return ferror(stdout) || run->error != 0;
+}
 
 static void complain(struct run *run, const char *source, const char *why)
 {
@@ -33,78 +46,80 @@ static void complain(struct run *run, const char *source, const char *why)
 		fprintf(stderr, "clean: %s: %s\n", source, why);
 }
 
-static void print(struct run *run)
+static void deliver(struct run *run, const struct job_answer *a)
 {
-	struct buf *out = &run->out;
+	if (a->out != NULL)
+		fwrite(a->out, 1, a->out_len, stdout);
+	if (a->said != NULL && run->options.verbose)
+		fprintf(stderr, "clean: %s: %s\n", a->source, a->said);
+	if (a->why != NULL)
+		complain(run, a->source, a->why);
+	if (a->page != NULL && run->error == 0 &&
+	    (run->error =
+		 folder_write(run->folder, ++run->n_pages, a->source, a->page, a->page_len)) != 0)
+		fprintf(stderr, "clean: %s: %s\n", run->options.explain, strerror(run->error));
+}
 
-	buf_clear(out);
-	if (run->options.format == FORMAT_FEATURES) {
-		extract_print_features(&run->x, run->options.type == INPUT_TEXT, out);
-	} else if (run->options.format == FORMAT_TEXT || run->options.format == FORMAT_MARKDOWN) {
-		extract_print_page(&run->x, run->options.format == FORMAT_MARKDOWN, &run->arena,
-				   out);
-	} else {
-		record_print(out, &run->x.record);
+/* Pass on what is done, in order. */
+static void drain(struct run *run)
+{
+	struct pool_result r;
+
+	while (!is_over(run) && pool_take(run->pool, &r)) {
+		struct job_answer a;
+		char why[SERVE_WHY_SIZE];
+
+		if (serve_answer(&run->options, &r, &a, why))
+			deliver(run, &a);
+		else
+			complain(run, "a worker", "its answer cannot be read: a document is lost");
+		buf_free(&r.answer);
+		buf_free(&r.request);
 	}
-	fwrite(out->data, 1, out->len, stdout);
 }
 
-/* NULL, or why the document cannot be had. */
-static const char *convert(struct run *run, const struct document *doc)
+/* read(2) of the input; what the workers do meanwhile is passed on. */
+static ssize_t read_input(void *ctx, void *out, size_t len)
 {
-	const char *why = NULL;
-	jmp_buf full;
-
-	run->arena.full = &full;
-	if (setjmp(full) != 0)
-		return "takes too much memory";
-	return extract(&run->x, doc, &run->options.extract, &run->arena, &why) != 0 ? why : NULL;
-}
-
-static void do_document(struct run *run, const struct document *doc)
-{
-	const char *why = convert(run, doc);
-
-	if (why == NULL) {
-		const struct record *r = &run->x.record;
-
-		print(run);
-		if (run->options.verbose)
-			fprintf(stderr, "clean: %s: %s, %zu bytes of text\n", doc->source,
-				r->pagetype != NULL ? r->pagetype : "text",
-				r->text != NULL ? strlen(r->text) : 0);
-	}
-	if (why == NULL && run->x.strip.cut)
-		why = "too many elements: its end is left out";
-	if (why == NULL)
-		why = doc->damage;
-	if (why != NULL)
-		complain(run, doc->source, why);
-	arena_reset(&run->arena);
-}
-
-static ssize_t read_fd(void *fd, void *out, size_t len)
-{
+	struct run *run = ctx;
 	ssize_t n;
 
+	while (!pool_is_empty(run->pool) && !pool_wait(run->pool, run->serve.input, true))
+		drain(run);
+	if (is_over(run))
+		return 0;
 	do
-		n = read(*(int *)fd, out, len);
+		n = read(run->serve.input, out, len);
 	while (n < 0 && errno == EINTR);
 	return n;
 }
 
+static void put(struct run *run, const struct document *doc, const char *why)
+{
+	struct buf b = {0};
+
+	if (why == NULL) {
+		job_put_document(&b, doc);
+		pool_put(run->pool, &b);
+	} else {
+		job_put_answer(&b, &(struct job_answer){.source = doc->source, .why = why});
+		pool_put_answer(run->pool, &b);
+	}
+	pool_wait(run->pool, -1, false);
+	for (drain(run); pool_is_full(run->pool) && !is_over(run); drain(run))
+		pool_wait(run->pool, -1, true);
+}
+
 static void do_stream(struct run *run, int fd, const char *name)
 {
-	struct input *in = input_open(read_fd, &fd, name, run->options.type);
+	struct input *in = input_open(read_input, run, name, run->options.type);
 	enum input_status status;
 	struct document doc;
 	const char *why;
 
-	while ((status = input_next(in, &doc, &why)) != INPUT_END && !ferror(stdout)) {
-		if (status == INPUT_OK)
-			do_document(run, &doc);
-		else
-			complain(run, doc.source, why);
+	run->serve.input = fd;
+	while ((status = input_next(in, &doc, &why)) != INPUT_END && !is_over(run)) {
+		put(run, &doc, status == INPUT_OK ? NULL : why);
 		if (status == INPUT_FAILED)
 			break;
 	}
@@ -113,19 +128,26 @@ static void do_stream(struct run *run, int fd, const char *name)
 
 static void do_operand(struct run *run, const char *name)
 {
-	int fd;
+	int fd = strcmp(name, "-") == 0 ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC);
 
-	if (strcmp(name, "-") == 0) {
-		do_stream(run, STDIN_FILENO, "-");
-		return;
-	}
-	fd = open(name, O_RDONLY | O_CLOEXEC);
 	if (fd < 0) {
-		complain(run, name, strerror(errno));
+		put(run, &(struct document){.source = name}, strerror(errno));
 		return;
 	}
 	do_stream(run, fd, name);
-	close(fd);
+	run->serve.input = -1;
+	if (fd != STDIN_FILENO)
+		close(fd);
+}
+
+static double processor_time(pid_t pid)
+{
+	struct timespec t = {0};
+	clockid_t clock;
+
+	if (clock_getcpuclockid(pid, &clock) != 0 || clock_gettime(clock, &t) != 0)
+		return 0;
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
 static int usage(const char *what, const char *why)
@@ -134,12 +156,31 @@ static int usage(const char *what, const char *why)
 	return 2;
 }
 
+/* What is left is passed on, and said how all of it went. */
+static int finish(struct run *run)
+{
+	int error;
+
+	for (drain(run); !pool_is_empty(run->pool) && !is_over(run); drain(run))
+		pool_wait(run->pool, -1, true);
+	if (pool_close(run->pool) != 0)
+		complain(run, "a worker", "was not well at its end");
+	buf_free(&run->out);
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return run->error != 0 ? 2 : run->n_bad != 0;
+	error = errno;
+	if (error == EPIPE) {
+		signal(SIGPIPE, SIG_DFL);
+		raise(SIGPIPE);
+	}
+	fprintf(stderr, "clean: standard output: %s\n", strerror(error));
+	return 2;
+}
+
 int main(int argc, char **argv)
 {
-	struct run run = {.arena = {.budget = RECORD_BUDGET}};
+	struct run run = {.serve = {.options = &run.options, .input = -1}};
 	const char *what, *why = options_read(argc, argv, &run.options, &what);
-	bool operands = run.options.first < argc;
-	int n = operands ? argc - run.options.first : 1;
 
 	if (why != NULL)
 		return usage(what, why);
@@ -147,20 +188,27 @@ int main(int argc, char **argv)
 		fputs(run.options.help ? options_usage() : "clean (winnow) " VERSION "\n", stdout);
 		return fflush(stdout) == 0 ? 0 : 2;
 	}
-	if (run.options.format == FORMAT_FEATURES) {
-		extract_print_feature_names(run.options.type == INPUT_TEXT, &run.out);
+	run.serve.null = open("/dev/null", O_RDWR | O_CLOEXEC);
+	run.serve.arena.budget = (run.options.max_memory << 20) / 8 * 3;
+	run.pool = pool_open(&(struct pool_options){run.options.jobs, run.options.max_seconds,
+						    processor_time, serve_start, serve_document,
+						    &run.serve});
+	/* A worker that is gone is told by its pipe. */
+	signal(SIGPIPE, SIG_IGN);
+	if (run.options.explain != NULL) {
+		mkdir(run.options.explain, 0777);
+		run.folder = open(run.options.explain, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+		if (run.folder < 0)
+			return usage(run.options.explain, strerror(errno));
+	}
+	/* Operands are opened one by one. */
+	sandbox_enter((run.options.explain != NULL ? SANDBOX_FILES : SANDBOX_READ) | SANDBOX_SPAWN);
+	output_begin(&run.options.output, &run.out);
+	if (run.out.len > 0)
 		fwrite(run.out.data, 1, run.out.len, stdout);
-	}
-	/* Operands are opened one by one and iconv loads its tables late: reading stays allowed. */
-	sandbox_enter(SANDBOX_READ);
-	for (int i = 0; i < n && !ferror(stdout); i++)
-		do_operand(&run, operands ? argv[run.options.first + i] : "-");
-	extract_free(&run.x);
-	arena_free(&run.arena);
-	buf_free(&run.out);
-	if (fflush(stdout) != 0 || ferror(stdout)) {
-		fprintf(stderr, "clean: standard output: %s\n", strerror(errno));
-		return 2;
-	}
-	return run.n_bad != 0;
+	if (run.options.first == argc)
+		do_operand(&run, "-");
+	for (int i = run.options.first; i < argc && !is_over(&run); i++)
+		do_operand(&run, argv[i]);
+	return finish(&run);
 }

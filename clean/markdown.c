@@ -8,171 +8,61 @@
 #include "block.h"
 #include "buf.h"
 #include "dom.h"
+#include "link.h"
 #include "pick.h"
-#include "strip.h"
+#include "runs.h"
+#include "table.h"
 #include "tag.h"
-#include "url.h"
 #include "utf8.h"
+#include "view.h"
 
 /* Lists and quotations deeper than this are drawn at this depth. */
 #define NEST_MAX 12
-/* A table with more columns, or with longer texts in its cells, is one for layout. */
-#define COLUMNS_MAX 64
-#define CELL_WORDS_MAX 50
-
-enum style { STRONG = 1, EM = 2, CODE = 4 };
-
-/* A run of a block's text in one style. */
-struct run {
-	size_t start, len; /* in md->text */
-	unsigned style;
-	int32_t link; /* the <a> it is in, or -1 */
-	bool newline; /* a <br> before it */
-};
 
 struct md {
+	const struct view *view;
 	const struct page *pg;
 	const unsigned char *as;
-	const char *base;
-	bool plain;
+	bool plain, in_cell;
 	struct arena *arena;
 	struct buf *out;
-	struct buf text, prefix, url;
-	struct run *runs;
-	size_t n_runs, cap_runs;
+	struct buf prefix, url;
+	struct runs runs;
+	struct tables tables;
 	uint8_t
 	    *marked; /* of an item's box, that its marker is written; of a list's, which it has */
 	int32_t last_item;
+	/* The items and quotations around the last block, from the outside, and where the prefix of
+	 * each ends. */
+	int32_t path[NEST_MAX];
+	size_t path_end[NEST_MAX];
+	size_t n_path;
 	uint8_t turn[2][NEST_MAX]; /* the last marker, 1 or 2, of unordered and ordered lists at
 				      each depth */
 	bool any;                  /* something has been written */
 	bool tight;                /* the last block was the one line of a list item */
 };
 
-/* The box above that is an li, or quotes, and so on; -1 at the root. */
-static int32_t up(const struct md *md, int32_t box)
+/* Outside of emphasis, what CommonMark 0.29 and later all take for punctuation. */
+static bool is_edge(uint32_t cp)
 {
-	return md->pg->boxes[box].parent;
+	if (cp < 0x80)
+		return cp <= ' ' || cp == '_' || !utf8_is_word(cp);
+	return utf8_is_space(cp) || (cp >= 0x2010 && cp <= 0x2027) ||
+	       (cp >= 0x3001 && cp <= 0x3003) || (cp >= 0x3008 && cp <= 0x3011) ||
+	       (cp >= 0xFF01 && cp <= 0xFF0F);
 }
 
-static bool has_space(unsigned char c)
-{
-	return c <= ' ';
-}
-
-/* Collect the block's text as runs, white space folded as block.c folds it. */
-static void add_run(struct md *md, const struct strip_text *t, unsigned style, int32_t link,
-		    bool newline, bool *space)
-{
-	struct run *r;
-	size_t start = md->text.len;
-
-	*space |= t->space_before;
-	for (size_t i = 0; i < t->len; i++) {
-		unsigned char c = (unsigned char)t->s[i];
-
-		if (has_space(c) || c == 0x7F) {
-			*space = true;
-			continue;
-		}
-		if (*space && md->text.len != 0 && !newline)
-			buf_addc(&md->text, ' ');
-		/* White space belongs outside of emphasis and links. */
-		if (md->text.len != start && *space && start + 1 == md->text.len)
-			start = md->text.len;
-		*space = newline = false;
-		buf_addc(&md->text, (char)c);
-	}
-	if (md->text.len == start)
-		return;
-	md->runs = arena_grow(md->arena, md->runs, md->n_runs, &md->cap_runs, sizeof *r);
-	r = &md->runs[md->n_runs++];
-	*r = (struct run){start, md->text.len - start, style, link, false};
-}
-
-static unsigned style_of(const struct md *md, int32_t node, int32_t stop, int32_t *link)
-{
-	const struct dom *d = md->pg->dom;
-	unsigned style = 0;
-	size_t len;
-
-	*link = -1;
-	for (node = d->nodes[node].parent; node > stop; node = d->nodes[node].parent)
-		switch (d->nodes[node].tag) {
-		case TAG_b:
-		case TAG_strong:
-			style |= STRONG;
-			break;
-		case TAG_i:
-		case TAG_em:
-		case TAG_cite:
-			style |= EM;
-			break;
-		case TAG_code:
-		case TAG_kbd:
-		case TAG_samp:
-		case TAG_tt:
-			style |= CODE;
-			break;
-		case TAG_a:
-			if (*link < 0 && dom_attr(d, (size_t)node, ATTR_href, &len) != NULL)
-				*link = node;
-			break;
-		default:
-			break;
-		}
-	/* The link may lie around the block. */
-	for (int n = 0; *link < 0 && node > 0 && n < 4; n++, node = d->nodes[node].parent)
-		if (d->nodes[node].tag == TAG_a &&
-		    dom_attr(d, (size_t)node, ATTR_href, &len) != NULL)
-			*link = node;
-	return style;
-}
-
-static void collect(struct md *md, const struct block *b)
-{
-	const struct dom *d = md->pg->dom;
-	int32_t stop = md->pg->boxes[b->box].node;
-	bool space = false, newline = false;
-
-	buf_clear(&md->text);
-	md->n_runs = 0;
-	for (int32_t i = b->first; i <= b->last; i++) {
-		const struct dom_node *n = &d->nodes[i];
-		size_t before = md->n_runs;
-		int32_t link;
-		unsigned style;
-
-		if (n->tag == TAG_br)
-			newline = true;
-		if (n->tag != DOM_TEXT)
-			continue;
-		style = style_of(md, i, stop, &link);
-		add_run(md, &d->strip->texts[n->ref], style, link, newline && md->n_runs > 0,
-			&space);
-		if (md->n_runs > before) {
-			md->runs[before].newline = newline && before > 0;
-			newline = false;
-		}
-	}
-}
-
+/* Inside, what any of them may take for it. */
 static bool is_punct(uint32_t cp)
 {
-	return cp > ' ' && !utf8_is_word(cp) && !utf8_is_space(cp);
-}
-
-static uint32_t first_of(const struct md *md, const struct run *r)
-{
-	const char *p = md->text.data + r->start;
-
-	return utf8_next(&p, p + r->len);
+	return cp == '_' || (!utf8_is_word(cp) && !utf8_is_space(cp));
 }
 
 /* The character before the byte at end, or a space at the start. */
 static uint32_t before(const struct md *md, size_t end)
 {
-	const char *s = md->text.data, *p;
+	const char *s = md->runs.text.data, *p;
 	size_t i = end;
 
 	if (end == 0)
@@ -186,60 +76,89 @@ static uint32_t before(const struct md *md, size_t end)
 
 static uint32_t after(const struct md *md, size_t at)
 {
+	const struct buf *text = &md->runs.text;
 	const char *p;
 
-	if (at >= md->text.len)
+	if (at >= text->len)
 		return ' ';
-	p = md->text.data + at;
-	return utf8_next(&p, md->text.data + md->text.len);
+	p = text->data + at;
+	return utf8_next(&p, text->data + text->len);
 }
 
 /* CommonMark 6.2: an opening delimiter run must be left-flanking, a closing one right-flanking. */
 static bool flanks(uint32_t outside, uint32_t inside)
 {
-	return !is_punct(inside) || utf8_is_space(outside) || is_punct(outside);
+	return !is_punct(inside) || is_edge(outside);
 }
 
+/* Two delimiter runs that touch are one, and mean something else. */
 static bool emphasis_works(const struct md *md, const struct run *r)
 {
-	return flanks(before(md, r->start), first_of(md, r)) &&
-	       flanks(after(md, r->start + r->len), before(md, r->start + r->len));
+	const struct run *last = r > md->runs.list ? r - 1 : NULL;
+	size_t end = r->start + r->len;
+
+	if ((r->style & (RUN_STRONG | RUN_EM)) == 0)
+		return false;
+	if (last != NULL && last->style != 0 && last->start + last->len == r->start && !r->newline)
+		return false;
+	return flanks(before(md, r->start), after(md, r->start)) &&
+	       flanks(after(md, end), before(md, end));
+}
+
+/* Add s without what is unseen. */
+static void put_seen(struct md *md, const char *s, size_t len)
+{
+	const char *p = s, *end = s + len, *from = s;
+
+	while (p < end) {
+		const char *at = p;
+
+		if (view_is_unseen(utf8_next(&p, end))) {
+			buf_add(md->out, from, (size_t)(at - from));
+			from = p;
+		}
+	}
+	buf_add(md->out, from, (size_t)(end - from));
+}
+
+/* Is it, at the start of a line, the number of a list item up to here? */
+static bool is_number(const char *s, size_t len)
+{
+	for (size_t k = 0; k < len; k++)
+		if (s[k] < '0' || s[k] > '9')
+			return false;
+	return len > 0 && len < 10;
 }
 
 /* Characters that can mean something in CommonMark or GFM get a backslash. */
 static void put_escaped(struct md *md, const char *s, size_t len, bool line_start)
 {
-	for (size_t i = 0; i < len; i++) {
+	size_t from = 0;
+
+	for (size_t i = 0; i < len && !md->plain; i++) {
 		char c = s[i];
-		bool start = line_start && i == 0;
 
-		if (md->plain) {
-			buf_addc(md->out, c);
+		if (c == '\0' || strchr("\\`*_[]<>&~|$!#+-=:.)", c) == NULL)
 			continue;
-		}
-		if (strchr("\\`*_[]<>&~|$", c) != NULL && c != '\0')
-			buf_addc(md->out, '\\');
-		else if (start && strchr("#+-=", c) != NULL)
-			buf_addc(md->out, '\\');
-		else if (c == '!' && i + 1 == len)
-			buf_addc(md->out, '\\');
-		buf_addc(md->out, c);
-		/* "1." at the start of a line is a list. */
-		if (line_start && c >= '0' && c <= '9' && i + 1 < len &&
-		    (s[i + 1] == '.' || s[i + 1] == ')')) {
-			bool digits = true;
-
-			for (size_t k = 0; k < i; k++)
-				digits &= s[k] >= '0' && s[k] <= '9';
-			if (digits)
-				buf_addc(md->out, '\\');
-		}
+		if (strchr("+-=:", c) != NULL && !(line_start && i == 0))
+			continue;
+		/* At the end of a heading, too, it would be a sign. */
+		if (c == '#' && i > 0 && s[i - 1] != ' ' && s[i - 1] != '#')
+			continue;
+		if (strchr(".)", c) != NULL && !(line_start && is_number(s, i)))
+			continue;
+		if (c == '!' && i + 1 < len)
+			continue;
+		put_seen(md, s + from, i - from);
+		buf_addc(md->out, '\\');
+		from = i;
 	}
+	put_seen(md, s + from, len - from);
 }
 
 static void put_code(struct md *md, const char *s, size_t len)
 {
-	size_t longest = 0, n = 0;
+	size_t longest = 0, n = 0, from = 0;
 
 	for (size_t i = 0; i < len; i++) {
 		n = s[i] == '`' ? n + 1 : 0;
@@ -249,50 +168,96 @@ static void put_code(struct md *md, const char *s, size_t len)
 		buf_addc(md->out, '`');
 	if (longest > 0)
 		buf_addc(md->out, ' ');
-	buf_add(md->out, s, len);
+	/* GFM looks for the bars of a table before it looks for code. */
+	for (size_t i = 0; i < len && md->in_cell; i++)
+		if (s[i] == '|') {
+			put_seen(md, s + from, i - from);
+			buf_addc(md->out, '\\');
+			from = i;
+		}
+	put_seen(md, s + from, len - from);
 	if (longest > 0)
 		buf_addc(md->out, ' ');
 	for (size_t i = 0; i <= longest; i++)
 		buf_addc(md->out, '`');
 }
 
-/* The target of a link, or NULL when it is none that text may carry. */
-static const char *target(struct md *md, int32_t link)
+/* ](target), which ends a link or an image. */
+static void put_target(struct md *md)
 {
-	size_t len;
-	const char *href;
+	const char *s = md->url.data;
+	bool bare = strpbrk(s, "()*_") == NULL;
 
-	if (link < 0 || md->plain)
-		return NULL;
-	href = dom_attr(md->pg->dom, (size_t)link, ATTR_href, &len);
-	buf_clear(&md->url);
-	if (href == NULL || len == 0 || href[0] == '#' ||
-	    url_resolve(md->base, href, len, &md->url) != 0)
-		return NULL;
-	for (size_t i = 0; i < md->url.len; i++)
-		if (strchr(" <>\n", md->url.data[i]) != NULL)
-			return NULL;
-	return md->url.data;
+	buf_adds(md->out, bare ? "](" : "](<");
+	for (; *s != '\0'; s++) {
+		size_t n =
+		    strspn(s + (*s == '&'),
+			   "#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+		if (*s == '|')
+			buf_adds(md->out, "%7C");
+		else if (*s == '&' && n > 0 && s[1 + n] == ';')
+			buf_adds(md->out, "%26");
+		else
+			buf_addc(md->out, *s);
+	}
+	buf_adds(md->out, bare ? ")" : ">)");
+}
+
+/* Text of an attribute, its white space folded. */
+static void put_folded(struct md *md, const char *s, size_t len)
+{
+	for (size_t i = 0; i < len;) {
+		size_t from = i;
+
+		while (i < len && (unsigned char)s[i] > ' ')
+			i++;
+		put_escaped(md, s + from, i - from, false);
+		while (i < len && (unsigned char)s[i] <= ' ')
+			i++;
+		if (i < len && from < i)
+			buf_addc(md->out, ' ');
+	}
+}
+
+static void put_image(struct md *md, int32_t node)
+{
+	size_t len = 0;
+	const char *alt = dom_attr(md->pg->dom, (size_t)node, ATTR_alt, &len);
+
+	if (!link_image(md->pg->dom, node, md->view->base, &md->url))
+		return;
+	buf_adds(md->out, "![");
+	if (alt != NULL)
+		put_folded(md, alt, len);
+	put_target(md);
+}
+
+static const char *mark_of(const struct run *r)
+{
+	if (r->style & RUN_STRONG)
+		return r->style & RUN_EM ? "***" : "**";
+	return "*";
 }
 
 static void put_run(struct md *md, const struct run *r, bool line_start)
 {
-	const char *s = md->text.data + r->start;
-	bool mark = !md->plain && r->style != 0 && emphasis_works(md, r);
+	const char *s = md->runs.text.data + r->start;
+	bool mark = !md->plain && emphasis_works(md, r);
 
-	if (!md->plain && r->style & CODE) {
+	if (r->image >= 0) {
+		put_image(md, r->image);
+		return;
+	}
+	if (!md->plain && r->style & RUN_CODE) {
 		put_code(md, s, r->len);
 		return;
 	}
-	if (mark && r->style & STRONG)
-		buf_adds(md->out, "**");
-	if (mark && r->style & EM)
-		buf_addc(md->out, '*');
+	if (mark)
+		buf_adds(md->out, mark_of(r));
 	put_escaped(md, s, r->len, line_start && !mark);
-	if (mark && r->style & EM)
-		buf_addc(md->out, '*');
-	if (mark && r->style & STRONG)
-		buf_adds(md->out, "**");
+	if (mark)
+		buf_adds(md->out, mark_of(r));
 }
 
 static void put_newline(struct md *md, bool one_line)
@@ -307,38 +272,96 @@ static void put_newline(struct md *md, bool one_line)
 	buf_add(md->out, md->prefix.data, md->prefix.len);
 }
 
+/* The runs of one link from i on; returns the first after them. */
+static size_t put_link(struct md *md, size_t i, bool line_start)
+{
+	const struct run *r = md->runs.list;
+	int32_t link = r[i].link;
+	size_t end = i + 1;
+	bool is = !md->plain && link >= 0 && link_of(md->pg->dom, link, md->view->base, &md->url);
+
+	while (link >= 0 && end < md->runs.n && r[end].link == link && !r[end].newline)
+		end++;
+	if (is)
+		buf_addc(md->out, '[');
+	for (size_t k = i; k < end; k++) {
+		if (k > i && r[k].start > r[k - 1].start + r[k - 1].len)
+			buf_addc(md->out, ' ');
+		put_run(md, &r[k], line_start && !is && k == i);
+	}
+	if (is && link_of(md->pg->dom, link, md->view->base, &md->url))
+		put_target(md);
+	return end;
+}
+
 /* The block's text with its links and emphasis; one_line for headings and table cells. */
 static void put_inline(struct md *md, const struct block *b, bool one_line)
 {
 	size_t done = 0;
 
-	collect(md, b);
-	for (size_t i = 0; i < md->n_runs;) {
-		const struct run *r = &md->runs[i];
-		const char *url;
-		size_t n = 1;
+	runs_collect(&md->runs, md->pg, b, md->view->base, md->plain ? NULL : md->view->is_image,
+		     md->arena);
+	for (size_t i = 0; i < md->runs.n;) {
+		const struct run *r = &md->runs.list[i];
 
 		if (r->newline)
 			put_newline(md, one_line);
-		/* The space between runs. */
-		if (r->start > done && !r->newline)
-			put_escaped(md, md->text.data + done, r->start - done, false);
-		while (r->link >= 0 && i + n < md->n_runs && md->runs[i + n].link == r->link &&
-		       !md->runs[i + n].newline)
-			n++;
-		url = target(md, r->link);
-		if (url != NULL)
-			buf_addc(md->out, '[');
-		for (size_t k = 0; k < n; k++, r++) {
-			if (k > 0 && r->start > r[-1].start + r[-1].len)
-				buf_addc(md->out, ' ');
-			put_run(md, r, url == NULL && (done == 0 || r->newline));
-			done = r->start + r->len;
-		}
-		if (url != NULL)
-			buf_addf(md->out, "](<%s>)", url);
-		i += n;
+		else if (r->start > done)
+			buf_addc(md->out, ' ');
+		i = put_link(md, i, (i == 0 || r->newline) && !one_line);
+		r = &md->runs.list[i - 1];
+		done = r->start + r->len;
 	}
+}
+
+/* The list that an item is of: what lies between them only lays it out. *nth: its place there. */
+static int32_t list_of(const struct md *md, int32_t item, uint32_t *nth)
+{
+	const struct box *boxes = md->pg->boxes;
+	int32_t k = item;
+
+	for (; boxes[k].parent >= 0; k = boxes[k].parent) {
+		int t = boxes[boxes[k].parent].tag;
+
+		*nth = boxes[k].nth;
+		if (t == TAG_ul || t == TAG_ol || t == TAG_menu || t == TAG_dir)
+			return boxes[k].parent;
+		if (t == TAG_li || t == TAG_blockquote)
+			break;
+	}
+	*nth = boxes[item].nth;
+	return boxes[item].parent;
+}
+
+/* The number that an item of an ordered list has. */
+static unsigned number_of(const struct md *md, int32_t list, uint32_t nth)
+{
+	unsigned n = 0;
+	size_t len, i = 0;
+	const char *start =
+	    dom_attr(md->pg->dom, (size_t)md->pg->boxes[list].node, ATTR_start, &len);
+
+	for (; start != NULL && i < len && start[i] >= '0' && start[i] <= '9' && i < 6; i++)
+		n = n * 10 + (unsigned)(start[i] - '0');
+	return (n + (i == 0) + nth) % 100000000;
+}
+
+/* The sign of an item, in marker: what it is called in the same list, and not as in one next to it.
+ */
+static size_t make_marker(struct md *md, int32_t item, size_t depth, char marker[16])
+{
+	uint32_t nth;
+	int32_t list = list_of(md, item, &nth);
+	bool ordered = list >= 0 && md->pg->boxes[list].tag == TAG_ol;
+	uint8_t *turn = &md->turn[ordered][depth];
+
+	if (list >= 0 && md->marked[list] == 0)
+		md->marked[list] = *turn = md->last_item >= 0 ? 3 - *turn : 1;
+	if (ordered)
+		return (size_t)snprintf(marker, 16, "%u%c ", number_of(md, list, nth),
+					md->plain || md->marked[list] == 1 ? '.' : ')');
+	memcpy(marker, !md->plain && list >= 0 && md->marked[list] == 2 ? "* " : "- ", 3);
+	return 2;
 }
 
 /* What the lists and quotations around a box put before each of its lines. The innermost list item
@@ -346,56 +369,30 @@ static void put_inline(struct md *md, const struct block *b, bool one_line)
 static void make_prefix(struct md *md, int32_t box, struct buf *first)
 {
 	int32_t path[NEST_MAX];
-	size_t n = 0, depth = 0;
+	size_t n = 0;
 
-	for (int32_t k = box; k >= 0; k = up(md, k)) {
-		enum tag t = (enum tag)md->pg->boxes[k].tag;
-
-		if (t != TAG_li && t != TAG_blockquote)
-			continue;
-		if (n == NEST_MAX)
-			break;
-		path[n++] = k;
-	}
+	for (int32_t k = box; k >= 0 && n < NEST_MAX; k = md->pg->boxes[k].parent)
+		if (md->pg->boxes[k].tag == TAG_li || md->pg->boxes[k].tag == TAG_blockquote)
+			path[n++] = k;
 	buf_clear(&md->prefix);
 	buf_clear(first);
+	md->n_path = 0;
 	while (n-- > 0) {
-		const struct box *x = &md->pg->boxes[path[n]];
-		int32_t list = x->parent;
-		bool ordered = list >= 0 && md->pg->boxes[list].tag == TAG_ol;
-		uint8_t *turn = &md->turn[ordered][depth++];
-		char marker[16] = "- ";
+		char marker[16];
 		size_t len;
 
-		if (x->tag == TAG_blockquote) {
+		if (md->pg->boxes[path[n]].tag == TAG_blockquote) {
 			buf_adds(&md->prefix, "> ");
 			buf_adds(first, "> ");
-			continue;
+		} else {
+			len = make_marker(md, path[n], md->n_path, marker);
+			buf_add(first, md->marked[path[n]] == 0 ? marker : "          ", len);
+			md->marked[path[n]] = 1;
+			buf_add(&md->prefix, "          ", len);
 		}
-		/* Neighbouring lists must not become one. */
-		if (list >= 0 && md->marked[list] == 0)
-			md->marked[list] = *turn = 3 - *turn;
-		if (ordered)
-			snprintf(marker, sizeof marker, "%u%c ", (x->nth + 1) % 100000000,
-				 md->plain || md->marked[list] == 1 ? '.' : ')');
-		else if (!md->plain && list >= 0 && md->marked[list] == 2)
-			marker[0] = '*';
-		len = strlen(marker);
-		if (md->marked[path[n]] == 0)
-			buf_add(first, marker, len);
-		else
-			buf_add(first, "          ", len);
-		md->marked[path[n]] = 1;
-		buf_add(&md->prefix, "          ", len);
+		md->path[md->n_path] = path[n];
+		md->path_end[md->n_path++] = md->prefix.len;
 	}
-}
-
-static int32_t nearest(const struct md *md, int32_t box, enum tag a, enum tag b)
-{
-	for (int32_t k = box; k >= 0; k = up(md, k))
-		if (md->pg->boxes[k].tag == a || md->pg->boxes[k].tag == b)
-			return k;
-	return -1;
 }
 
 static void trim_line(struct buf *b)
@@ -405,24 +402,33 @@ static void trim_line(struct buf *b)
 	b->data[b->len] = '\0';
 }
 
+/* May the line of this item follow a paragraph at once? Only lists that begin with 1 may. */
+static bool interrupts(const struct md *md, int32_t item)
+{
+	uint32_t nth;
+	int32_t list = list_of(md, item, &nth);
+
+	return list < 0 || md->pg->boxes[list].tag != TAG_ol || md->marked[list] != 0 ||
+	       number_of(md, list, nth) == 1;
+}
+
 /* Start a block: a line end, and a blank line unless both are lines of one list. */
-static void begin(struct md *md, const struct block *b)
+static void begin(struct md *md, int32_t box)
 {
 	struct buf first = {0};
-	int32_t item = nearest(md, b->box, TAG_li, TAG_li);
-	bool tight;
-	struct buf old = {0};
+	int32_t item = table_nearest(md->pg, box, TAG_li, TAG_li), old[NEST_MAX];
+	size_t n_old = md->n_path, common = 0;
+	bool tight = md->any && md->tight && item >= 0 && item != md->last_item &&
+		     (md->plain || interrupts(md, item));
 
-	buf_add(&old, md->prefix.data, md->prefix.len);
-	tight = md->any && md->tight && item >= 0 && item != md->last_item;
-	make_prefix(md, b->box, &first);
+	memcpy(old, md->path, sizeof old);
+	make_prefix(md, box, &first);
+	while (common < n_old && common < md->n_path && old[common] == md->path[common])
+		common++;
+	for (size_t k = common; k < md->n_path; k++)
+		tight &= md->pg->boxes[md->path[k]].tag == TAG_li;
 	if (md->any && !tight) {
-		size_t common = 0;
-
-		while (common < old.len && common < md->prefix.len &&
-		       old.data[common] == md->prefix.data[common])
-			common++;
-		buf_add(md->out, md->prefix.data, common);
+		buf_add(md->out, md->prefix.data, common > 0 ? md->path_end[common - 1] : 0);
 		trim_line(md->out);
 		buf_addc(md->out, '\n');
 	}
@@ -431,7 +437,6 @@ static void begin(struct md *md, const struct block *b)
 	md->tight = item >= 0;
 	md->any = true;
 	buf_free(&first);
-	buf_free(&old);
 }
 
 static void put_lines(struct md *md, const char *s, size_t len)
@@ -449,39 +454,10 @@ static void put_lines(struct md *md, const char *s, size_t len)
 	}
 }
 
-/* The language a <pre> or the <code> in it is said to be in, as "language-c" or "lang-c". */
-static void put_language(struct md *md, const struct block *b)
-{
-	const struct dom *d = md->pg->dom;
-	int32_t stop = md->pg->boxes[b->box].parent;
-
-	stop = stop >= 0 ? md->pg->boxes[stop].node : 0;
-	for (int32_t node = b->first; node > stop; node = d->nodes[node].parent) {
-		size_t len, n = 0;
-		const char *v = dom_attr(d, (size_t)node, ATTR_class, &len), *at = NULL;
-
-		if (v == NULL)
-			continue;
-		for (size_t i = 0; i + 5 < len && at == NULL; i++) {
-			if (memcmp(v + i, "lang-", 5) == 0)
-				at = v + i + 5;
-			else if (i + 9 < len && memcmp(v + i, "language-", 9) == 0)
-				at = v + i + 9;
-		}
-		if (at == NULL)
-			continue;
-		while (at + n < v + len &&
-		       ((at[n] >= 'a' && at[n] <= 'z') || (at[n] >= '0' && at[n] <= '9') ||
-			at[n] == '+' || at[n] == '-'))
-			n++;
-		buf_add(md->out, at, n);
-		return;
-	}
-}
-
 static void put_pre(struct md *md, const struct block *b)
 {
 	size_t longest = 2, n = 0, ticks;
+	const char *language;
 
 	for (size_t i = 0; i < b->len; i++) {
 		n = b->text[i] == '`' ? n + 1 : 0;
@@ -500,7 +476,9 @@ static void put_pre(struct md *md, const struct block *b)
 	ticks = longest + 1;
 	for (size_t i = 0; i < ticks; i++)
 		buf_addc(md->out, '`');
-	put_language(md, b);
+	language = view_language(md->pg, b, &n);
+	if (language != NULL)
+		buf_add(md->out, language, n);
 	buf_addc(md->out, '\n');
 	put_lines(md, b->text, b->len);
 	buf_add(md->out, md->prefix.data, md->prefix.len);
@@ -509,105 +487,72 @@ static void put_pre(struct md *md, const struct block *b)
 	buf_addc(md->out, '\n');
 }
 
-static bool is_cell(const struct md *md, size_t i, int32_t table)
+static void put_cell(void *ctx, int32_t cell)
 {
-	const struct block *b = &md->pg->blocks[i];
-	int32_t cell = nearest(md, b->box, TAG_td, TAG_th);
+	struct md *md = ctx;
+	const struct box *x = &md->pg->boxes[cell];
+	bool any = false;
 
-	return cell >= 0 && nearest(md, b->box, TAG_table, TAG_table) == table &&
-	       !(b->flags & BLOCK_PRE) && nearest(md, b->box, TAG_li, TAG_blockquote) < table;
-}
-
-/* The number of columns of the table from block i on, when it is one of data: every row has at
- * least two cells. *end is the first block after it. */
-static size_t columns(const struct md *md, size_t i, int32_t table, size_t *end)
-{
-	size_t most = 0, n = 0;
-	int32_t row = -1, cell = -1;
-
-	for (*end = i; *end < md->pg->n_blocks; ++*end) {
-		int32_t c, r;
-
-		if (md->as[*end] != PICK_CONTENT)
+	for (uint32_t i = x->b0; i < x->b1; i++) {
+		if (md->as[i] != PICK_CONTENT)
 			continue;
-		if (!is_cell(md, *end, table))
-			break;
-		if (md->pg->blocks[*end].n_words > CELL_WORDS_MAX)
-			return 0;
-		c = nearest(md, md->pg->blocks[*end].box, TAG_td, TAG_th);
-		r = nearest(md, c, TAG_tr, TAG_tr);
-		if (r != row)
-			n = 0;
-		n += c != cell;
-		row = r;
-		cell = c;
-		most = n > most ? n : most;
+		if (any)
+			buf_addc(md->out, ' ');
+		put_inline(md, &md->pg->blocks[i], true);
+		any = true;
 	}
-	return most >= 2 && most <= COLUMNS_MAX ? most : 0;
 }
 
-static void end_row(struct md *md, size_t cells, size_t n_columns, bool *head)
+static void put_row(struct md *md, const struct table_row *row, size_t n_columns)
 {
-	if (!md->plain)
-		for (; cells < n_columns; cells++)
-			buf_adds(md->out, " |");
+	buf_addc(md->out, '|');
+	for (size_t k = 0; k < n_columns; k++) {
+		buf_addc(md->out, ' ');
+		if (row != NULL && row->cells[k] >= 0)
+			put_cell(md, row->cells[k]);
+		buf_adds(md->out, " |");
+	}
 	buf_addc(md->out, '\n');
-	if (!*head || md->plain)
-		return;
-	*head = false;
+}
+
+/* GFM wants a header row; a table that has none gets an empty one. */
+static void put_head(struct md *md, const struct table_row *row, size_t n_columns)
+{
+	bool head = true;
+
+	for (size_t k = 0; k < row->n; k++)
+		head &= row->cells[k] < 0 || md->pg->boxes[row->cells[k]].tag == TAG_th;
+	put_row(md, head ? row : NULL, n_columns);
 	buf_add(md->out, md->prefix.data, md->prefix.len);
 	buf_addc(md->out, '|');
 	for (size_t k = 0; k < n_columns; k++)
 		buf_adds(md->out, " --- |");
 	buf_addc(md->out, '\n');
+	if (head)
+		return;
+	buf_add(md->out, md->prefix.data, md->prefix.len);
+	put_row(md, row, n_columns);
 }
 
-static void put_table(struct md *md, size_t i, size_t end, size_t n_columns)
+static void put_table(struct md *md, int32_t table)
 {
-	int32_t row = -1, cell = -1;
-	size_t cells = 0;
-	bool head = true;
+	struct table_row row = {.box = table};
+	size_t n_columns = table_columns(&md->tables, table);
+	bool any = false;
 
-	begin(md, &md->pg->blocks[i]);
-	for (; i < end; i++) {
-		const struct block *b = &md->pg->blocks[i];
-		int32_t c, r;
-
-		if (md->as[i] != PICK_CONTENT)
-			continue;
-		c = nearest(md, b->box, TAG_td, TAG_th);
-		r = nearest(md, c, TAG_tr, TAG_tr);
-		if (r != row) {
-			if (row >= 0) {
-				end_row(md, cells, n_columns, &head);
-				buf_add(md->out, md->prefix.data, md->prefix.len);
-			}
-			cells = 0;
-			buf_adds(md->out, md->plain ? "" : "|");
-		}
-		if (c != cell) {
-			if (md->plain && cells > 0)
-				buf_adds(md->out, " | ");
-			cells++;
-		} else {
-			buf_addc(md->out, ' ');
-		}
-		if (!md->plain && c != cell)
-			buf_addc(md->out, ' ');
-		put_inline(md, b, true);
-		/* The next block may be of the same cell. */
-		if (!md->plain) {
-			size_t k = i + 1;
-
-			while (k < end && md->as[k] != PICK_CONTENT)
-				k++;
-			if (k >= end || nearest(md, md->pg->blocks[k].box, TAG_td, TAG_th) != c)
-				buf_adds(md->out, " |");
-		}
-		row = r;
-		cell = c;
+	begin(md, table);
+	md->in_cell = true;
+	for (; table_next(&md->tables, table, &row); any = true) {
+		if (any)
+			buf_add(md->out, md->prefix.data, md->prefix.len);
+		if (md->plain)
+			table_put_row(&md->tables, &row, put_cell, md, md->out);
+		else if (any)
+			put_row(md, &row, n_columns);
+		else
+			put_head(md, &row, n_columns);
 	}
-	end_row(md, cells, n_columns, &head);
+	md->in_cell = false;
 	md->tight = false;
 }
 
@@ -615,7 +560,7 @@ static void put_block(struct md *md, const struct block *b)
 {
 	int level = tag_heading((enum tag)md->pg->boxes[b->box].tag);
 
-	begin(md, b);
+	begin(md, b->box);
 	if (b->flags & BLOCK_PRE) {
 		put_pre(md, b);
 		md->tight = false;
@@ -629,12 +574,11 @@ static void put_block(struct md *md, const struct block *b)
 	buf_addc(md->out, '\n');
 }
 
-static void put_title(struct md *md, const char *title)
+static void put_title(struct md *md)
 {
-	size_t first = 0;
+	const char *title = md->view->title;
+	size_t first = view_first(md->view);
 
-	while (first < md->pg->n_blocks && md->as[first] != PICK_CONTENT)
-		first++;
 	if (title == NULL ||
 	    (first < md->pg->n_blocks && strcmp(md->pg->blocks[first].text, title) == 0))
 		return;
@@ -644,35 +588,57 @@ static void put_title(struct md *md, const char *title)
 	md->any = true;
 }
 
-void markdown_render(const struct page *pg, const unsigned char *as, const char *title,
-		     const char *base, enum markdown_style style, struct arena *a, struct buf *out)
+/* The images from *next on that stand before a dom node, and in no block. */
+static void put_images(struct md *md, size_t *next, int32_t node, int32_t after_node)
 {
+	for (; *next < md->view->n_images && md->view->images[*next].node < node; ++*next) {
+		const struct view_image *im = &md->view->images[*next];
+
+		if (im->node <= after_node)
+			continue;
+		begin(md, im->box);
+		put_image(md, im->node);
+		buf_addc(md->out, '\n');
+	}
+}
+
+void markdown_render(const struct view *v, enum markdown_style style, struct arena *a,
+		     struct buf *out)
+{
+	const struct page *pg = v->pg;
 	struct md md = {
+	    .view = v,
 	    .pg = pg,
-	    .as = as,
-	    .base = base,
+	    .as = v->as,
 	    .plain = style == MARKDOWN_PLAIN,
 	    .arena = a,
 	    .out = out,
 	    .last_item = -1,
 	    .turn = {{2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2}, {2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2}},
 	    .marked = arena_zalloc(a, pg->n_boxes, sizeof *md.marked)};
+	int32_t table = -1, last = -1;
+	size_t next = md.plain ? v->n_images : 0;
 
-	put_title(&md, title);
+	tables_init(&md.tables, pg, v->as, PICK_CONTENT, a);
+	put_title(&md);
 	for (size_t i = 0; i < pg->n_blocks; i++) {
-		int32_t table = nearest(&md, pg->blocks[i].box, TAG_table, TAG_table);
-		size_t end, n;
+		const struct block *b = &pg->blocks[i];
+		int32_t of;
 
-		if (as[i] != PICK_CONTENT)
+		if (v->as[i] != PICK_CONTENT)
 			continue;
-		if (table >= 0 && (n = columns(&md, i, table, &end)) > 0) {
-			put_table(&md, i, end, n);
-			i = end - 1;
-			continue;
-		}
-		put_block(&md, &pg->blocks[i]);
+		of = table_of(&md.tables, i);
+		if (of < 0 || of != table)
+			put_images(&md, &next, b->first, last);
+		if (of < 0)
+			put_block(&md, b);
+		else if (of != table)
+			put_table(&md, of);
+		table = of >= 0 ? of : table;
+		last = b->last;
 	}
-	buf_free(&md.text);
+	put_images(&md, &next, INT32_MAX, last);
+	buf_free(&md.runs.text);
 	buf_free(&md.prefix);
 	buf_free(&md.url);
 }

@@ -5,77 +5,167 @@
 
 #include "option.h"
 
+#define JOBS_MAX 64
+/* The program with its libraries and tables takes half of the least. */
+#define MEMORY_MIN 64
+#define MEMORY_MAX 1000000
+
 static const struct option long_options[] = {
-    {"format", required_argument, NULL, 'f'},
-    {"url", required_argument, NULL, 'u'},
-    {"type", required_argument, NULL, 'T'},
-    {"features", no_argument, NULL, 'F'},
-    {"precision", no_argument, NULL, 'P'},
-    {"recall", no_argument, NULL, 'R'},
-    {"quiet", no_argument, NULL, 'q'},
-    {"verbose", no_argument, NULL, 'v'},
-    {"help", no_argument, NULL, 'h'},
-    {"version", no_argument, NULL, 'V'},
-    {NULL, 0, NULL, 0},
+    {"format", required_argument, NULL, 'f'},     {"url", required_argument, NULL, 'u'},
+    {"type", required_argument, NULL, 'T'},       {"with", required_argument, NULL, 'W'},
+    {"explain", required_argument, NULL, 'E'},    {"features", no_argument, NULL, 'F'},
+    {"precision", no_argument, NULL, 'P'},        {"recall", no_argument, NULL, 'R'},
+    {"jobs", required_argument, NULL, 'j'},       {"max-seconds", required_argument, NULL, 'S'},
+    {"max-memory", required_argument, NULL, 'M'}, {"quiet", no_argument, NULL, 'q'},
+    {"verbose", no_argument, NULL, 'v'},          {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'V'},          {NULL, 0, NULL, 0},
 };
 
 const char *options_usage(void)
 {
-	return "usage: clean [-f json|text|markdown] [-u URL] [--type auto|html|text|warc]\n"
-	       "             [--precision | --recall] [-F] [-q | -v] [FILE | -]...\n";
+	return "usage: clean [-f json|text|markdown|html] [--with FIELD,...] [-u URL]\n"
+	       "             [--type auto|html|text|warc] [--precision | --recall] [-F]\n"
+	       "             [--explain DIR] [-j N] [--max-seconds S] [--max-memory MIB]\n"
+	       "             [-q | -v] [FILE | -]...\n";
 }
 
-/* The index of word among n names, or -1. */
-static int choice(const char *word, const char *const *names, int n)
+/* The index of word (len bytes) among n names, or -1. */
+static int choice(const char *word, size_t len, const char *const *names, int n)
 {
 	for (int i = 0; i < n; i++)
-		if (strcmp(word, names[i]) == 0)
+		if (strlen(names[i]) == len && memcmp(word, names[i], len) == 0)
 			return i;
 	return -1;
 }
 
+/* A decimal number without sign from least to most, read by hand since strtod heeds the locale. */
+static bool number(const char *s, double least, double most, double *x)
+{
+	double scale = 1;
+	bool point = false;
+
+	*x = 0;
+	if (s[strspn(s, "0123456789.")] != '\0' || strpbrk(s, "0123456789") == NULL)
+		return false;
+	for (; *s != '\0'; s++) {
+		if (*s == '.' && point)
+			return false;
+		if (*s == '.') {
+			point = true;
+			continue;
+		}
+		*x = *x * 10 + (*s - '0');
+		scale *= point ? 10 : 1;
+	}
+	*x /= scale;
+	return *x >= least && *x <= most;
+}
+
+/* Words separated by commas, as bits; -1 if one is unknown. */
+static int with_of(const char *words)
+{
+	static const char *const fields[] = {"links", "images", "markdown", "html", "blocks"};
+	int with = 0;
+
+	for (;;) {
+		size_t len = strcspn(words, ",");
+		int n = choice(words, len, fields, 5);
+
+		if (n < 0)
+			return -1;
+		with |= 1 << n;
+		if (words[len] == '\0')
+			return with;
+		words += len + 1;
+	}
+}
+
+static const char *read_word(int c, const char *arg, struct options *o)
+{
+	static const char *const formats[] = {"json", "text", "markdown", "html"};
+	static const char *const types[] = {"auto", "html", "text", "warc"};
+	int n;
+
+	switch (c) {
+	case 'f':
+		if ((n = choice(arg, strlen(arg), formats, 4)) < 0)
+			return "unknown format";
+		o->output.format = (enum output_format)n;
+		return NULL;
+	case 'T':
+		if ((n = choice(arg, strlen(arg), types, 4)) < 0)
+			return "unknown type";
+		o->type = (enum input_type)n;
+		return NULL;
+	default:
+		if ((n = with_of(arg)) < 0)
+			return "unknown field";
+		o->output.with |= (unsigned)n;
+		return NULL;
+	}
+}
+
+static const char *read_limit(int c, const char *arg, struct options *o)
+{
+	double x;
+
+	switch (c) {
+	case 'j':
+		if (!number(arg, 1, JOBS_MAX, &x))
+			return "no number of workers from 1 to 64";
+		o->jobs = (size_t)x;
+		return NULL;
+	case 'S':
+		return number(arg, 0.01, 1e6, &o->max_seconds)
+			   ? NULL
+			   : "no number of seconds from 0.01 to 1000000";
+	default:
+		if (!number(arg, MEMORY_MIN, MEMORY_MAX, &x))
+			return "no number of MiB from 64 to 1000000";
+		o->max_memory = (size_t)x;
+		return NULL;
+	}
+}
+
 const char *options_read(int argc, char **argv, struct options *o, const char **what)
 {
-	static const char *const formats[] = {"json", "text", "markdown"};
-	static const char *const types[] = {"auto", "html", "text", "warc"};
-	int c, n;
+	const char *why;
+	int c;
 
-	*o = (struct options){0};
+	*o = (struct options){.jobs = 1, .max_seconds = 5, .max_memory = 1024};
 	opterr = 0;
-	while ((c = getopt_long(argc, argv, ":f:u:FqvhV", long_options, NULL)) != -1)
+	while ((c = getopt_long(argc, argv, ":f:u:Fj:qvhV", long_options, NULL)) != -1)
 		switch (c) {
 		case 'f':
-			*what = optarg;
-			if ((n = choice(optarg, formats, 3)) < 0)
-				return "unknown format";
-			o->format = (enum format)n;
-			break;
 		case 'T':
-			*what = optarg;
-			if ((n = choice(optarg, types, 4)) < 0)
-				return "unknown type";
-			o->type = (enum input_type)n;
+		case 'W':
+			if ((why = read_word(c, *what = optarg, o)) != NULL)
+				return why;
+			break;
+		case 'E':
+			o->explain = optarg;
 			break;
 		case 'u':
 			o->extract.url = optarg;
 			break;
 		case 'F':
-			o->format = FORMAT_FEATURES;
+			o->output.format = OUTPUT_FEATURES;
 			o->extract.features_only = true;
 			break;
 		case 'P':
-			o->extract.mode = PICK_PRECISION;
-			break;
 		case 'R':
-			o->extract.mode = PICK_RECALL;
+			o->extract.mode = c == 'P' ? PICK_PRECISION : PICK_RECALL;
+			break;
+		case 'j':
+		case 'S':
+		case 'M':
+			if ((why = read_limit(c, *what = optarg, o)) != NULL)
+				return why;
 			break;
 		case 'q':
-			o->quiet = true;
-			o->verbose = false;
-			break;
 		case 'v':
-			o->verbose = true;
-			o->quiet = false;
+			o->quiet = c == 'q';
+			o->verbose = c == 'v';
 			break;
 		case 'h':
 			o->help = true;
@@ -86,6 +176,15 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 		default:
 			return option_refused(c, argv, what);
 		}
+	if (o->output.format != OUTPUT_JSON && (o->output.with & ~(unsigned)WITH_IMAGES) != 0) {
+		*what = "--with";
+		return "but for images, fields are what JSON has";
+	}
+	if (o->output.format == OUTPUT_FEATURES && o->explain != NULL) {
+		*what = "--explain";
+		return "with -F nothing is decided";
+	}
+	o->output.text = o->type == INPUT_TEXT;
 	o->first = optind;
 	return NULL;
 }

@@ -3,16 +3,20 @@
 #define OPTIONS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "extract.h"
 #include "input.h"
-
-enum format { FORMAT_JSON, FORMAT_TEXT, FORMAT_MARKDOWN, FORMAT_FEATURES };
+#include "output.h"
 
 struct options {
 	struct extract_options extract;
-	enum format format;
+	struct output_options output;
 	enum input_type type;
+	const char *explain; /* the folder for pages that explain, or NULL */
+	size_t jobs;         /* workers */
+	double max_seconds;  /* of processor time, a document */
+	size_t max_memory;   /* of a worker's address space, MiB */
 	bool quiet, verbose, help, version;
 	int first; /* of the operands in argv */
 };

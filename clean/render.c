@@ -1,34 +1,68 @@
 #include "render.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 
 #include "arena.h"
 #include "block.h"
+#include "buf.h"
+#include "table.h"
+
+struct text {
+	struct tables tables;
+	struct buf out;
+};
+
+static void put_cell(void *ctx, int32_t box)
+{
+	struct text *t = ctx;
+	const struct box *cell = &t->tables.pg->boxes[box];
+	bool any = false;
+
+	for (uint32_t i = cell->b0; i < cell->b1; i++) {
+		const struct block *b = &t->tables.pg->blocks[i];
+		size_t from = t->out.len + any;
+
+		if (t->tables.as[i] != t->tables.what)
+			continue;
+		if (any)
+			buf_addc(&t->out, ' ');
+		buf_add(&t->out, b->text, b->len);
+		for (any = true; from < t->out.len; from++)
+			if (t->out.data[from] == '\n')
+				t->out.data[from] = ' ';
+	}
+}
 
 const char *render_text(const struct page *pg, const unsigned char *as, enum pick_as what,
 			struct arena *a)
 {
-	size_t len = 0;
-	char *text, *at;
+	struct text t = {.out = {0}};
+	int32_t table = -1;
+	char *copy;
 
-	for (size_t i = 0; i < pg->n_blocks; i++)
-		if (as[i] == what)
-			len += pg->blocks[i].len + 1;
-	at = text = arena_alloc(a, len + 1);
+	tables_init(&t.tables, pg, as, what, a);
 	for (size_t i = 0; i < pg->n_blocks; i++) {
-		const struct block *b = &pg->blocks[i];
+		struct table_row row;
+		int32_t of;
 
 		if (as[i] != what)
 			continue;
-		memcpy(at, b->text, b->len);
-		at += b->len;
-		*at++ = '\n';
+		of = table_of(&t.tables, i);
+		if (of < 0) {
+			buf_add(&t.out, pg->blocks[i].text, pg->blocks[i].len);
+			buf_addc(&t.out, '\n');
+			continue;
+		}
+		row = (struct table_row){.box = of};
+		while (of != table && table_next(&t.tables, of, &row))
+			table_put_row(&t.tables, &row, put_cell, &t, &t.out);
+		table = of;
 	}
-	if (at > text)
-		at--;
-	*at = '\0';
-	return text;
+	copy = arena_strndup(a, t.out.len > 0 ? t.out.data : "", t.out.len - (t.out.len > 0));
+	buf_free(&t.out);
+	return copy;
 }
 
 const char *render_fingerprint(const struct page *pg, const unsigned char *as, struct arena *a)

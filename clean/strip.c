@@ -303,7 +303,8 @@ struct start {
 	enum tag tag;
 	struct strip_tag info;
 	bool self_closing;
-	bool useful; /* has an attribute that somebody reads */
+	bool useful;   /* has an attribute that somebody reads */
+	bool language; /* it is code, and its class says of which language */
 };
 
 /* Pages that scripts draw may carry their text as JSON in an attribute. */
@@ -350,6 +351,7 @@ static void put_attr(struct pass *ps, struct start *t, const char *name, size_t 
 	a->name = which;
 	a->value = decoded(ps, v, &len, true);
 	a->len = (uint32_t)len;
+	t->language |= which == ATTR_class && t->tag == TAG_code && memmem(v, len, "lang", 4);
 }
 
 /* Read attributes from p to past the '>' (HTML 13.2.5.32 ff). */
@@ -585,7 +587,7 @@ static void open_element(struct pass *ps, struct start *t)
 	/* Identical formatting elements are limited by the parser itself; a reference would make
 	 * each of them unlike the others. */
 	if (kind == TAG_FORMAT && t->tag != TAG_a)
-		t->useful = t->info.hidden;
+		t->useful = t->info.hidden || t->language;
 	if (kind == TAG_FORMAT && ps->formats >= FORMAT_MAX)
 		emit = false;
 	if ((t->tag == TAG_span || t->tag == TAG_font || t->tag == TAG_frameset ||

@@ -55,15 +55,46 @@ static void put_dates(struct buf *out, const struct record_date *dates, size_t n
 }
 
 /* By hand, because printf would write a decimal comma in some locales. */
-static void put_quality(struct buf *out, double quality)
+static void put_share(struct buf *out, const char *key, double share)
 {
 	unsigned thousandths;
 
-	if (!(quality >= 0))
+	if (!(share >= 0))
 		return;
-	thousandths = quality >= 1 ? 1000 : (unsigned)(quality * 1000 + 0.5);
-	put_key(out, "quality");
+	thousandths = share >= 1 ? 1000 : (unsigned)(share * 1000 + 0.5);
+	put_key(out, key);
 	buf_addf(out, "%u.%03u", thousandths / 1000, thousandths % 1000);
+}
+
+static void put_links(struct buf *out, const char *key, const char *text,
+		      const struct record_link *links, size_t n)
+{
+	if (n == 0)
+		return;
+	put_key(out, key);
+	for (size_t i = 0; i < n; i++) {
+		buf_adds(out, i == 0 ? "[{" : ",{");
+		put_field(out, "url", links[i].url);
+		put_field(out, text, links[i].text);
+		buf_addc(out, '}');
+	}
+	buf_addc(out, ']');
+}
+
+static void put_blocks(struct buf *out, const struct record_block *blocks, size_t n)
+{
+	if (n == 0)
+		return;
+	put_key(out, "blocks");
+	for (size_t i = 0; i < n; i++) {
+		buf_adds(out, i == 0 ? "[{" : ",{");
+		put_field(out, "as", blocks[i].as);
+		put_share(out, "p", blocks[i].p);
+		put_field(out, "tag", blocks[i].tag);
+		put_field(out, "text", blocks[i].text);
+		buf_addc(out, '}');
+	}
+	buf_addc(out, ']');
 }
 
 void record_print(struct buf *out, const struct record *r)
@@ -89,6 +120,11 @@ void record_print(struct buf *out, const struct record *r)
 	json_put_text(out, r->text != NULL ? r->text : "", r->text != NULL ? strlen(r->text) : 0);
 	put_field(out, "comments", r->comments);
 	put_field(out, "fingerprint", r->fingerprint);
-	put_quality(out, r->quality);
+	put_share(out, "quality", r->quality);
+	put_field(out, "markdown", r->markdown);
+	put_field(out, "html", r->html);
+	put_links(out, "links", "text", r->links, r->n_links);
+	put_links(out, "images", "alt", r->images, r->n_images);
+	put_blocks(out, r->blocks, r->n_blocks);
 	buf_add(out, "}\n", 2);
 }

@@ -15,6 +15,18 @@ struct record_date {
 	const char *kind; /* "published", "modified" or "unknown" */
 };
 
+/* A link or an image of the content. */
+struct record_link {
+	const char *url, *text; /* text: what it is on, or what the image shows; "" if not said */
+};
+
+/* A piece of the page's text, and what became of it. */
+struct record_block {
+	const char *text, *tag; /* tag: the element that holds it */
+	const char *as;         /* "content", "comment" or "dropped" */
+	double p;               /* the probability of being content that it was given, 0..1 */
+};
+
 struct record {
 	const char *url;     /* the address the page gives itself, or the one it was fetched from */
 	const char *source;  /* the address or file it was read from */
@@ -30,6 +42,12 @@ struct record {
 	const char *comments;
 	const char *fingerprint; /* 64-bit simhash of text, 16 hexadecimal digits */
 	double quality;          /* 0..1, negative: not known */
+	/* What is there only when it was asked for. */
+	const char *markdown, *html;
+	struct record_link *links, *images;
+	size_t n_links, n_images;
+	struct record_block *blocks;
+	size_t n_blocks;
 };
 
 /* Add the record as one line of JSON, with its line end. Fields that are NULL or empty are left

@@ -1,6 +1,6 @@
 # Generated tables. Nothing but `make tables` writes them; TABLE_CACHE keeps what is downloaded.
 TABLE_CACHE ?= $(HOME)/.cache/winnow-tables
-tables: tables-date tables-hijri tables-charset
+tables: tables-date tables-hijri tables-charset tables-explain
 tables-date:
 	python3 tools/cldr.py $(TABLE_CACHE) lib/date_tab.c fixtures/dates/patterns.tsv
 # PYTHON needs hijridate 2.6.
@@ -8,4 +8,6 @@ tables-hijri:
 	$(PYTHON) tools/hijri.py >lib/date_hijri_tab.c
 tables-charset:
 	python3 tools/encodings.py $(TABLE_CACHE)/encoding lib/charset_tab.c
-.PHONY: tables tables-date tables-hijri tables-charset
+tables-explain:
+	python3 tools/explain.py >clean/explain_tab.h
+.PHONY: tables tables-date tables-hijri tables-charset tables-explain

@@ -7,6 +7,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -38,7 +40,7 @@ static void skip_under_valgrind(void)
 }
 
 /* Run check in a child that has entered the sandbox; its wait status. */
-static int run(enum sandbox_rights rights, int (*check)(void))
+static int run(unsigned rights, int (*check)(void))
 {
 	pid_t pid = fork();
 	int status = 0;
@@ -144,6 +146,33 @@ static int work(void)
 	return 0;
 }
 
+/* The child gives up more, as a worker does, and cannot fork in its turn. */
+static int spawn(void)
+{
+	char *argv[] = {(char *)(uintptr_t) "true", NULL};
+	int status, fds[2];
+	pid_t pid;
+
+	HOLDS(pipe2(fds, O_CLOEXEC) == 0);
+	pid = fork();
+	HOLDS(pid >= 0);
+	if (pid == 0)
+		_exit(sandbox_enter(SANDBOX_STREAMS) == 0 ? open_nothing() : 1);
+	HOLDS(waitpid(pid, &status, 0) == pid && WIFEXITED(status) && WEXITSTATUS(status) == 0);
+	pid = fork();
+	HOLDS(pid >= 0);
+	if (pid == 0)
+		for (;;)
+			poll(NULL, 0, 1000);
+	HOLDS(kill(pid, SIGKILL) == 0 && waitpid(pid, &status, 0) == pid && WIFSIGNALED(status));
+	REFUSED(kill(getppid(), SIGTERM));
+	REFUSED(execv("/bin/true", argv));
+	REFUSED(socket(AF_INET, SOCK_STREAM, 0));
+	REFUSED(open("/dev/null", O_WRONLY));
+	REFUSED(unshare(CLONE_NEWUSER));
+	return 0;
+}
+
 static int die(void)
 {
 	abort();
@@ -174,6 +203,13 @@ static void with_files_a_database_works_but_nothing_can_be_reached(void **state)
 	(void)state;
 	skip_under_valgrind();
 	assert_holds(run(SANDBOX_FILES, write_files));
+}
+
+static void with_spawn_a_process_can_be_made_that_has_less(void **state)
+{
+	(void)state;
+	skip_under_valgrind();
+	assert_holds(run(SANDBOX_READ | SANDBOX_SPAWN, spawn));
 }
 
 static void a_filter_can_do_its_work_with_streams_only(void **state)
@@ -217,6 +253,7 @@ int main(void)
 	    cmocka_unit_test(with_streams_only_nothing_can_be_opened_or_reached),
 	    cmocka_unit_test(with_read_files_open_but_nothing_can_be_written),
 	    cmocka_unit_test(with_files_a_database_works_but_nothing_can_be_reached),
+	    cmocka_unit_test(with_spawn_a_process_can_be_made_that_has_less),
 	    cmocka_unit_test(a_filter_can_do_its_work_with_streams_only),
 	    cmocka_unit_test(with_read_every_charset_can_be_decoded),
 	    cmocka_unit_test(abort_still_ends_the_process),

@@ -1,0 +1,474 @@
+#include "html.h"
+
+#include <string.h>
+
+#include "arena.h"
+#include "block.h"
+#include "buf.h"
+#include "dom.h"
+#include "link.h"
+#include "strip.h"
+#include "table.h"
+#include "tag.h"
+#include "utf8.h"
+#include "view.h"
+
+/* Elements nested deeper than this are left out, their text is not. */
+#define OPEN_MAX 64
+
+/* The elements that come out, by what the page has; tables have rules of their own. */
+static const char *const names[TAG_N] = {
+    [TAG_a] = "a",
+    [TAG_abbr] = "abbr",
+    [TAG_b] = "b",
+    [TAG_bdi] = "bdi",
+    [TAG_blockquote] = "blockquote",
+    [TAG_cite] = "cite",
+    [TAG_code] = "code",
+    [TAG_dd] = "dd",
+    [TAG_del] = "del",
+    [TAG_dfn] = "dfn",
+    [TAG_dir] = "ul",
+    [TAG_dl] = "dl",
+    [TAG_dt] = "dt",
+    [TAG_em] = "em",
+    [TAG_figcaption] = "figcaption",
+    [TAG_figure] = "figure",
+    [TAG_h1] = "h1",
+    [TAG_h2] = "h2",
+    [TAG_h3] = "h3",
+    [TAG_h4] = "h4",
+    [TAG_h5] = "h5",
+    [TAG_h6] = "h6",
+    [TAG_i] = "i",
+    [TAG_ins] = "ins",
+    [TAG_kbd] = "kbd",
+    [TAG_li] = "li",
+    [TAG_mark] = "mark",
+    [TAG_menu] = "ul",
+    [TAG_ol] = "ol",
+    [TAG_q] = "q",
+    [TAG_rp] = "rp",
+    [TAG_rt] = "rt",
+    [TAG_ruby] = "ruby",
+    [TAG_s] = "s",
+    [TAG_samp] = "samp",
+    [TAG_small] = "small",
+    [TAG_strike] = "s",
+    [TAG_strong] = "strong",
+    [TAG_sub] = "sub",
+    [TAG_sup] = "sup",
+    [TAG_time] = "time",
+    [TAG_tt] = "code",
+    [TAG_u] = "u",
+    [TAG_ul] = "ul",
+    [TAG_var] = "var",
+};
+
+/* An element that is open in the output. */
+struct open {
+	int32_t node; /* in the dom */
+	const char *name;
+	bool paragraph; /* it ends with its block, though its node may go on */
+};
+
+struct html {
+	const struct view *view;
+	const struct page *pg;
+	const struct dom *dom;
+	struct buf *out;
+	struct buf url;
+	struct tables tables;
+	struct open open[OPEN_MAX + 1]; /* and a cell */
+	size_t n_open;
+	int32_t *path; /* room for the deepest node's ancestors */
+	bool space;    /* owed before the next character */
+	bool start;    /* of a block */
+	bool alone;    /* it is the one block of a table's cell */
+};
+
+void html_put_text(struct buf *out, const char *s, size_t len)
+{
+	const char *p = s, *end = s + len;
+
+	while (p < end) {
+		const char *at = p;
+		uint32_t cp = utf8_next(&p, end);
+
+		switch (cp) {
+		case '&':
+			buf_adds(out, "&amp;");
+			break;
+		case '<':
+			buf_adds(out, "&lt;");
+			break;
+		case '>':
+			buf_adds(out, "&gt;");
+			break;
+		case '"':
+			buf_adds(out, "&quot;");
+			break;
+		case UTF8_BAD:
+			buf_adds(out, "\xEF\xBF\xBD");
+			break;
+		default:
+			if (!view_is_unseen(cp))
+				buf_add(out, at, (size_t)(p - at));
+		}
+	}
+}
+
+static void put_attr(struct html *h, const char *name, const char *s, size_t len)
+{
+	buf_addf(h->out, " %s=\"", name);
+	html_put_text(h->out, s, len);
+	buf_addc(h->out, '"');
+}
+
+/* An attribute that is a number. */
+static void put_count(struct html *h, int32_t node, const char *name, enum attr which)
+{
+	size_t len, n = 0;
+	const char *v = dom_attr(h->dom, (size_t)node, which, &len);
+
+	while (v != NULL && n < len && n < 4 && v[n] >= '0' && v[n] <= '9')
+		n++;
+	if (n > 0)
+		put_attr(h, name, v, n);
+}
+
+static bool is_inline(enum tag t)
+{
+	return !tag_is_block(t);
+}
+
+static bool ends_line(const char *name)
+{
+	return strcmp(name, "p") == 0 || strcmp(name, "li") == 0 || strcmp(name, "ul") == 0 ||
+	       strcmp(name, "ol") == 0 || strcmp(name, "dl") == 0 || strcmp(name, "dt") == 0 ||
+	       strcmp(name, "dd") == 0 || strcmp(name, "tr") == 0 || strcmp(name, "table") == 0 ||
+	       strcmp(name, "blockquote") == 0 || strcmp(name, "figure") == 0 ||
+	       strcmp(name, "figcaption") == 0 || strcmp(name, "pre") == 0 ||
+	       (name[0] == 'h' && name[1] >= '1' && name[1] <= '6');
+}
+
+static void close_to(struct html *h, size_t n)
+{
+	while (h->n_open > n) {
+		const char *name = h->open[--h->n_open].name;
+
+		buf_addf(h->out, "</%s>", name);
+		if (ends_line(name))
+			buf_addc(h->out, '\n');
+	}
+}
+
+static bool is_open(const struct html *h, const char *name)
+{
+	for (size_t i = h->n_open; i-- > 0 && !ends_line(h->open[i].name);)
+		if (strcmp(h->open[i].name, name) == 0)
+			return true;
+	return false;
+}
+
+static void open_element(struct html *h, int32_t node, const char *name, bool paragraph)
+{
+	enum tag t = (enum tag)h->dom->nodes[node].tag;
+	bool inlined = !paragraph && is_inline(t);
+
+	if (h->n_open >= OPEN_MAX || (inlined && is_open(h, name)))
+		return;
+	if (t == TAG_a && !paragraph && !link_of(h->dom, node, h->view->base, &h->url))
+		return;
+	buf_addf(h->out, "<%s", name);
+	if (t == TAG_a && !paragraph)
+		put_attr(h, "href", h->url.data, h->url.len);
+	if (t == TAG_ol)
+		put_count(h, node, "start", ATTR_start);
+	if (t == TAG_time) {
+		size_t len;
+		const char *v = dom_attr(h->dom, (size_t)node, ATTR_datetime, &len);
+
+		if (v != NULL && len < 64)
+			put_attr(h, "datetime", v, len);
+	}
+	buf_addc(h->out, '>');
+	if (strcmp(name, "ul") == 0 || strcmp(name, "ol") == 0 || strcmp(name, "dl") == 0 ||
+	    strcmp(name, "blockquote") == 0 || strcmp(name, "figure") == 0)
+		buf_addc(h->out, '\n');
+	h->open[h->n_open++] = (struct open){node, name, paragraph};
+}
+
+/* Is the text of a block a paragraph of its own in its container, or all there is in it? */
+static const char *paragraph_name(const struct html *h, const struct block *b, int32_t container)
+{
+	const struct page *pg = h->pg;
+	enum tag t = (enum tag)h->dom->nodes[container].tag;
+	int32_t box = b->box;
+
+	if (tag_heading(t) != 0)
+		return names[t];
+	switch (t) {
+	case TAG_li:
+	case TAG_dt:
+	case TAG_dd:
+	case TAG_td:
+	case TAG_th:
+	case TAG_figcaption:
+		while (box > 0 && pg->boxes[box].node != container)
+			box = pg->boxes[box].parent;
+		return box >= 0 && pg->boxes[box].b1 - pg->boxes[box].b0 == 1 ? NULL : "p";
+	default:
+		return h->alone ? NULL : "p";
+	}
+}
+
+static bool is_list(enum tag t)
+{
+	return t == TAG_ul || t == TAG_ol || t == TAG_menu || t == TAG_dir;
+}
+
+/* Is the next element inside path[n] that comes out an item? Lists also lay pages out. */
+static bool holds_item(const struct html *h, size_t n)
+{
+	while (n-- > 0) {
+		enum tag t = (enum tag)h->dom->nodes[h->path[n]].tag;
+
+		if (t == TAG_li)
+			return true;
+		if (names[t] != NULL && !is_inline(t))
+			return false;
+	}
+	return false;
+}
+
+/* Close and open elements until those around a node are open: the elements between the innermost
+ * one that is open already and the node. b: the block that the node is in. */
+static void sync(struct html *h, int32_t node, const struct block *b)
+{
+	const struct dom *d = h->dom;
+	size_t n = 0, keep = 0;
+	int32_t container = -1, top, at;
+
+	while (keep < h->n_open && d->nodes[h->open[keep].node].end > node)
+		keep++;
+	close_to(h, keep);
+	if (h->space && !h->start)
+		buf_addc(h->out, ' ');
+	h->space = false;
+	top = keep > 0 ? h->open[keep - 1].node : 0;
+	for (at = d->nodes[node].parent; at > top; at = d->nodes[at].parent)
+		h->path[n++] = at;
+	for (at = d->nodes[node].parent; at >= 0 && container < 0; at = d->nodes[at].parent)
+		if (tag_is_block((enum tag)d->nodes[at].tag))
+			container = at;
+	/* The container of a second paragraph may be open itself. */
+	if (b != NULL && container == top && h->start) {
+		const char *name = paragraph_name(h, b, container);
+
+		if (name != NULL)
+			open_element(h, container, name, true);
+	}
+	while (n-- > 0) {
+		enum tag t = (enum tag)d->nodes[h->path[n]].tag;
+		const char *name = is_list(t) && !holds_item(h, n) ? NULL : names[t];
+
+		if (t == TAG_li && (h->n_open == 0 || h->open[h->n_open - 1].name[1] != 'l'))
+			open_element(h, d->nodes[h->path[n]].parent, "ul", false);
+		if (h->path[n] == container && b != NULL) {
+			const char *as = paragraph_name(h, b, container);
+
+			if (name != NULL && tag_heading(t) == 0)
+				open_element(h, container, name, false);
+			if (as != NULL)
+				open_element(h, container, as, true);
+		} else if (name != NULL && tag_heading(t) == 0) {
+			open_element(h, h->path[n], name, false);
+		}
+	}
+}
+
+static void end_paragraph(struct html *h)
+{
+	for (size_t i = 0; i < h->n_open; i++)
+		if (h->open[i].paragraph) {
+			close_to(h, i);
+			return;
+		}
+}
+
+static void put_text(struct html *h, int32_t node, const struct block *b)
+{
+	const struct strip_text *t = &h->dom->strip->texts[h->dom->nodes[node].ref];
+	const char *p = t->s, *end = p + t->len;
+	bool in = false;
+
+	h->space |= t->space_before;
+	while (p < end) {
+		const char *at = p;
+		uint32_t cp = utf8_next(&p, end);
+
+		if (cp <= ' ' || cp == 0x7F || utf8_is_space(cp)) {
+			h->space = true;
+			continue;
+		}
+		if (!in)
+			sync(h, node, b);
+		else if (h->space)
+			buf_addc(h->out, ' ');
+		in = true;
+		h->space = h->start = false;
+		html_put_text(h->out, at, (size_t)(p - at));
+	}
+}
+
+static void put_image(struct html *h, int32_t node, const struct block *b)
+{
+	size_t len;
+	const char *alt = dom_attr(h->dom, (size_t)node, ATTR_alt, &len);
+
+	sync(h, node, b);
+	h->start = false;
+	if (!link_image(h->dom, node, h->view->base, &h->url))
+		return;
+	buf_adds(h->out, "<img");
+	put_attr(h, "src", h->url.data, h->url.len);
+	put_attr(h, "alt", alt, alt != NULL ? len : 0);
+	buf_adds(h->out, b != NULL ? ">" : ">\n");
+}
+
+static void put_pre(struct html *h, const struct block *b)
+{
+	size_t n;
+	const char *language = view_language(h->pg, b, &n);
+	int32_t element = h->dom->nodes[b->first].parent;
+
+	while (element > 0 && is_inline((enum tag)h->dom->nodes[element].tag))
+		element = h->dom->nodes[element].parent;
+	sync(h, element, NULL);
+	buf_adds(h->out, "<pre><code");
+	if (language != NULL) {
+		buf_adds(h->out, " class=\"language-");
+		buf_add(h->out, language, n);
+		buf_addc(h->out, '"');
+	}
+	buf_addc(h->out, '>');
+	html_put_text(h->out, b->text, b->len);
+	buf_adds(h->out, "</code></pre>\n");
+}
+
+static void put_block(struct html *h, const struct block *b)
+{
+	int breaks = 0;
+
+	end_paragraph(h);
+	h->start = true;
+	h->space = false;
+	if (b->flags & BLOCK_PRE) {
+		put_pre(h, b);
+		return;
+	}
+	for (int32_t i = b->first; i <= b->last; i++) {
+		const struct dom_node *n = &h->dom->nodes[i];
+		bool text = n->tag == DOM_TEXT && !block_is_permalink(h->dom, i);
+		bool image = h->view->is_image != NULL && h->view->is_image[i];
+
+		breaks += n->tag == TAG_br;
+		if (!text && !image)
+			continue;
+		if (breaks > 0 && !h->start) {
+			buf_adds(h->out, "<br>\n");
+			h->space = false;
+		}
+		breaks = 0;
+		if (text)
+			put_text(h, i, b);
+		else
+			put_image(h, i, b);
+	}
+}
+
+static void put_row(struct html *h, int32_t row)
+{
+	const struct page *pg = h->pg;
+	int32_t end = h->dom->nodes[pg->boxes[row].node].end;
+
+	buf_adds(h->out, "<tr>");
+	for (size_t k = (size_t)row + 1; k < pg->n_boxes && pg->boxes[k].node < end; k++) {
+		const struct box *x = &pg->boxes[k];
+		const char *name = x->tag == TAG_th ? "th" : "td";
+		size_t n = h->n_open;
+
+		if (x->parent != row || (x->tag != TAG_th && x->tag != TAG_td))
+			continue;
+		buf_addf(h->out, "<%s", name);
+		put_count(h, x->node, "colspan", ATTR_colspan);
+		put_count(h, x->node, "rowspan", ATTR_rowspan);
+		buf_addc(h->out, '>');
+		h->open[h->n_open++] = (struct open){x->node, name, false};
+		h->alone = x->b1 - x->b0 == 1;
+		for (uint32_t i = x->b0; i < x->b1; i++)
+			if (h->view->as[i] == PICK_CONTENT)
+				put_block(h, &pg->blocks[i]);
+		close_to(h, n);
+	}
+	h->alone = false;
+	buf_adds(h->out, "</tr>\n");
+}
+
+static void put_table(struct html *h, int32_t table)
+{
+	struct table_row row = {.box = table};
+
+	end_paragraph(h);
+	sync(h, h->pg->boxes[table].node, NULL);
+	buf_adds(h->out, "<table>\n");
+	while (table_next(&h->tables, table, &row))
+		put_row(h, row.box);
+	buf_adds(h->out, "</table>\n");
+}
+
+/* The images from *next on that stand before a dom node, and in no block. */
+static void put_images(struct html *h, size_t *next, int32_t node, int32_t last)
+{
+	for (; *next < h->view->n_images && h->view->images[*next].node < node; ++*next) {
+		if (h->view->images[*next].node <= last)
+			continue;
+		end_paragraph(h);
+		h->start = true;
+		put_image(h, h->view->images[*next].node, NULL);
+	}
+}
+
+void html_render(const struct view *v, struct arena *a, struct buf *out)
+{
+	struct html *h = arena_zalloc(a, 1, sizeof *h);
+	int32_t table = -1, last = -1;
+	size_t next = 0, deepest = 0;
+
+	*h = (struct html){.view = v, .pg = v->pg, .dom = v->pg->dom, .out = out};
+	for (size_t i = 0; i < h->dom->n; i++)
+		deepest = h->dom->nodes[i].depth > deepest ? h->dom->nodes[i].depth : deepest;
+	h->path = arena_alloc(a, (deepest + 1) * sizeof *h->path);
+	tables_init(&h->tables, v->pg, v->as, PICK_CONTENT, a);
+	for (size_t i = 0; i < v->pg->n_blocks; i++) {
+		const struct block *b = &v->pg->blocks[i];
+		int32_t of;
+
+		if (v->as[i] != PICK_CONTENT)
+			continue;
+		of = table_of(&h->tables, i);
+		if (of < 0 || of != table)
+			put_images(h, &next, b->first, last);
+		if (of < 0)
+			put_block(h, b);
+		else if (of != table)
+			put_table(h, of);
+		table = of >= 0 ? of : table;
+		last = b->last;
+	}
+	end_paragraph(h);
+	put_images(h, &next, INT32_MAX, last);
+	close_to(h, 0);
+	buf_free(&h->url);
+}

@@ -1,0 +1,105 @@
+#include "link.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "arena.h"
+#include "buf.h"
+#include "dom.h"
+#include "tag.h"
+#include "url.h"
+
+/* A longer one is data. */
+#define LINK_MAX 4096
+
+const char *link_base(const struct dom *d, const char *url, struct arena *a)
+{
+	struct buf base = {0};
+	const char *found = url;
+
+	for (size_t i = 0; i < d->n; i++) {
+		size_t len;
+		const char *href;
+
+		if (d->nodes[i].tag == TAG_body)
+			break;
+		if (d->nodes[i].tag != TAG_base || (href = dom_attr(d, i, ATTR_href, &len)) == NULL)
+			continue;
+		if (len <= LINK_MAX && url_resolve(url, href, len, &base) == 0)
+			found = arena_strndup(a, base.data, base.len);
+		break;
+	}
+	buf_free(&base);
+	return found;
+}
+
+/* Bytes of a fragment or a mail address that need no escape. */
+static void put_encoded(struct buf *out, const char *s, size_t len)
+{
+	static const char plain[] = "!#$%&'()*+,-./:;=?@_~";
+
+	for (size_t i = 0; i < len; i++) {
+		unsigned char c = (unsigned char)s[i];
+
+		if ((c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') ||
+		    (c != '\0' && strchr(plain, c) != NULL))
+			buf_addc(out, (char)c);
+		else
+			buf_addf(out, "%%%02X", c);
+	}
+}
+
+bool link_resolve(const char *base, const char *href, size_t len, struct buf *out)
+{
+	static const char mail[] = "mailto:";
+	const char *hash;
+
+	buf_clear(out);
+	while (len > 0 && (unsigned char)href[0] <= ' ') {
+		href++;
+		len--;
+	}
+	if (len == 0 || len > LINK_MAX || href[0] == '#')
+		return false;
+	if (len > sizeof mail - 1 && strncasecmp(href, mail, sizeof mail - 1) == 0) {
+		buf_adds(out, mail);
+		put_encoded(out, href + sizeof mail - 1, len - (sizeof mail - 1));
+		return true;
+	}
+	hash = memchr(href, '#', len);
+	if (url_resolve(base, href, hash != NULL ? (size_t)(hash - href) : len, out) != 0)
+		return false;
+	for (size_t i = 0; i < out->len; i++)
+		if (out->data[i] <= ' ' || out->data[i] == 0x7F ||
+		    strchr("<>\"\\", out->data[i]) != NULL) {
+			buf_clear(out);
+			return false;
+		}
+	if (hash != NULL && hash + 1 < href + len)
+		put_encoded(out, hash, len - (size_t)(hash - href));
+	return true;
+}
+
+bool link_of(const struct dom *d, int32_t node, const char *base, struct buf *out)
+{
+	size_t len;
+	const char *href = dom_attr(d, (size_t)node, ATTR_href, &len);
+
+	buf_clear(out);
+	return href != NULL && link_resolve(base, href, len, out);
+}
+
+bool link_image(const struct dom *d, int32_t node, const char *base, struct buf *out)
+{
+	static const enum attr sources[] = {ATTR_data_src, ATTR_src};
+
+	for (size_t i = 0; i < sizeof sources / sizeof sources[0]; i++) {
+		size_t len;
+		const char *src = dom_attr(d, (size_t)node, sources[i], &len);
+
+		if (src != NULL && link_resolve(base, src, len, out) && out->data[0] == 'h')
+			return true;
+	}
+	buf_clear(out);
+	return false;
+}

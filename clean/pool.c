@@ -1,0 +1,441 @@
+#include "pool.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "xalloc.h"
+
+/* A worker has the next request at hand when it is done with one. */
+#define DEPTH 2
+/* Requests queued for each worker, so that a slow one does not stop the others at once; and bytes
+ * of all of them. */
+#define WINDOW 8
+#define WINDOW_BYTES ((size_t)128 << 20)
+/* An answer is a few times as long as its document; a longer one comes from a worker gone mad. */
+#define ANSWER_MAX ((uint64_t)2 << 30)
+/* The exit status of xalloc.h and arena.h. */
+#define EXIT_MEMORY 2
+#define READ_LEN 65536
+/* Milliseconds between two looks at the time a worker has used. */
+#define LOOK_MIN 20
+
+/* Both ways: the length as uint64_t, then the bytes. */
+#define HEAD sizeof(uint64_t)
+
+enum state { WAITING, ASSIGNED, DONE };
+
+struct job {
+	struct job *next;
+	struct buf request; /* with its head */
+	struct pool_result result;
+	size_t bytes;
+	enum state state;
+};
+
+struct worker {
+	pid_t pid; /* 0: there is none */
+	int to, from;
+	struct job *jobs[DEPTH]; /* oldest first */
+	size_t n_jobs, n_sent;   /* n_sent: of them wholly sent */
+	size_t sent;             /* bytes of the one after those */
+	struct buf in;           /* of the answer that is coming */
+	double since;            /* processor time when the oldest became that */
+	bool slow;
+};
+
+struct pool {
+	struct pool_options o;
+	struct worker *workers;
+	struct pollfd *fds;
+	struct job *first, **end;
+	size_t n_jobs, n_bytes;
+};
+
+/* read(2) or write(2) of all of it; false at the end or on an error. */
+static bool read_all(int fd, char *at, size_t len)
+{
+	while (len > 0) {
+		ssize_t n = read(fd, at, len);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return false;
+		at += n;
+		len -= (size_t)n;
+	}
+	return true;
+}
+
+static bool write_all(int fd, const char *at, size_t len)
+{
+	while (len > 0) {
+		ssize_t n = write(fd, at, len);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return false;
+		at += n;
+		len -= (size_t)n;
+	}
+	return true;
+}
+
+/* The life of a worker. */
+static void work(const struct pool_options *o, int in, int out)
+{
+	struct buf request = {0}, answer = {0};
+	uint64_t len;
+	bool going = true;
+
+	while (going && read_all(in, (char *)&len, HEAD)) {
+		buf_clear(&request);
+		buf_reserve(&request, len);
+		if (!read_all(in, request.data, len))
+			break;
+		request.len = len;
+		request.data[len] = '\0';
+		buf_clear(&answer);
+		buf_add(&answer, &len, HEAD);
+		going = o->serve(o->ctx, request.data, len, &answer);
+		len = answer.len - HEAD;
+		memcpy(answer.data, &len, HEAD);
+		if (!write_all(out, answer.data, answer.len))
+			break;
+	}
+	buf_free(&request);
+	buf_free(&answer);
+}
+
+static void begin(struct pool *p, struct worker *w)
+{
+	int to[2], from[2];
+
+	if (pipe2(to, O_CLOEXEC) != 0)
+		return;
+	if (pipe2(from, O_CLOEXEC) != 0 || (w->pid = fork()) < 0) {
+		close(to[0]);
+		close(to[1]);
+		w->pid = 0;
+		return;
+	}
+	if (w->pid == 0) {
+		/* Who started us may be gone before this line; then the pipe is at its end. */
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		/* An open end of another's pipe would keep it from its end. */
+		for (size_t i = 0; i < p->o.n_workers; i++)
+			if (p->workers[i].pid > 0) {
+				close(p->workers[i].to);
+				close(p->workers[i].from);
+			}
+		close(to[1]);
+		close(from[0]);
+		p->o.start(p->o.ctx);
+		work(&p->o, to[0], from[1]);
+		_exit(0);
+	}
+	close(to[0]);
+	close(from[1]);
+	w->to = to[1];
+	w->from = from[0];
+	fcntl(w->to, F_SETFL, O_NONBLOCK);
+	w->n_sent = w->sent = 0;
+	w->since = 0;
+	w->slow = false;
+	buf_clear(&w->in);
+}
+
+static void finish(struct job *j, enum pool_end end, int status)
+{
+	j->state = DONE;
+	j->result.end = end;
+	j->result.status = status;
+	if (end != POOL_DONE) {
+		buf_add(&j->result.request, j->request.data + HEAD, j->request.len - HEAD);
+	}
+	buf_free(&j->request);
+}
+
+/* Its place is taken by a new process when there is something to do; the request that it was at is
+ * lost unless it left of its own will. */
+static void bury(struct worker *w)
+{
+	int status = 0;
+	bool left;
+
+	close(w->to);
+	close(w->from);
+	kill(w->pid, SIGKILL);
+	while (waitpid(w->pid, &status, 0) < 0 && errno == EINTR)
+		;
+	left = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+	w->pid = 0;
+	for (size_t i = 0; i < w->n_jobs; i++) {
+		bool begun = i == 0 && !left && (w->n_sent > 0 || w->sent > 0);
+
+		w->jobs[i]->state = WAITING;
+		if (!begun)
+			continue;
+		if (w->slow)
+			finish(w->jobs[i], POOL_SLOW, status);
+		else if (WIFEXITED(status) && WEXITSTATUS(status) == EXIT_MEMORY)
+			finish(w->jobs[i], POOL_MEMORY, status);
+		else
+			finish(w->jobs[i], POOL_DIED, status);
+	}
+	w->n_jobs = 0;
+}
+
+/* false: the worker is gone. */
+static bool send_requests(struct worker *w)
+{
+	while (w->n_sent < w->n_jobs) {
+		const struct buf *r = &w->jobs[w->n_sent]->request;
+		ssize_t n = write(w->to, r->data + w->sent, r->len - w->sent);
+
+		if (n < 0)
+			return errno == EAGAIN || errno == EINTR;
+		w->sent += (size_t)n;
+		if (w->sent == r->len) {
+			w->n_sent++;
+			w->sent = 0;
+		}
+	}
+	return true;
+}
+
+/* Give the requests that wait to workers that have room. */
+static void assign(struct pool *p)
+{
+	for (struct job *j = p->first; j != NULL; j = j->next) {
+		struct worker *best = &p->workers[0];
+
+		if (j->state != WAITING)
+			continue;
+		for (size_t i = 1; i < p->o.n_workers; i++)
+			if (p->workers[i].n_jobs < best->n_jobs)
+				best = &p->workers[i];
+		if (best->n_jobs == DEPTH)
+			break;
+		if (best->pid == 0)
+			begin(p, best);
+		if (best->pid == 0) {
+			finish(j, POOL_MEMORY, 0);
+			continue;
+		}
+		if (best->n_jobs == 0)
+			best->since = p->o.processor_time(best->pid);
+		best->jobs[best->n_jobs++] = j;
+		j->state = ASSIGNED;
+	}
+	for (size_t i = 0; i < p->o.n_workers; i++)
+		if (p->workers[i].pid > 0 && !send_requests(&p->workers[i]))
+			bury(&p->workers[i]);
+}
+
+/* The answer at the start of what has come in, if it is whole. */
+static bool take_answer(struct pool *p, struct worker *w)
+{
+	uint64_t len = 0;
+	struct job *j = w->jobs[0];
+
+	if (w->in.len >= HEAD)
+		memcpy(&len, w->in.data, HEAD);
+	if (w->in.len < HEAD || w->in.len - HEAD < len || w->n_sent == 0)
+		return false;
+	buf_add(&j->result.answer, w->in.data + HEAD, len);
+	memmove(w->in.data, w->in.data + HEAD + len, w->in.len - HEAD - len);
+	w->in.len -= HEAD + len;
+	finish(j, POOL_DONE, 0);
+	w->jobs[0] = w->jobs[1];
+	w->n_jobs--;
+	w->n_sent--;
+	w->since = p->o.processor_time(w->pid);
+	return true;
+}
+
+/* false: the worker is gone, or might as well be. */
+static bool receive(struct pool *p, struct worker *w)
+{
+	ssize_t n = read(w->from, buf_reserve(&w->in, READ_LEN), READ_LEN);
+	uint64_t len = 0;
+
+	if (n <= 0)
+		return n < 0 && errno == EINTR;
+	w->in.len += (size_t)n;
+	while (take_answer(p, w))
+		;
+	if (w->in.len >= HEAD)
+		memcpy(&len, w->in.data, HEAD);
+	return len <= ANSWER_MAX && (w->in.len == 0 || w->n_jobs > 0);
+}
+
+/* How long a look at the clocks can wait, in milliseconds; -1: for ever. */
+static int patience(const struct pool *p)
+{
+	int least = -1;
+
+	for (size_t i = 0; i < p->o.n_workers; i++) {
+		const struct worker *w = &p->workers[i];
+		double left;
+		int ms;
+
+		if (w->pid == 0 || w->n_jobs == 0)
+			continue;
+		left = p->o.max_seconds - (p->o.processor_time(w->pid) - w->since);
+		ms = left > 1000 ? 1000000 : left < 0 ? 0 : (int)(left * 1000) + LOOK_MIN;
+		if (least < 0 || ms < least)
+			least = ms;
+	}
+	return least;
+}
+
+static void stop_slow(struct pool *p)
+{
+	for (size_t i = 0; i < p->o.n_workers; i++) {
+		struct worker *w = &p->workers[i];
+
+		if (w->pid == 0 || w->n_jobs == 0 ||
+		    p->o.processor_time(w->pid) - w->since <= p->o.max_seconds)
+			continue;
+		w->slow = true;
+		bury(w);
+	}
+}
+
+bool pool_wait(struct pool *p, int fd, bool patient)
+{
+	size_t n = p->o.n_workers;
+	bool readable;
+
+	assign(p);
+	for (size_t i = 0; i < n; i++) {
+		struct worker *w = &p->workers[i];
+		bool there = w->pid > 0;
+
+		p->fds[2 * i] = (struct pollfd){there ? w->from : -1, POLLIN, 0};
+		p->fds[2 * i + 1] =
+		    (struct pollfd){there && w->n_sent < w->n_jobs ? w->to : -1, POLLOUT, 0};
+	}
+	p->fds[2 * n] = (struct pollfd){fd, POLLIN, 0};
+	if (poll(p->fds, 2 * n + 1, patient ? patience(p) : 0) < 0)
+		return false;
+	readable = p->fds[2 * n].revents != 0;
+	for (size_t i = 0; i < n; i++)
+		if (p->fds[2 * i].revents != 0 && !receive(p, &p->workers[i]))
+			bury(&p->workers[i]);
+	stop_slow(p);
+	assign(p);
+	return readable;
+}
+
+static struct job *add(struct pool *p)
+{
+	struct job *j = xcalloc(1, sizeof *j);
+
+	*p->end = j;
+	p->end = &j->next;
+	p->n_jobs++;
+	return j;
+}
+
+void pool_put(struct pool *p, struct buf *request)
+{
+	struct job *j = add(p);
+	uint64_t len = request->len;
+
+	/* The head goes in front, in room that is made at the end. */
+	buf_add(request, &len, HEAD);
+	memmove(request->data + HEAD, request->data, len);
+	memcpy(request->data, &len, HEAD);
+	j->request = *request;
+	*request = (struct buf){0};
+	j->bytes = len;
+	p->n_bytes += len;
+}
+
+void pool_put_answer(struct pool *p, struct buf *answer)
+{
+	struct job *j = add(p);
+
+	j->state = DONE;
+	j->result.answer = *answer;
+	*answer = (struct buf){0};
+}
+
+bool pool_take(struct pool *p, struct pool_result *r)
+{
+	struct job *j = p->first;
+
+	if (j == NULL || j->state != DONE)
+		return false;
+	*r = j->result;
+	p->first = j->next;
+	if (p->first == NULL)
+		p->end = &p->first;
+	p->n_jobs--;
+	p->n_bytes -= j->bytes;
+	free(j);
+	return true;
+}
+
+bool pool_is_full(const struct pool *p)
+{
+	return p->n_jobs >= WINDOW * p->o.n_workers || p->n_bytes > WINDOW_BYTES;
+}
+
+bool pool_is_empty(const struct pool *p)
+{
+	return p->n_jobs == 0;
+}
+
+struct pool *pool_open(const struct pool_options *o)
+{
+	struct pool *p = xcalloc(1, sizeof *p);
+
+	p->o = *o;
+	p->workers = xcalloc(o->n_workers, sizeof *p->workers);
+	p->fds = xcalloc(2 * o->n_workers + 1, sizeof *p->fds);
+	p->end = &p->first;
+	return p;
+}
+
+int pool_close(struct pool *p)
+{
+	int status, bad = 0;
+
+	for (size_t i = 0; i < p->o.n_workers; i++) {
+		struct worker *w = &p->workers[i];
+
+		buf_free(&w->in);
+		if (w->pid == 0)
+			continue;
+		close(w->to);
+		close(w->from);
+		if (w->n_jobs > 0)
+			kill(w->pid, SIGKILL);
+		while (waitpid(w->pid, &status, 0) < 0 && errno == EINTR)
+			;
+		bad |= w->n_jobs == 0 && status != 0;
+	}
+	for (struct job *j = p->first; j != NULL; j = p->first) {
+		p->first = j->next;
+		buf_free(&j->request);
+		buf_free(&j->result.answer);
+		buf_free(&j->result.request);
+		free(j);
+	}
+	free(p->workers);
+	free(p->fds);
+	free(p);
+	return bad ? -1 : 0;
+}

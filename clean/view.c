@@ -1,0 +1,129 @@
+#include "view.h"
+
+#include <string.h>
+
+#include "arena.h"
+#include "block.h"
+#include "buf.h"
+#include "dom.h"
+#include "link.h"
+#include "tag.h"
+
+/* Words shown in blocks 0 to i - 1, for all i. */
+static uint32_t *count_shown(const struct view *v, struct arena *a)
+{
+	size_t n = v->pg->n_blocks;
+	uint32_t *sum = arena_alloc(a, (n + 1) * sizeof *sum);
+
+	sum[0] = 0;
+	for (size_t i = 0; i < n; i++)
+		sum[i + 1] = sum[i] + (v->as[i] == PICK_CONTENT ? v->pg->blocks[i].n_words + 1 : 0);
+	return sum;
+}
+
+/* Is most of the nearest container that has words shown? The page as a whole is no container. */
+static bool belongs(const struct view *v, const uint32_t *sum, int32_t box)
+{
+	const struct page *pg = v->pg;
+
+	for (; box >= 0 && pg->boxes[box].tag != TAG_body; box = pg->boxes[box].parent) {
+		const struct box *x = &pg->boxes[box];
+
+		if (x->b1 > x->b0)
+			return (sum[x->b1] - sum[x->b0]) * 2 >= x->words + (x->b1 - x->b0);
+	}
+	return false;
+}
+
+void view_find_images(struct view *v, struct arena *a)
+{
+	const struct page *pg = v->pg;
+	const struct dom *d = pg->dom;
+	const uint32_t *sum = count_shown(v, a);
+	unsigned char *is_image = arena_zalloc(a, d->n + 1, 1);
+	struct view_image *list = NULL;
+	struct buf url = {0};
+	size_t cap = 0, box = 0, block = 0;
+
+	v->n_images = 0;
+	for (size_t i = 0; i < d->n; i++) {
+		int32_t at;
+
+		while (box + 1 < pg->n_boxes && (size_t)pg->boxes[box + 1].node <= i)
+			box++;
+		while (block < pg->n_blocks && (size_t)pg->blocks[block].last < i)
+			block++;
+		if (d->nodes[i].tag != TAG_img || d->nodes[i].hidden ||
+		    !link_image(d, (int32_t)i, v->base, &url))
+			continue;
+		at = (int32_t)box;
+		while (at > 0 && (size_t)d->nodes[pg->boxes[at].node].end <= i)
+			at = pg->boxes[at].parent;
+		if (block < pg->n_blocks && (size_t)pg->blocks[block].first < i
+			? v->as[block] != PICK_CONTENT
+			: !belongs(v, sum, at))
+			continue;
+		list = arena_grow(a, list, v->n_images, &cap, sizeof *list);
+		list[v->n_images++] = (struct view_image){(int32_t)i, at};
+		is_image[i] = 1;
+	}
+	v->images = list;
+	v->is_image = is_image;
+	buf_free(&url);
+}
+
+size_t view_first(const struct view *v)
+{
+	size_t i = 0;
+
+	while (i < v->pg->n_blocks && v->as[i] != PICK_CONTENT)
+		i++;
+	return i;
+}
+
+bool view_is_unseen(uint32_t cp)
+{
+	return (cp >= 0x7F && cp < 0xA0) || (cp >= 0x202A && cp <= 0x202E) ||
+	       (cp >= 0x2066 && cp <= 0x2069);
+}
+
+/* Highlighters wrap their <pre> in one or two elements, which say the language. */
+#define LANGUAGE_UP 3
+
+/* A class name's part after "lang-" or "language-". */
+static const char *after_lang(const char *v, size_t len)
+{
+	static const char *const leads[] = {"language-", "lang-", "highlight-source-"};
+
+	for (size_t k = 0; k < sizeof leads / sizeof leads[0]; k++) {
+		const char *at = memmem(v, len, leads[k], strlen(leads[k]));
+
+		if (at != NULL)
+			return at + strlen(leads[k]);
+	}
+	return NULL;
+}
+
+const char *view_language(const struct page *pg, const struct block *b, size_t *n)
+{
+	const struct dom *d = pg->dom;
+	int32_t box = b->box, stop;
+
+	for (int up = 0; up < LANGUAGE_UP && box > 0; up++)
+		box = pg->boxes[box].parent;
+	stop = pg->boxes[box].node;
+	for (int32_t node = b->first; node > stop; node = d->nodes[node].parent) {
+		size_t len;
+		const char *v = dom_attr(d, (size_t)node, ATTR_class, &len);
+		const char *at = v != NULL ? after_lang(v, len) : NULL;
+
+		*n = 0;
+		while (at != NULL && at + *n < v + len &&
+		       ((at[*n] >= 'a' && at[*n] <= 'z') || (at[*n] >= '0' && at[*n] <= '9') ||
+			at[*n] == '+' || at[*n] == '-'))
+			++*n;
+		if (*n > 0)
+			return at;
+	}
+	return NULL;
+}

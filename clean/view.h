@@ -1,0 +1,42 @@
+/* What is to be shown of a page. */
+#ifndef VIEW_H
+#define VIEW_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "pick.h"
+
+struct arena;
+struct block;
+struct page;
+
+/* An image to be shown: its dom node, and the innermost box it is in. */
+struct view_image {
+	int32_t node, box;
+};
+
+struct view {
+	const struct page *pg;
+	const unsigned char *as;         /* blocks that are PICK_CONTENT are shown */
+	const char *title;               /* put above it, unless it begins with that; or NULL */
+	const char *base;                /* what links are relative to, or NULL */
+	const struct view_image *images; /* in the order of the page */
+	size_t n_images;
+	const unsigned char *is_image; /* of each dom node; NULL: no images are shown */
+};
+
+/* Find the images that belong to what is shown: those in a shown block, and those in a container
+ * most of whose words are shown. In the arena. */
+void view_find_images(struct view *v, struct arena *a);
+/* The language that preformatted text says it is in, as "language-c" or "lang-c" (n bytes of a to
+ * z, 0 to 9, + and -); NULL if it does not say. */
+const char *view_language(const struct page *pg, const struct block *b, size_t *n);
+/* The first block that is shown, or n_blocks. */
+size_t view_first(const struct view *v);
+/* A control that a terminal obeys, or a mark that turns the direction of what stands after it: no
+ * output for people holds one. */
+bool view_is_unseen(uint32_t cp);
+
+#endif
