@@ -58,7 +58,7 @@ static void judge(struct extraction *x, bool html, enum pick_mode mode,
 		memset(x->as, PICK_CONTENT, n);
 		return;
 	}
-	score_page(&x->page, x->scene, html ? SCORE_HTML : SCORE_TEXT, x->p, mean);
+	score_page(&x->page, x->scene, html ? SCORE_HTML : SCORE_TEXT, x->p, mean, a);
 	if (!html)
 		island_drop(&x->page, hints->title, x->p, a);
 	score_types(mean, hints->pagetype, types);
