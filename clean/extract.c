@@ -20,6 +20,8 @@
 
 /* Enough to tell text from other data. */
 #define SAMPLE_LEN 65536
+/* The controls that text has, by their codes: tab, line feed, form feed, return, escape. */
+#define TEXT_CONTROLS (1u << '\t' | 1u << '\n' | 1u << '\f' | 1u << '\r' | 1u << 27)
 /* Text without markup longer than this is no scraped page, but a book or a log: all of it is kept.
  */
 #define SCRAPED_MAX ((size_t)8 << 20)
@@ -37,8 +39,8 @@ static bool is_binary(const char *s, size_t len)
 	for (size_t i = 0; i < n; i++) {
 		unsigned char c = (unsigned char)s[i];
 
-		controls +=
-		    (c < ' ' && strchr("\t\n\r\f\033", c) == NULL) || c == 0x7F || c == '\0';
+		if (c < ' ' || c == 0x7F)
+			controls += (TEXT_CONTROLS >> c % 32 & 1) == 0 || c == 0x7F;
 	}
 	return controls > n / 33;
 }
