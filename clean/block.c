@@ -14,6 +14,18 @@
 
 /* Class and id tokens longer than this are generated names. */
 #define TOKEN_LEN_MAX 24
+/* Classes remembered, a power of two. Pages repeat a few; one that takes another's place is only
+ * taken apart again. */
+#define CLASSES 256
+
+/* A class attribute and what it was taken apart into. */
+struct class {
+	const char *s; /* NULL: none yet */
+	uint32_t len;
+	uint32_t token0, n_tokens;
+	int32_t box; /* the first that had these tokens and no others, or -1 */
+	uint8_t kind;
+};
 
 struct build {
 	struct page *pg;
@@ -32,6 +44,7 @@ struct build {
 	/* Node numbers at which each state ends. */
 	int32_t link_end, bold_end, hidden_end, noscript_end, template_end, pre_end, control_end;
 	bool in_link, in_bold, word_in_link, word_in_bold;
+	struct class classes[CLASSES];
 };
 
 bool block_is_good(const struct block *b)
@@ -126,27 +139,55 @@ static void add_wide(struct build *bd, uint32_t cp, const char *s, size_t len)
 	bd->len += len;
 }
 
-static void add_ascii(struct build *bd, unsigned char c)
+/* An ASCII letter in lower case, a digit or '_' for itself, 0 for all else. */
+static unsigned char fold(unsigned char c)
+{
+	if ((c | 32u) - 'a' < 26)
+		return c | 32;
+	return c - (unsigned)'0' < 10 || c == '_' ? c : 0;
+}
+
+/* The ASCII letters and digits from s on, at least one, as part of a word; returns their end. */
+static const char *add_letters(struct build *bd, const char *s, const char *end)
+{
+	struct block *b = &bd->cur;
+	const char *start = s;
+	char *out = bd->text + bd->len;
+	uint32_t h, n_upper = 0, n_digits = 0;
+	unsigned char c, lower;
+
+	if (bd->word == 0) {
+		bd->word_in_link = bd->in_link;
+		bd->word_in_bold = bd->in_bold;
+		bd->word = FNV_START;
+	}
+	h = bd->word;
+	for (; s < end && (lower = fold(c = (unsigned char)*s)) != 0; s++) {
+		h = (h ^ lower) * FNV_PRIME | 1;
+		n_upper += c != lower;
+		n_digits += c <= '9';
+		*out++ = (char)c;
+	}
+	bd->word = h;
+	bd->len += (size_t)(s - start);
+	b->n_upper += n_upper;
+	b->n_digits += n_digits;
+	b->n_chars += (uint32_t)(s - start);
+	b->n_link_chars += bd->in_link ? (uint32_t)(s - start) : 0;
+	return s;
+}
+
+static void add_sign(struct build *bd, char c)
 {
 	struct block *b = &bd->cur;
 
-	if ((c | 32) >= 'a' && (c | 32) <= 'z') {
-		b->n_upper += c < 'a';
-		grow_word(bd, c | 32u);
-	} else if (c >= '0' && c <= '9') {
-		b->n_digits++;
-		grow_word(bd, c);
-	} else if (c == '_') {
-		grow_word(bd, c);
-	} else {
-		end_word(bd);
-		b->n_punct++;
-		b->n_commas += c == ',';
-		b->n_stops += c == '.' || c == '!' || c == '?';
-	}
+	end_word(bd);
+	b->n_punct++;
+	b->n_commas += c == ',';
+	b->n_stops += c == '.' || c == '!' || c == '?';
 	b->n_chars++;
 	b->n_link_chars += bd->in_link;
-	bd->text[bd->len++] = (char)c;
+	bd->text[bd->len++] = c;
 }
 
 /* White space owed, or the line end of a <br>. */
@@ -179,10 +220,12 @@ static void add_text(struct build *bd, const char *s, size_t len, bool pre)
 			}
 			continue;
 		}
-		if (c < 0x80) {
+		if (fold(c) != 0) {
 			pay_space(bd);
-			add_ascii(bd, c);
-			s++;
+			s = add_letters(bd, s, end);
+		} else if (c < 0x80) {
+			pay_space(bd);
+			add_sign(bd, *s++);
 		} else {
 			const char *at = s;
 			uint32_t cp = utf8_next(&s, end);
@@ -304,6 +347,15 @@ static uint8_t kind_of(const struct known *known, const char *s, size_t len)
 	return 0;
 }
 
+static void put_token(struct build *bd, uint32_t hash)
+{
+	struct page *pg = bd->pg;
+
+	pg->tokens =
+	    arena_grow(bd->arena, pg->tokens, pg->n_tokens, &bd->cap_tokens, sizeof *pg->tokens);
+	pg->tokens[pg->n_tokens++] = hash;
+}
+
 static void add_token(struct build *bd, struct box *x, const char *s, size_t len)
 {
 	struct page *pg = bd->pg;
@@ -318,9 +370,7 @@ static void add_token(struct build *bd, struct box *x, const char *s, size_t len
 	for (size_t i = x->token0; i < pg->n_tokens; i++)
 		if (pg->tokens[i] == h)
 			return;
-	pg->tokens =
-	    arena_grow(bd->arena, pg->tokens, pg->n_tokens, &bd->cap_tokens, sizeof *pg->tokens);
-	pg->tokens[pg->n_tokens++] = h;
+	put_token(bd, h);
 }
 
 static bool is_letter(char c)
@@ -367,15 +417,87 @@ static uint32_t hash_bytes(uint32_t h, const char *s, size_t len)
 	return h;
 }
 
+/* Where a class is remembered, or will be: by its length and its ends. */
+static struct class *find_class(struct build *bd, const char *s, size_t len)
+{
+	uint64_t ends[2] = {0, 0};
+	size_t n = len < sizeof ends[0] ? len : sizeof ends[0];
+
+	memcpy(&ends[0], s, n);
+	memcpy(&ends[1], s + len - n, n);
+	return &bd->classes[((ends[0] * 31 + ends[1] + len) * 0x9E3779B97F4A7C15u >> 32) % CLASSES];
+}
+
+/* The first tokens of a box. If they can be the only ones, they may be another box's own. */
+static void add_class(struct build *bd, struct box *x, const char *s, size_t len, bool only)
+{
+	struct page *pg = bd->pg;
+	struct class *c = find_class(bd, s, len);
+
+	if (c->s == NULL || c->len != len || memcmp(c->s, s, len) != 0) {
+		add_tokens(bd, x, s, len);
+		*c = (struct class){.s = s,
+				    .len = (uint32_t)len,
+				    .token0 = x->token0,
+				    .n_tokens = (uint32_t)pg->n_tokens - x->token0,
+				    .box = -1,
+				    .kind = x->kind};
+	} else if (!only) {
+		x->kind |= c->kind;
+		for (uint32_t i = 0; i < c->n_tokens; i++)
+			put_token(bd, pg->tokens[c->token0 + i]);
+	} else {
+		x->kind |= c->kind;
+		x->token0 = c->token0;
+		x->like = c->box;
+	}
+	if (only && c->box < 0)
+		c->box = (int32_t)pg->n_boxes;
+	x->n_tokens = c->n_tokens;
+}
+
+/* The tokens of a box that is being opened. */
+static void name_box(struct build *bd, struct box *x, int32_t node)
+{
+	static const enum attr named[] = {ATTR_id, ATTR_itemprop, ATTR_role, ATTR_itemtype};
+	const char *class, *v[sizeof named / sizeof named[0]];
+	size_t class_len, len[sizeof named / sizeof named[0]];
+	bool only = x->tag != TAG_other;
+
+	if (bd->dom->nodes[node].ref < 0 && only)
+		return;
+	for (size_t i = 0; i < sizeof named / sizeof named[0]; i++) {
+		v[i] = dom_attr(bd->dom, (size_t)node, named[i], &len[i]);
+		only &= v[i] == NULL;
+	}
+	class = dom_attr(bd->dom, (size_t)node, ATTR_class, &class_len);
+	if (class != NULL) {
+		size_t end = 0;
+
+		/* Numbers in a class name count the items; the rest says what they are. */
+		while (end < class_len && class[end] > ' ' &&
+		       !(class[end] >= '0' && class[end] <= '9'))
+			end++;
+		x->signature = hash_bytes(x->signature, class, end);
+		add_class(bd, x, class, class_len, only);
+	}
+	if (only)
+		return;
+	for (size_t i = 0; i < sizeof named / sizeof named[0]; i++)
+		if (v[i] != NULL)
+			add_tokens(bd, x, v[i], len[i]);
+	if (x->tag == TAG_other) {
+		class = dom_name(bd->dom, (size_t)node, &class_len);
+		add_tokens(bd, x, class, class_len);
+	}
+	x->n_tokens = (uint32_t)bd->pg->n_tokens - x->token0;
+}
+
 static void open_box(struct build *bd, int32_t node)
 {
-	static const enum attr named[] = {ATTR_class, ATTR_id, ATTR_itemprop, ATTR_role,
-					  ATTR_itemtype};
 	struct page *pg = bd->pg;
 	const struct dom_node *n = &bd->dom->nodes[node];
 	struct box *x;
-	const char *v;
-	size_t len;
 
 	pg->boxes = arena_grow(bd->arena, pg->boxes, pg->n_boxes, &bd->cap_boxes, sizeof *x);
 	x = &pg->boxes[pg->n_boxes];
@@ -384,6 +506,7 @@ static void open_box(struct build *bd, int32_t node)
 			  .b0 = (uint32_t)pg->n_blocks,
 			  .token0 = (uint32_t)pg->n_tokens,
 			  .tag = n->tag,
+			  .like = -1,
 			  .signature = FNV_START};
 	if (x->parent >= 0) {
 		struct box *up = &pg->boxes[x->parent];
@@ -393,22 +516,7 @@ static void open_box(struct build *bd, int32_t node)
 		x->signature = up->signature;
 	}
 	x->signature = (x->signature ^ n->tag) * FNV_PRIME;
-	if ((v = dom_attr(bd->dom, (size_t)node, ATTR_class, &len)) != NULL) {
-		size_t end = 0;
-
-		/* Numbers in a class name count the items; the rest says what they are. */
-		while (end < len && v[end] > ' ' && !(v[end] >= '0' && v[end] <= '9'))
-			end++;
-		x->signature = hash_bytes(x->signature, v, end);
-	}
-	for (size_t i = 0; i < sizeof named / sizeof named[0]; i++)
-		if ((v = dom_attr(bd->dom, (size_t)node, named[i], &len)) != NULL)
-			add_tokens(bd, x, v, len);
-	if (n->tag == TAG_other) {
-		v = dom_name(bd->dom, (size_t)node, &len);
-		add_tokens(bd, x, v, len);
-	}
-	x->n_tokens = (uint32_t)pg->n_tokens - x->token0;
+	name_box(bd, x, node);
 	bd->open = arena_grow(bd->arena, bd->open, bd->n_open, &bd->cap_open, sizeof *bd->open);
 	bd->open[bd->n_open++] = (int32_t)pg->n_boxes++;
 }

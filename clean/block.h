@@ -48,6 +48,7 @@ struct box {
 	uint32_t twins;                  /* siblings with the same element and class */
 	uint32_t signature;        /* hash of element and first class here and up to the root */
 	uint32_t token0, n_tokens; /* its class and id tokens: page->tokens[token0]... */
+	int32_t like;              /* a box before it with the same tokens in the same place, or -1 */
 	uint8_t tag;
 	uint8_t kind; /* enum box_kind, by its own tokens */
 };
