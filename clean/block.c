@@ -4,6 +4,7 @@
 #include <strings.h>
 
 #include "arena.h"
+#include "bytes.h"
 #include "dom.h"
 #include "strip.h"
 #include "utf8.h"
@@ -417,22 +418,11 @@ static uint32_t hash_bytes(uint32_t h, const char *s, size_t len)
 	return h;
 }
 
-/* Where a class is remembered, or will be: by its length and its ends. */
-static struct class *find_class(struct build *bd, const char *s, size_t len)
-{
-	uint64_t ends[2] = {0, 0};
-	size_t n = len < sizeof ends[0] ? len : sizeof ends[0];
-
-	memcpy(&ends[0], s, n);
-	memcpy(&ends[1], s + len - n, n);
-	return &bd->classes[((ends[0] * 31 + ends[1] + len) * 0x9E3779B97F4A7C15u >> 32) % CLASSES];
-}
-
 /* The first tokens of a box. If they can be the only ones, they may be another box's own. */
 static void add_class(struct build *bd, struct box *x, const char *s, size_t len, bool only)
 {
 	struct page *pg = bd->pg;
-	struct class *c = find_class(bd, s, len);
+	struct class *c = &bd->classes[bytes_ends(s, len) % CLASSES];
 
 	if (c->s == NULL || c->len != len || memcmp(c->s, s, len) != 0) {
 		add_tokens(bd, x, s, len);

@@ -1,5 +1,6 @@
 #include "pick.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -40,11 +41,13 @@ static int by_probability(const void *a, const void *b)
 	return x->at < y->at ? -1 : 1;
 }
 
-/* Drop all but the likeliest of equal long texts. ranked is in order of probability. */
-static void drop_repeats(const struct page *pg, struct ranked *ranked, size_t n, struct arena *a)
+/* Drop all but the likeliest of equal long texts. ranked is in order of probability. Whether any was
+ * dropped. */
+static bool drop_repeats(const struct page *pg, struct ranked *ranked, size_t n, struct arena *a)
 {
 	size_t mask = 63;
 	uint32_t *seen;
+	bool dropped = false;
 
 	while (mask < n * 2)
 		mask = mask * 2 + 1;
@@ -57,10 +60,13 @@ static void drop_repeats(const struct page *pg, struct ranked *ranked, size_t n,
 			continue;
 		while (seen[k] != 0 && seen[k] != (b->hash | 1))
 			k = (k + 1) & mask;
-		if (seen[k] != 0 && ranked[i].p < REPEAT_SURE)
+		if (seen[k] != 0 && ranked[i].p < REPEAT_SURE) {
 			ranked[i].p = 0;
+			dropped = true;
+		}
 		seen[k] = b->hash | 1;
 	}
+	return dropped;
 }
 
 /* With probabilities p and weights w, the prefix of the ranking for which 2 sum(p w) over the
@@ -140,8 +146,8 @@ double pick_blocks(const struct page *pg, const struct scene *sc, const float *p
 	for (size_t i = 0; i < n; i++)
 		ranked[i] = (struct ranked){p[i], (uint32_t)i};
 	qsort(ranked, n, sizeof *ranked, by_probability);
-	drop_repeats(pg, ranked, n, a);
-	qsort(ranked, n, sizeof *ranked, by_probability);
+	if (drop_repeats(pg, ranked, n, a))
+		qsort(ranked, n, sizeof *ranked, by_probability);
 	best = best_prefix(pg, ranked, n, &f1);
 	if (options->mode == PICK_RECALL && best > 0)
 		while (best < n && ranked[best].p > ranked[best - 1].p / 2)

@@ -39,12 +39,21 @@ struct seen_element {
 	bool aside, comment;
 };
 
+/* What a class said; a page repeats a few. */
+#define SEEN_CLASSES 256
+struct seen_class {
+	const char *s; /* NULL: none yet */
+	size_t len;
+	int bits;
+};
+
 struct seen {
 	const struct dom *dom;
 	struct arena *arena;
 	int32_t comment_end, aside_end, quoted_end;
 	size_t n_authors, n_dates;
 	struct seen_element authors[SEEN_MAX], dates[SEEN_MAX];
+	struct seen_class classes[SEEN_CLASSES]; /* by the hash of their ends */
 	unsigned char starts[26]; /* the first of words with that letter, plus 1 */
 	uint32_t pairs[26];       /* the letters that follow each letter at the start of words */
 };

@@ -288,7 +288,7 @@ static bool has_word(const char *s, size_t len, const char *property, const char
 	size_t np = strlen(property), nw = strlen(word);
 
 	for (size_t i = 0; i + np < len; i++) {
-		if (strncasecmp(s + i, property, np) != 0)
+		if ((s[i] | 32) != property[0] || strncasecmp(s + i, property, np) != 0)
 			continue;
 		for (i += np; i < len && (is_space(s[i]) || s[i] == ':'); i++)
 			;
