@@ -20,7 +20,8 @@
 #define CLASSES 256
 
 /* A class attribute and what it was taken apart into. */
-struct class {
+struct class
+{
 	const char *s; /* NULL: none yet */
 	uint32_t len;
 	uint32_t token0, n_tokens;
@@ -242,74 +243,6 @@ static void add_text(struct build *bd, const char *s, size_t len, bool pre)
 	}
 }
 
-/* End the block being built, if it holds anything. */
-static void flush(struct build *bd)
-{
-	struct page *pg = bd->pg;
-	struct block *b = &bd->cur;
-
-	end_word(bd);
-	while (bd->len > 0 && bd->text[bd->len - 1] <= ' ' && bd->text[bd->len - 1] > 0)
-		bd->len--;
-	if (b->n_chars > 0) {
-		b->text = arena_strndup(bd->arena, bd->text, bd->len);
-		b->len = (uint32_t)bd->len;
-		b->box = bd->open[bd->n_open - 1];
-		pg->blocks =
-		    arena_grow(bd->arena, pg->blocks, pg->n_blocks, &bd->cap_blocks, sizeof *b);
-		pg->blocks[pg->n_blocks++] = *b;
-		bd->split = false;
-	}
-	*b = (struct block){.hash = FNV_START, .word0 = (uint32_t)pg->n_words};
-	bd->len = 0;
-	bd->space = false;
-	bd->breaks = 0;
-}
-
-/* The sign behind a heading that links to it: one character that is no word. */
-static bool is_permalink(const struct build *bd, int32_t i, const struct strip_text *t)
-{
-	const char *p = t->s, *end = p + t->len, *href;
-	int32_t link = bd->dom->nodes[i].parent;
-	size_t len;
-
-	if (i >= bd->link_end || t->len > 4 || bd->dom->nodes[link].tag != TAG_a ||
-	    utf8_is_word(utf8_next(&p, end)) || p != end)
-		return false;
-	href = dom_attr(bd->dom, (size_t)link, ATTR_href, &len);
-	return href != NULL && len > 1 && href[0] == '#';
-}
-
-static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
-{
-	struct block *b = &bd->cur;
-
-	if (is_permalink(bd, i, t))
-		return;
-
-	if (bd->breaks >= 2) {
-		flush(bd);
-		bd->split = true;
-	}
-	if (i >= bd->pre_end)
-		bd->space |= t->space_before;
-	if (bd->in_link != (i < bd->link_end) || bd->in_bold != (i < bd->bold_end)) {
-		bd->in_link = i < bd->link_end;
-		bd->in_bold = i < bd->bold_end;
-	}
-	if (b->n_chars == 0) {
-		b->first = i;
-		b->flags = (uint8_t)((i < bd->hidden_end ? BLOCK_HIDDEN : 0) |
-				     (i < bd->noscript_end ? BLOCK_NOSCRIPT : 0) |
-				     (i < bd->template_end ? BLOCK_TEMPLATE : 0) |
-				     (i < bd->pre_end ? BLOCK_PRE : 0) |
-				     (i < bd->control_end ? BLOCK_CONTROL : 0) |
-				     (bd->split ? BLOCK_BR : 0));
-	}
-	b->last = i;
-	add_text(bd, t->s, t->len, i < bd->pre_end);
-}
-
 /* A token, or a whole word of a class, and what it makes of its box. */
 struct known {
 	const char *name;
@@ -446,18 +379,33 @@ static void add_class(struct build *bd, struct box *x, const char *s, size_t len
 	x->n_tokens = c->n_tokens;
 }
 
+/* What else than its class names an element: its attributes, in the order of their tokens. */
+static const enum attr names[] = {ATTR_id,
+				  ATTR_itemprop,
+				  ATTR_role,
+				  ATTR_itemtype,
+				  ATTR_aria_label,
+				  ATTR_aria_labelledby,
+				  ATTR_data_testid,
+				  ATTR_data_test_id,
+				  ATTR_data_test,
+				  ATTR_data_name,
+				  ATTR_data_type,
+				  ATTR_data_section,
+				  ATTR_data_component};
+#define NAMES (sizeof names / sizeof names[0])
+
 /* The tokens of a box that is being opened. */
 static void name_box(struct build *bd, struct box *x, int32_t node)
 {
-	static const enum attr named[] = {ATTR_id, ATTR_itemprop, ATTR_role, ATTR_itemtype};
-	const char *class, *v[sizeof named / sizeof named[0]];
-	size_t class_len, len[sizeof named / sizeof named[0]];
+	const char *class, *v[NAMES];
+	size_t class_len, len[NAMES];
 	bool only = x->tag != TAG_other;
 
 	if (bd->dom->nodes[node].ref < 0 && only)
 		return;
-	for (size_t i = 0; i < sizeof named / sizeof named[0]; i++) {
-		v[i] = dom_attr(bd->dom, (size_t)node, named[i], &len[i]);
+	for (size_t i = 0; i < NAMES; i++) {
+		v[i] = dom_attr(bd->dom, (size_t)node, names[i], &len[i]);
 		only &= v[i] == NULL;
 	}
 	class = dom_attr(bd->dom, (size_t)node, ATTR_class, &class_len);
@@ -465,15 +413,14 @@ static void name_box(struct build *bd, struct box *x, int32_t node)
 		size_t end = 0;
 
 		/* Numbers in a class name count the items; the rest says what they are. */
-		while (end < class_len && class[end] > ' ' &&
-		       !(class[end] >= '0' && class[end] <= '9'))
+		while (end<class_len &&class[end]> ' ' && !(class[end] >= '0' && class[end] <= '9'))
 			end++;
 		x->signature = hash_bytes(x->signature, class, end);
 		add_class(bd, x, class, class_len, only);
 	}
 	if (only)
 		return;
-	for (size_t i = 0; i < sizeof named / sizeof named[0]; i++)
+	for (size_t i = 0; i < NAMES; i++)
 		if (v[i] != NULL)
 			add_tokens(bd, x, v[i], len[i]);
 	if (x->tag == TAG_other) {
@@ -481,6 +428,97 @@ static void name_box(struct build *bd, struct box *x, int32_t node)
 		add_tokens(bd, x, class, class_len);
 	}
 	x->n_tokens = (uint32_t)bd->pg->n_tokens - x->token0;
+}
+
+/* The tokens of the inline elements between a block's first text and its box. */
+static void name_inline(struct build *bd, struct block *b)
+{
+	struct box all = {.token0 = (uint32_t)bd->pg->n_tokens};
+	const struct dom_node *nodes = bd->dom->nodes;
+	const char *v;
+	size_t len;
+
+	for (int32_t k = nodes[b->first].parent; k > bd->pg->boxes[b->box].node;
+	     k = nodes[k].parent) {
+		if (nodes[k].ref < 0)
+			continue;
+		if ((v = dom_attr(bd->dom, (size_t)k, ATTR_class, &len)) != NULL)
+			add_tokens(bd, &all, v, len);
+		for (size_t i = 0; i < NAMES; i++)
+			if ((v = dom_attr(bd->dom, (size_t)k, names[i], &len)) != NULL)
+				add_tokens(bd, &all, v, len);
+	}
+	b->token0 = all.token0;
+	b->n_tokens = (uint32_t)bd->pg->n_tokens - all.token0;
+}
+
+/* End the block being built, if it holds anything. */
+static void flush(struct build *bd)
+{
+	struct page *pg = bd->pg;
+	struct block *b = &bd->cur;
+
+	end_word(bd);
+	while (bd->len > 0 && bd->text[bd->len - 1] <= ' ' && bd->text[bd->len - 1] > 0)
+		bd->len--;
+	if (b->n_chars > 0) {
+		b->text = arena_strndup(bd->arena, bd->text, bd->len);
+		b->len = (uint32_t)bd->len;
+		b->box = bd->open[bd->n_open - 1];
+		name_inline(bd, b);
+		pg->blocks =
+		    arena_grow(bd->arena, pg->blocks, pg->n_blocks, &bd->cap_blocks, sizeof *b);
+		pg->blocks[pg->n_blocks++] = *b;
+		bd->split = false;
+	}
+	*b = (struct block){.hash = FNV_START, .word0 = (uint32_t)pg->n_words};
+	bd->len = 0;
+	bd->space = false;
+	bd->breaks = 0;
+}
+
+/* The sign behind a heading that links to it: one character that is no word. */
+static bool is_permalink(const struct build *bd, int32_t i, const struct strip_text *t)
+{
+	const char *p = t->s, *end = p + t->len, *href;
+	int32_t link = bd->dom->nodes[i].parent;
+	size_t len;
+
+	if (i >= bd->link_end || t->len > 4 || bd->dom->nodes[link].tag != TAG_a ||
+	    utf8_is_word(utf8_next(&p, end)) || p != end)
+		return false;
+	href = dom_attr(bd->dom, (size_t)link, ATTR_href, &len);
+	return href != NULL && len > 1 && href[0] == '#';
+}
+
+static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
+{
+	struct block *b = &bd->cur;
+
+	if (is_permalink(bd, i, t))
+		return;
+
+	if (bd->breaks >= 2) {
+		flush(bd);
+		bd->split = true;
+	}
+	if (i >= bd->pre_end)
+		bd->space |= t->space_before;
+	if (bd->in_link != (i < bd->link_end) || bd->in_bold != (i < bd->bold_end)) {
+		bd->in_link = i < bd->link_end;
+		bd->in_bold = i < bd->bold_end;
+	}
+	if (b->n_chars == 0) {
+		b->first = i;
+		b->flags = (uint8_t)((i < bd->hidden_end ? BLOCK_HIDDEN : 0) |
+				     (i < bd->noscript_end ? BLOCK_NOSCRIPT : 0) |
+				     (i < bd->template_end ? BLOCK_TEMPLATE : 0) |
+				     (i < bd->pre_end ? BLOCK_PRE : 0) |
+				     (i < bd->control_end ? BLOCK_CONTROL : 0) |
+				     (bd->split ? BLOCK_BR : 0));
+	}
+	b->last = i;
+	add_text(bd, t->s, t->len, i < bd->pre_end);
 }
 
 static void open_box(struct build *bd, int32_t node)
@@ -685,6 +723,7 @@ static void count_repeats(struct page *pg, struct arena *a)
 		uint32_t hash, n;
 	} * table;
 	size_t mask = table_size(pg->n_blocks) - 1;
+	uint32_t *at = arena_alloc(a, (pg->n_blocks + 1) * sizeof *at);
 
 	table = arena_zalloc(a, mask + 1, sizeof *table);
 	for (size_t i = 0; i < pg->n_blocks; i++) {
@@ -696,6 +735,12 @@ static void count_repeats(struct page *pg, struct arena *a)
 		table[k].hash = b->hash;
 		b->repeat = (uint16_t)(table[k].n < UINT16_MAX ? table[k].n : UINT16_MAX);
 		table[k].n++;
+		at[i] = (uint32_t)k;
+	}
+	for (size_t i = 0; i < pg->n_blocks; i++) {
+		uint32_t n = table[at[i]].n;
+
+		pg->blocks[i].same = (uint16_t)(n < UINT16_MAX ? n : UINT16_MAX);
 	}
 }
 

@@ -153,10 +153,11 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 		hints.title = -1;
 	x->scene = NULL;
 	if (html || x->utf8.len <= SCRAPED_MAX)
-		x->scene = feature_scene(
-		    &x->page,
-		    &(struct feature_hints){hints.title, r->title, r->description, hints.body},
-		    score_tokens(), !html, a);
+		x->scene =
+		    feature_scene(&x->page,
+				  &(struct feature_hints){hints.title, r->title, r->description,
+							  r->url, hints.body},
+				  score_tokens(), !html, a);
 	if (options->features_only)
 		return 0;
 	if (rescued)
@@ -236,17 +237,27 @@ static void put_token(struct buf *out, int level, uint32_t hash)
 	out->len += 11;
 }
 
-static void print_tokens(const struct page *pg, int32_t box, struct buf *out)
-{
-	int32_t k = box;
+/* The levels of tools/tokens.py: a block's own box and those up to three above it, all of them with
+ * the inline elements, those, and html and body. */
+enum { TOKENS_OWN, TOKENS_UP3 = 3, TOKENS_CHAIN, TOKENS_INLINE, TOKENS_ROOT };
 
-	for (int level = 0; k >= 0; k = pg->boxes[k].parent, level++)
+static void print_tokens(const struct page *pg, const struct block *b, struct buf *out)
+{
+	int32_t k = b->box;
+
+	for (uint32_t i = 0; i < b->n_tokens; i++) {
+		put_token(out, TOKENS_INLINE, pg->tokens[b->token0 + i]);
+		put_token(out, TOKENS_CHAIN, pg->tokens[b->token0 + i]);
+	}
+	for (int level = TOKENS_OWN; k >= 0; k = pg->boxes[k].parent, level++)
 		for (uint32_t i = 0; i < pg->boxes[k].n_tokens; i++) {
 			uint32_t hash = pg->tokens[pg->boxes[k].token0 + i];
 
-			if (level < 3)
+			if (level <= TOKENS_UP3)
 				put_token(out, level, hash);
-			put_token(out, 3, hash);
+			if (pg->boxes[k].depth <= 1)
+				put_token(out, TOKENS_ROOT, hash);
+			put_token(out, TOKENS_CHAIN, hash);
 		}
 }
 
@@ -265,7 +276,7 @@ void extract_print_features(const struct extraction *x, bool text, struct buf *o
 		for (size_t k = 0; k < n; k++)
 			put_number(out, row[k]);
 		buf_addc(out, '\t');
-		print_tokens(pg, pg->blocks[i].box, out);
+		print_tokens(pg, &pg->blocks[i], out);
 		buf_addc(out, '\t');
 		put_field(out, pg->blocks[i].text, pg->blocks[i].len);
 		buf_addc(out, '\n');

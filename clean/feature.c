@@ -3,11 +3,13 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "address.h"
 #include "arena.h"
 #include "around.h"
 #include "block.h"
 #include "dom.h"
 #include "tag.h"
+#include "topic.h"
 #include "utf8.h"
 
 #define LEVELS 8
@@ -38,7 +40,8 @@ struct looks {
 	float in_desc, desc_in;        /* share of its word triples that the description has; of the
 					  description's that it has */
 	float in_body;                 /* share of them that the metadata's text has */
-	float in_title;                /* share of its words that are the title's */
+	float in_title, title_in;      /* share of its words that are the title's; of the title's
+					  that it has */
 	float seen_before, seen_after; /* share of its word triples that stand elsewhere, too */
 	uint32_t good_before;          /* words of good blocks before it */
 };
@@ -89,7 +92,11 @@ struct scene {
 	struct inside *inside;      /* one a box */
 	struct chain *chain;        /* one a box */
 	struct token_range *tokens; /* one a box */
+	struct range *inlines;      /* one a block: of the tokens of its inline elements */
+	struct range root;          /* of those of html and body */
+	const struct topic *topics; /* one a block */
 	struct section *sections;
+	struct address address;
 	const struct around *around; /* one a block; NULL for a page with markup */
 	uint8_t *holds_title;        /* one a box: whether the title is in it */
 	long title_block, desc_block;
@@ -97,6 +104,7 @@ struct scene {
 	uint32_t top_b0, top_b1, lca_good;
 	uint32_t n_headings, n_paragraphs, paragraph_words, n_prices, n_controls, hidden_words,
 	    noscript_words, n_articles, item_words, pre_words, longest, twins_max, kin_max;
+	uint32_t chrome_words, main_words, article_words;
 	float cjk;
 };
 
@@ -317,6 +325,16 @@ static size_t hash_words(const char *text, uint32_t *out, size_t max)
 	return n;
 }
 
+/* A bit for each of the n words (at most 64) that is this one. */
+static uint64_t which(const uint32_t *words, size_t n, uint32_t word)
+{
+	uint64_t bits = 0;
+
+	for (size_t k = 0; k < n; k++)
+		bits |= (uint64_t)(words[k] == word) << k;
+	return bits;
+}
+
 static void match_title(const struct page *pg, struct scene *sc, const char *title, struct arena *a)
 {
 	uint32_t words[TITLE_WORDS_MAX];
@@ -327,14 +345,18 @@ static void match_title(const struct page *pg, struct scene *sc, const char *tit
 		add_member(&bag, words[k]);
 	for (size_t i = 0; i < pg->n_blocks && n > 0; i++) {
 		const struct block *b = &pg->blocks[i];
+		uint64_t found = 0;
 		uint32_t in = 0;
 
-		/* Only short blocks can be the title; counting in long ones says nothing. */
-		if (b->n_words > TITLE_WORDS_MAX)
-			continue;
 		for (uint32_t k = 0; k < b->n_words; k++)
-			in += holds(&bag, pg->words[b->word0 + k]);
-		sc->looks[i].in_title = (float)share(in, b->n_words);
+			if (holds(&bag, pg->words[b->word0 + k])) {
+				in++;
+				found |= which(words, n, pg->words[b->word0 + k]);
+			}
+		/* Only short blocks can be the title; the share of long ones says nothing. */
+		if (b->n_words <= TITLE_WORDS_MAX)
+			sc->looks[i].in_title = (float)share(in, b->n_words);
+		sc->looks[i].title_in = (float)share(__builtin_popcountll(found), (double)n);
 	}
 }
 
@@ -565,13 +587,12 @@ static const struct token_weight *find_token(const struct token_table *t, uint32
 	return NULL;
 }
 
-static struct range weigh(const struct page *pg, const struct box *x,
-			  const struct token_table *table)
+static struct range weigh(const uint32_t *tokens, size_t n, const struct token_table *table)
 {
 	struct range r = {0};
 
-	for (uint32_t i = 0; i < x->n_tokens; i++) {
-		const struct token_weight *w = find_token(table, pg->tokens[x->token0 + i]);
+	for (size_t i = 0; i < n; i++) {
+		const struct token_weight *w = find_token(table, tokens[i]);
 
 		if (w != NULL)
 			widen(&r, w->weight);
@@ -595,9 +616,15 @@ static void weigh_tokens(const struct page *pg, struct scene *sc, const struct t
 		const struct box *x = &pg->boxes[k];
 		struct token_range *r = &sc->tokens[k];
 
-		r->own = x->like >= 0 ? sc->tokens[x->like].own : weigh(pg, x, table);
+		r->own = x->like >= 0 ? sc->tokens[x->like].own
+				      : weigh(pg->tokens + x->token0, x->n_tokens, table);
 		r->chain = x->parent >= 0 ? join(&sc->tokens[x->parent].chain, &r->own) : r->own;
+		if (x->depth <= 1)
+			sc->root = join(&sc->root, &r->own);
 	}
+	for (size_t i = 0; i < pg->n_blocks; i++)
+		sc->inlines[i] =
+		    weigh(pg->tokens + pg->blocks[i].token0, pg->blocks[i].n_tokens, table);
 }
 
 /* Headings, and the totals of the page. */
@@ -611,6 +638,7 @@ static void tally(const struct page *pg, struct scene *sc, struct arena *a)
 		const struct block *b = &pg->blocks[i];
 		const struct box *x = &pg->boxes[b->box];
 		struct looks *l = &sc->looks[i];
+		const struct inside *in;
 		struct section *s;
 
 		look_at(l, b);
@@ -634,12 +662,17 @@ static void tally(const struct page *pg, struct scene *sc, struct arena *a)
 			sc->n_paragraphs++;
 			sc->paragraph_words += b->n_words;
 		}
+		in = &sc->inside[b->box];
+		if (in->aside || in->nav || in->header || in->footer || in->form)
+			sc->chrome_words += b->n_words;
+		sc->main_words += in->main ? b->n_words : 0;
+		sc->article_words += in->article ? b->n_words : 0;
 		sc->n_prices += l->price;
 		sc->n_controls += (b->flags & BLOCK_CONTROL) != 0;
 		sc->hidden_words += b->flags & BLOCK_HIDDEN ? b->n_words : 0;
 		sc->noscript_words += b->flags & BLOCK_NOSCRIPT ? b->n_words : 0;
 		sc->pre_words += b->flags & BLOCK_PRE ? b->n_words : 0;
-		sc->item_words += sc->inside[b->box].list ? b->n_words : 0;
+		sc->item_words += in->list ? b->n_words : 0;
 		sc->longest = b->n_words > sc->longest ? b->n_words : sc->longest;
 		cjk += b->n_words * 2 > b->n_chars ? b->n_words : 0;
 	}
@@ -669,6 +702,7 @@ const struct scene *feature_scene(const struct page *pg, const struct feature_hi
 	sc->inside = arena_zalloc(a, pg->n_boxes, sizeof *sc->inside);
 	sc->chain = arena_zalloc(a, pg->n_boxes, sizeof *sc->chain);
 	sc->tokens = arena_zalloc(a, pg->n_boxes, sizeof *sc->tokens);
+	sc->inlines = arena_alloc(a, (pg->n_blocks + 1) * sizeof *sc->inlines);
 	sc->title_block = -1;
 	if (hints->title_node >= 0) {
 		title_box = box_of(pg, hints->title_node);
@@ -696,6 +730,8 @@ const struct scene *feature_scene(const struct page *pg, const struct feature_hi
 		      offsetof(struct chain, desc_down), a);
 	most_twins(pg, sc);
 	weigh_tokens(pg, sc, tokens);
+	sc->topics = topic_build(pg, a);
+	sc->address = address_read(hints->url);
 	sc->around = text ? around_build(pg, a) : NULL;
 	return sc;
 }
@@ -711,6 +747,7 @@ void feature_row(const struct page *pg, const struct scene *sc, size_t i, float 
 	const struct box *x = &pg->boxes[b->box], *up[LEVELS];
 	const struct kin *kin = block_kin(pg, b);
 	const struct around *r = sc->around != NULL ? &sc->around[i] : NULL;
+	struct range chain = join(&sc->tokens[b->box].chain, &sc->inlines[i]);
 	int32_t up_at[LEVELS];
 
 	up_at[0] = b->box;
