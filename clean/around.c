@@ -6,78 +6,10 @@
 #include "block.h"
 #include "lines.h"
 
-#define MIX 2654435769u /* 2^32 / golden ratio (Knuth, TAOCP 3, 6.4) */
-/* A word is rare when no more than one in so many is that word, or RARE_MIN of all. */
-#define RARE_SHARE 200
-#define RARE_MIN 3
-
-/* How often each word occurs, and how often in good blocks. */
-struct tally {
-	uint32_t *keys, *all, *good;
-	size_t mask;
-};
-
 /* Totals of the blocks before each. */
 struct totals {
 	uint32_t words, good, stops, links, repeats;
 };
-
-static size_t slot(const struct tally *t, uint32_t key)
-{
-	size_t k = (key | 1) * MIX >> 5 & t->mask;
-
-	while (t->keys[k] != 0 && t->keys[k] != (key | 1))
-		k = (k + 1) & t->mask;
-	return k;
-}
-
-static struct tally count_words(const struct page *pg, struct arena *a)
-{
-	struct tally t = {.mask = 63};
-
-	while (t.mask < pg->n_words * 2)
-		t.mask = t.mask * 2 + 1;
-	t.keys = arena_zalloc(a, t.mask + 1, sizeof *t.keys);
-	t.all = arena_zalloc(a, t.mask + 1, sizeof *t.all);
-	t.good = arena_zalloc(a, t.mask + 1, sizeof *t.good);
-	for (size_t i = 0; i < pg->n_blocks; i++) {
-		const struct block *b = &pg->blocks[i];
-		bool good = block_is_good(b);
-
-		for (uint32_t k = 0; k < b->n_words; k++) {
-			size_t at = slot(&t, pg->words[b->word0 + k]);
-
-			t.keys[at] = pg->words[b->word0 + k] | 1;
-			t.all[at]++;
-			t.good[at] += good;
-		}
-	}
-	return t;
-}
-
-/* Shares of the block's words that stand in good blocks other than it. A word that it holds more
- * than once itself counts as if elsewhere: too rare to pay for. */
-static void find_topic(const struct page *pg, const struct tally *t, const struct block *b,
-		       struct around *r)
-{
-	uint32_t own = block_is_good(b), limit = (uint32_t)(pg->n_words / RARE_SHARE);
-	uint32_t n = 0, n_rare = 0, rare = 0;
-
-	if (limit < RARE_MIN)
-		limit = RARE_MIN;
-	for (uint32_t k = 0; k < b->n_words; k++) {
-		size_t at = slot(t, pg->words[b->word0 + k]);
-		bool elsewhere = t->good[at] > own;
-
-		n += elsewhere;
-		if (t->all[at] <= limit) {
-			rare++;
-			n_rare += elsewhere;
-		}
-	}
-	r->topical = b->n_words > 0 ? (float)n / (float)b->n_words : 0;
-	r->topical_rare = rare > 0 ? (float)n_rare / (float)rare : 0;
-}
 
 static float ratio(uint32_t part, uint32_t whole)
 {
@@ -148,7 +80,6 @@ const struct around *around_build(const struct page *pg, struct arena *a)
 {
 	size_t n = pg->n_blocks;
 	struct around *rows = arena_zalloc(a, n + 1, sizeof *rows);
-	struct tally t = count_words(pg, a);
 	struct totals *sum;
 
 	for (size_t i = 0; i < n; i++)
@@ -157,7 +88,6 @@ const struct around *around_build(const struct page *pg, struct arena *a)
 	for (size_t i = 0; i < n; i++) {
 		struct around *r = &rows[i];
 
-		find_topic(pg, &t, &pg->blocks[i], r);
 		look_through(pg, sum, i, r);
 		r->stop_before = i > 0 && rows[i - 1].stop;
 		r->stop_after = i + 1 < n && rows[i + 1].stop;

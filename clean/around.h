@@ -25,8 +25,6 @@ struct around {
 	float repeats[AROUND_WINDOWS];   /* share of its blocks that stand elsewhere, too */
 	uint32_t run, run_at, run_words; /* blocks in a row as good or as bad; its place in them */
 	uint32_t since_good, until_good; /* blocks to the nearest good one; n_blocks if none */
-	float topical;                   /* share of its words that other good blocks hold */
-	float topical_rare;              /* the same, of the words that are rare in this text */
 	bool stop;                       /* it ends a sentence */
 	bool stop_before, stop_after;    /* so do the blocks next to it */
 	uint32_t before[2], after[2];    /* words of the blocks next to it, nearest first */

@@ -4,6 +4,7 @@
 #include <strings.h>
 
 #include "arena.h"
+#include "bytes.h"
 #include "dom.h"
 #include "strip.h"
 #include "utf8.h"
@@ -14,6 +15,19 @@
 
 /* Class and id tokens longer than this are generated names. */
 #define TOKEN_LEN_MAX 24
+/* Classes remembered, a power of two. Pages repeat a few; one that takes another's place is only
+ * taken apart again. */
+#define CLASSES 256
+
+/* A class attribute and what it was taken apart into. */
+struct class
+{
+	const char *s; /* NULL: none yet */
+	uint32_t len;
+	uint32_t token0, n_tokens;
+	int32_t box; /* the first that had these tokens and no others, or -1 */
+	uint8_t kind;
+};
 
 struct build {
 	struct page *pg;
@@ -32,6 +46,7 @@ struct build {
 	/* Node numbers at which each state ends. */
 	int32_t link_end, bold_end, hidden_end, noscript_end, template_end, pre_end, control_end;
 	bool in_link, in_bold, word_in_link, word_in_bold;
+	struct class classes[CLASSES];
 };
 
 bool block_is_good(const struct block *b)
@@ -126,27 +141,55 @@ static void add_wide(struct build *bd, uint32_t cp, const char *s, size_t len)
 	bd->len += len;
 }
 
-static void add_ascii(struct build *bd, unsigned char c)
+/* An ASCII letter in lower case, a digit or '_' for itself, 0 for all else. */
+static unsigned char fold(unsigned char c)
+{
+	if ((c | 32u) - 'a' < 26)
+		return c | 32;
+	return c - (unsigned)'0' < 10 || c == '_' ? c : 0;
+}
+
+/* The ASCII letters and digits from s on, at least one, as part of a word; returns their end. */
+static const char *add_letters(struct build *bd, const char *s, const char *end)
+{
+	struct block *b = &bd->cur;
+	const char *start = s;
+	char *out = bd->text + bd->len;
+	uint32_t h, n_upper = 0, n_digits = 0;
+	unsigned char c, lower;
+
+	if (bd->word == 0) {
+		bd->word_in_link = bd->in_link;
+		bd->word_in_bold = bd->in_bold;
+		bd->word = FNV_START;
+	}
+	h = bd->word;
+	for (; s < end && (lower = fold(c = (unsigned char)*s)) != 0; s++) {
+		h = (h ^ lower) * FNV_PRIME | 1;
+		n_upper += c != lower;
+		n_digits += c <= '9';
+		*out++ = (char)c;
+	}
+	bd->word = h;
+	bd->len += (size_t)(s - start);
+	b->n_upper += n_upper;
+	b->n_digits += n_digits;
+	b->n_chars += (uint32_t)(s - start);
+	b->n_link_chars += bd->in_link ? (uint32_t)(s - start) : 0;
+	return s;
+}
+
+static void add_sign(struct build *bd, char c)
 {
 	struct block *b = &bd->cur;
 
-	if ((c | 32) >= 'a' && (c | 32) <= 'z') {
-		b->n_upper += c < 'a';
-		grow_word(bd, c | 32u);
-	} else if (c >= '0' && c <= '9') {
-		b->n_digits++;
-		grow_word(bd, c);
-	} else if (c == '_') {
-		grow_word(bd, c);
-	} else {
-		end_word(bd);
-		b->n_punct++;
-		b->n_commas += c == ',';
-		b->n_stops += c == '.' || c == '!' || c == '?';
-	}
+	end_word(bd);
+	b->n_punct++;
+	b->n_commas += c == ',';
+	b->n_stops += c == '.' || c == '!' || c == '?';
 	b->n_chars++;
 	b->n_link_chars += bd->in_link;
-	bd->text[bd->len++] = (char)c;
+	bd->text[bd->len++] = c;
 }
 
 /* White space owed, or the line end of a <br>. */
@@ -179,10 +222,12 @@ static void add_text(struct build *bd, const char *s, size_t len, bool pre)
 			}
 			continue;
 		}
-		if (c < 0x80) {
+		if (fold(c) != 0) {
 			pay_space(bd);
-			add_ascii(bd, c);
-			s++;
+			s = add_letters(bd, s, end);
+		} else if (c < 0x80) {
+			pay_space(bd);
+			add_sign(bd, *s++);
 		} else {
 			const char *at = s;
 			uint32_t cp = utf8_next(&s, end);
@@ -198,6 +243,215 @@ static void add_text(struct build *bd, const char *s, size_t len, bool pre)
 	}
 }
 
+/* A token, or a whole word of a class, and what it makes of its box. */
+struct known {
+	const char *name;
+	uint8_t kind;
+};
+
+static const struct known known_tokens[] = {
+    {"comment", BOX_COMMENTS},
+    {"comments", BOX_COMMENTS},
+    {"commentlist", BOX_COMMENTS},
+    {"usercomments", BOX_COMMENTS},
+    {"disqus", BOX_COMMENTS},
+    {"respond", BOX_COMMENTS},
+    {"replies", BOX_COMMENTS},
+    {"review", BOX_REVIEWS},
+    {"reviews", BOX_REVIEWS},
+    {"testimonials", BOX_REVIEWS},
+    {NULL, 0},
+};
+
+/* These are common as parts of other names, so only the whole counts. */
+static const struct known known_words[] = {
+    {"consent", BOX_CONSENT},       {"consent-page", BOX_CONSENT},   {"consent-form", BOX_CONSENT},
+    {"consent-wall", BOX_CONSENT},  {"cookie-consent", BOX_CONSENT}, {"cookie-banner", BOX_CONSENT},
+    {"cookie-notice", BOX_CONSENT}, {"cookie-wall", BOX_CONSENT},    {"error404", BOX_ERROR},
+    {"error-404", BOX_ERROR},       {"notfound", BOX_ERROR},         {"not-found", BOX_ERROR},
+    {"page-not-found", BOX_ERROR},  {"page404", BOX_ERROR},          {NULL, 0},
+};
+
+static uint8_t kind_of(const struct known *known, const char *s, size_t len)
+{
+	for (; known->name != NULL; known++)
+		if ((s[0] | 32) == known->name[0] && strlen(known->name) == len &&
+		    strncasecmp(known->name, s, len) == 0)
+			return known->kind;
+	return 0;
+}
+
+static void put_token(struct build *bd, uint32_t hash)
+{
+	struct page *pg = bd->pg;
+
+	pg->tokens =
+	    arena_grow(bd->arena, pg->tokens, pg->n_tokens, &bd->cap_tokens, sizeof *pg->tokens);
+	pg->tokens[pg->n_tokens++] = hash;
+}
+
+static void add_token(struct build *bd, struct box *x, const char *s, size_t len)
+{
+	struct page *pg = bd->pg;
+	uint32_t h = FNV_START;
+
+	if (len < 2 || len > TOKEN_LEN_MAX)
+		return;
+	for (size_t i = 0; i < len; i++)
+		h = (h ^ (unsigned char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 32 : s[i])) *
+		    FNV_PRIME;
+	x->kind |= kind_of(known_tokens, s, len);
+	for (size_t i = x->token0; i < pg->n_tokens; i++)
+		if (pg->tokens[i] == h)
+			return;
+	put_token(bd, h);
+}
+
+static bool is_letter(char c)
+{
+	return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+
+/* The words of class="post-body entryContent" are post, body, entry, content and, whole,
+ * post-body and entrycontent: themes and engines name alike what serves alike. */
+static void add_tokens(struct build *bd, struct box *x, const char *s, size_t len)
+{
+	size_t i = 0;
+
+	while (i < len) {
+		size_t start, part, n_parts = 0;
+
+		while (i < len && !is_letter(s[i]))
+			i++;
+		for (start = part = i; i < len && s[i] > ' ' && s[i] != '/'; i++) {
+			bool turn = i > part && s[i] >= 'A' && s[i] <= 'Z' && s[i - 1] >= 'a';
+
+			if (!is_letter(s[i]) || turn) {
+				if (i > part) {
+					add_token(bd, x, s + part, i - part);
+					n_parts++;
+				}
+				part = turn ? i : i + 1;
+			}
+		}
+		if (i > part) {
+			add_token(bd, x, s + part, i - part);
+			n_parts++;
+		}
+		if (n_parts > 1)
+			add_token(bd, x, s + start, i - start);
+		x->kind |= kind_of(known_words, s + start, i - start);
+	}
+}
+
+static uint32_t hash_bytes(uint32_t h, const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		h = (h ^ (unsigned char)s[i]) * FNV_PRIME;
+	return h;
+}
+
+/* The first tokens of a box. If they can be the only ones, they may be another box's own. */
+static void add_class(struct build *bd, struct box *x, const char *s, size_t len, bool only)
+{
+	struct page *pg = bd->pg;
+	struct class *c = &bd->classes[bytes_ends(s, len) % CLASSES];
+
+	if (c->s == NULL || c->len != len || memcmp(c->s, s, len) != 0) {
+		add_tokens(bd, x, s, len);
+		*c = (struct class){.s = s,
+				    .len = (uint32_t)len,
+				    .token0 = x->token0,
+				    .n_tokens = (uint32_t)pg->n_tokens - x->token0,
+				    .box = -1,
+				    .kind = x->kind};
+	} else if (!only) {
+		x->kind |= c->kind;
+		for (uint32_t i = 0; i < c->n_tokens; i++)
+			put_token(bd, pg->tokens[c->token0 + i]);
+	} else {
+		x->kind |= c->kind;
+		x->token0 = c->token0;
+		x->like = c->box;
+	}
+	if (only && c->box < 0)
+		c->box = (int32_t)pg->n_boxes;
+	x->n_tokens = c->n_tokens;
+}
+
+/* What else than its class names an element: its attributes, in the order of their tokens. */
+static const enum attr names[] = {ATTR_id,
+				  ATTR_itemprop,
+				  ATTR_role,
+				  ATTR_itemtype,
+				  ATTR_aria_label,
+				  ATTR_aria_labelledby,
+				  ATTR_data_testid,
+				  ATTR_data_test_id,
+				  ATTR_data_test,
+				  ATTR_data_name,
+				  ATTR_data_type,
+				  ATTR_data_section,
+				  ATTR_data_component};
+#define NAMES (sizeof names / sizeof names[0])
+
+/* The tokens of a box that is being opened. */
+static void name_box(struct build *bd, struct box *x, int32_t node)
+{
+	const char *class, *v[NAMES];
+	size_t class_len, len[NAMES];
+	bool only = x->tag != TAG_other;
+
+	if (bd->dom->nodes[node].ref < 0 && only)
+		return;
+	for (size_t i = 0; i < NAMES; i++) {
+		v[i] = dom_attr(bd->dom, (size_t)node, names[i], &len[i]);
+		only &= v[i] == NULL;
+	}
+	class = dom_attr(bd->dom, (size_t)node, ATTR_class, &class_len);
+	if (class != NULL) {
+		size_t end = 0;
+
+		/* Numbers in a class name count the items; the rest says what they are. */
+		while (end<class_len &&class[end]> ' ' && !(class[end] >= '0' && class[end] <= '9'))
+			end++;
+		x->signature = hash_bytes(x->signature, class, end);
+		add_class(bd, x, class, class_len, only);
+	}
+	if (only)
+		return;
+	for (size_t i = 0; i < NAMES; i++)
+		if (v[i] != NULL)
+			add_tokens(bd, x, v[i], len[i]);
+	if (x->tag == TAG_other) {
+		class = dom_name(bd->dom, (size_t)node, &class_len);
+		add_tokens(bd, x, class, class_len);
+	}
+	x->n_tokens = (uint32_t)bd->pg->n_tokens - x->token0;
+}
+
+/* The tokens of the inline elements between a block's first text and its box. */
+static void name_inline(struct build *bd, struct block *b)
+{
+	struct box all = {.token0 = (uint32_t)bd->pg->n_tokens};
+	const struct dom_node *nodes = bd->dom->nodes;
+	const char *v;
+	size_t len;
+
+	for (int32_t k = nodes[b->first].parent; k > bd->pg->boxes[b->box].node;
+	     k = nodes[k].parent) {
+		if (nodes[k].ref < 0)
+			continue;
+		if ((v = dom_attr(bd->dom, (size_t)k, ATTR_class, &len)) != NULL)
+			add_tokens(bd, &all, v, len);
+		for (size_t i = 0; i < NAMES; i++)
+			if ((v = dom_attr(bd->dom, (size_t)k, names[i], &len)) != NULL)
+				add_tokens(bd, &all, v, len);
+	}
+	b->token0 = all.token0;
+	b->n_tokens = (uint32_t)bd->pg->n_tokens - all.token0;
+}
+
 /* End the block being built, if it holds anything. */
 static void flush(struct build *bd)
 {
@@ -211,6 +465,7 @@ static void flush(struct build *bd)
 		b->text = arena_strndup(bd->arena, bd->text, bd->len);
 		b->len = (uint32_t)bd->len;
 		b->box = bd->open[bd->n_open - 1];
+		name_inline(bd, b);
 		pg->blocks =
 		    arena_grow(bd->arena, pg->blocks, pg->n_blocks, &bd->cap_blocks, sizeof *b);
 		pg->blocks[pg->n_blocks++] = *b;
@@ -266,116 +521,11 @@ static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 	add_text(bd, t->s, t->len, i < bd->pre_end);
 }
 
-/* A token, or a whole word of a class, and what it makes of its box. */
-struct known {
-	const char *name;
-	uint8_t kind;
-};
-
-static const struct known known_tokens[] = {
-    {"comment", BOX_COMMENTS},
-    {"comments", BOX_COMMENTS},
-    {"commentlist", BOX_COMMENTS},
-    {"usercomments", BOX_COMMENTS},
-    {"disqus", BOX_COMMENTS},
-    {"respond", BOX_COMMENTS},
-    {"replies", BOX_COMMENTS},
-    {"review", BOX_REVIEWS},
-    {"reviews", BOX_REVIEWS},
-    {"testimonials", BOX_REVIEWS},
-    {NULL, 0},
-};
-
-/* These are common as parts of other names, so only the whole counts. */
-static const struct known known_words[] = {
-    {"consent", BOX_CONSENT},       {"consent-page", BOX_CONSENT},   {"consent-form", BOX_CONSENT},
-    {"consent-wall", BOX_CONSENT},  {"cookie-consent", BOX_CONSENT}, {"cookie-banner", BOX_CONSENT},
-    {"cookie-notice", BOX_CONSENT}, {"cookie-wall", BOX_CONSENT},    {"error404", BOX_ERROR},
-    {"error-404", BOX_ERROR},       {"notfound", BOX_ERROR},         {"not-found", BOX_ERROR},
-    {"page-not-found", BOX_ERROR},  {"page404", BOX_ERROR},          {NULL, 0},
-};
-
-static uint8_t kind_of(const struct known *known, const char *s, size_t len)
-{
-	for (; known->name != NULL; known++)
-		if ((s[0] | 32) == known->name[0] && strlen(known->name) == len &&
-		    strncasecmp(known->name, s, len) == 0)
-			return known->kind;
-	return 0;
-}
-
-static void add_token(struct build *bd, struct box *x, const char *s, size_t len)
-{
-	struct page *pg = bd->pg;
-	uint32_t h = FNV_START;
-
-	if (len < 2 || len > TOKEN_LEN_MAX)
-		return;
-	for (size_t i = 0; i < len; i++)
-		h = (h ^ (unsigned char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 32 : s[i])) *
-		    FNV_PRIME;
-	x->kind |= kind_of(known_tokens, s, len);
-	for (size_t i = x->token0; i < pg->n_tokens; i++)
-		if (pg->tokens[i] == h)
-			return;
-	pg->tokens =
-	    arena_grow(bd->arena, pg->tokens, pg->n_tokens, &bd->cap_tokens, sizeof *pg->tokens);
-	pg->tokens[pg->n_tokens++] = h;
-}
-
-static bool is_letter(char c)
-{
-	return (c | 32) >= 'a' && (c | 32) <= 'z';
-}
-
-/* The words of class="post-body entryContent" are post, body, entry, content and, whole,
- * post-body and entrycontent: themes and engines name alike what serves alike. */
-static void add_tokens(struct build *bd, struct box *x, const char *s, size_t len)
-{
-	size_t i = 0;
-
-	while (i < len) {
-		size_t start, part, n_parts = 0;
-
-		while (i < len && !is_letter(s[i]))
-			i++;
-		for (start = part = i; i < len && s[i] > ' ' && s[i] != '/'; i++) {
-			bool turn = i > part && s[i] >= 'A' && s[i] <= 'Z' && s[i - 1] >= 'a';
-
-			if (!is_letter(s[i]) || turn) {
-				if (i > part) {
-					add_token(bd, x, s + part, i - part);
-					n_parts++;
-				}
-				part = turn ? i : i + 1;
-			}
-		}
-		if (i > part) {
-			add_token(bd, x, s + part, i - part);
-			n_parts++;
-		}
-		if (n_parts > 1)
-			add_token(bd, x, s + start, i - start);
-		x->kind |= kind_of(known_words, s + start, i - start);
-	}
-}
-
-static uint32_t hash_bytes(uint32_t h, const char *s, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		h = (h ^ (unsigned char)s[i]) * FNV_PRIME;
-	return h;
-}
-
 static void open_box(struct build *bd, int32_t node)
 {
-	static const enum attr named[] = {ATTR_class, ATTR_id, ATTR_itemprop, ATTR_role,
-					  ATTR_itemtype};
 	struct page *pg = bd->pg;
 	const struct dom_node *n = &bd->dom->nodes[node];
 	struct box *x;
-	const char *v;
-	size_t len;
 
 	pg->boxes = arena_grow(bd->arena, pg->boxes, pg->n_boxes, &bd->cap_boxes, sizeof *x);
 	x = &pg->boxes[pg->n_boxes];
@@ -384,6 +534,7 @@ static void open_box(struct build *bd, int32_t node)
 			  .b0 = (uint32_t)pg->n_blocks,
 			  .token0 = (uint32_t)pg->n_tokens,
 			  .tag = n->tag,
+			  .like = -1,
 			  .signature = FNV_START};
 	if (x->parent >= 0) {
 		struct box *up = &pg->boxes[x->parent];
@@ -393,22 +544,7 @@ static void open_box(struct build *bd, int32_t node)
 		x->signature = up->signature;
 	}
 	x->signature = (x->signature ^ n->tag) * FNV_PRIME;
-	if ((v = dom_attr(bd->dom, (size_t)node, ATTR_class, &len)) != NULL) {
-		size_t end = 0;
-
-		/* Numbers in a class name count the items; the rest says what they are. */
-		while (end < len && v[end] > ' ' && !(v[end] >= '0' && v[end] <= '9'))
-			end++;
-		x->signature = hash_bytes(x->signature, v, end);
-	}
-	for (size_t i = 0; i < sizeof named / sizeof named[0]; i++)
-		if ((v = dom_attr(bd->dom, (size_t)node, named[i], &len)) != NULL)
-			add_tokens(bd, x, v, len);
-	if (n->tag == TAG_other) {
-		v = dom_name(bd->dom, (size_t)node, &len);
-		add_tokens(bd, x, v, len);
-	}
-	x->n_tokens = (uint32_t)pg->n_tokens - x->token0;
+	name_box(bd, x, node);
 	bd->open = arena_grow(bd->arena, bd->open, bd->n_open, &bd->cap_open, sizeof *bd->open);
 	bd->open[bd->n_open++] = (int32_t)pg->n_boxes++;
 }
@@ -587,6 +723,7 @@ static void count_repeats(struct page *pg, struct arena *a)
 		uint32_t hash, n;
 	} * table;
 	size_t mask = table_size(pg->n_blocks) - 1;
+	uint32_t *at = arena_alloc(a, (pg->n_blocks + 1) * sizeof *at);
 
 	table = arena_zalloc(a, mask + 1, sizeof *table);
 	for (size_t i = 0; i < pg->n_blocks; i++) {
@@ -598,6 +735,12 @@ static void count_repeats(struct page *pg, struct arena *a)
 		table[k].hash = b->hash;
 		b->repeat = (uint16_t)(table[k].n < UINT16_MAX ? table[k].n : UINT16_MAX);
 		table[k].n++;
+		at[i] = (uint32_t)k;
+	}
+	for (size_t i = 0; i < pg->n_blocks; i++) {
+		uint32_t n = table[at[i]].n;
+
+		pg->blocks[i].same = (uint16_t)(n < UINT16_MAX ? n : UINT16_MAX);
 	}
 }
 

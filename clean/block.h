@@ -33,8 +33,12 @@ struct block {
 	uint32_t n_words, n_link_words, n_chars, n_link_chars;
 	uint32_t n_digits, n_upper, n_punct, n_commas, n_stops; /* n_stops: ends of sentences */
 	uint32_t n_bold_words, n_links;
-	uint32_t hash;   /* of the words; equal texts have equal hashes */
+	uint32_t hash; /* of the words; equal texts have equal hashes */
+	/* Class and id tokens of the inline elements around its first text: page->tokens[token0]...
+	 */
+	uint32_t token0, n_tokens;
 	uint16_t repeat; /* how many blocks of the same words come before it */
+	uint16_t same;   /* how many blocks have the same words, itself among them */
 	uint8_t flags;   /* enum block_flag */
 };
 
@@ -48,6 +52,7 @@ struct box {
 	uint32_t twins;                  /* siblings with the same element and class */
 	uint32_t signature;        /* hash of element and first class here and up to the root */
 	uint32_t token0, n_tokens; /* its class and id tokens: page->tokens[token0]... */
+	int32_t like; /* a box before it with the same tokens in the same place, or -1 */
 	uint8_t tag;
 	uint8_t kind; /* enum box_kind, by its own tokens */
 };

@@ -148,7 +148,7 @@ static void take(void *arena, void *p)
 struct walk {
 	struct dom *dom;
 	struct arena *arena;
-	size_t cap;
+	size_t cap, next_tag;
 };
 
 static size_t add(struct walk *w, struct dom_node node)
@@ -167,10 +167,8 @@ static void add_texts(struct walk *w, const char *s, int32_t parent, uint16_t de
 	while (s < end) {
 		long index = strip_marker(&s, end, w->dom->strip->n_texts);
 
-		if (index < 0) {
-			s++;
+		if (index < 0)
 			continue;
-		}
 		add(w, (struct dom_node){.tag = DOM_TEXT,
 					 .depth = depth,
 					 .parent = parent,
@@ -184,6 +182,9 @@ static void add_element(struct walk *w, const GumboElement *e, int32_t parent, u
 	const struct strip *st = w->dom->strip;
 	struct dom_node node = {.tag = ours[e->tag], .depth = depth, .parent = parent, .ref = -1};
 
+	if (e->original_tag.data != NULL)
+		node.ref = (int32_t)strip_tag_at(st, (size_t)(e->original_tag.data - st->html.data),
+						 &w->next_tag);
 	for (unsigned i = 0; i < e->attributes.length && node.ref < 0; i++) {
 		const GumboAttribute *a = e->attributes.data[i];
 

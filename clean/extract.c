@@ -1,5 +1,6 @@
 #include "extract.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -20,6 +21,8 @@
 
 /* Enough to tell text from other data. */
 #define SAMPLE_LEN 65536
+/* The controls that text has, by their codes: tab, line feed, form feed, return, escape. */
+#define TEXT_CONTROLS (1u << '\t' | 1u << '\n' | 1u << '\f' | 1u << '\r' | 1u << 27)
 /* Text without markup longer than this is no scraped page, but a book or a log: all of it is kept.
  */
 #define SCRAPED_MAX ((size_t)8 << 20)
@@ -32,13 +35,26 @@ static const char *copy(struct arena *a, const char *s)
 /* Random or compressed bytes hold a tenth of control characters; text next to none. */
 static bool is_binary(const char *s, size_t len)
 {
+	const uint64_t ones = 0x0101010101010101u;
 	size_t n = len < SAMPLE_LEN ? len : SAMPLE_LEN, controls = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		unsigned char c = (unsigned char)s[i];
+		unsigned char c;
+		uint64_t v;
 
-		controls +=
-		    (c < ' ' && strchr("\t\n\r\f\033", c) == NULL) || c == 0x7F || c == '\0';
+		/* Eight bytes without a control go by at once: the classic tests for a byte below
+		 * 20 and a zero byte, as in lib/jsonl.c. */
+		for (; n - i >= 8; i += 8) {
+			memcpy(&v, s + i, 8);
+			if ((((v - ones * ' ') | ((v ^ ones * 0x7F) - ones)) & ~v & ones * 0x80) !=
+			    0)
+				break;
+		}
+		if (i == n)
+			break;
+		c = (unsigned char)s[i];
+		if (c < ' ' || c == 0x7F)
+			controls += (TEXT_CONTROLS >> c % 32 & 1) == 0 || c == 0x7F;
 	}
 	return controls > n / 33;
 }
@@ -59,7 +75,7 @@ static void judge(struct extraction *x, bool html, enum pick_mode mode,
 		return;
 	}
 	x->judged = html ? JUDGED_HTML : JUDGED_TEXT;
-	score_page(&x->page, x->scene, html ? SCORE_HTML : SCORE_TEXT, x->p, mean);
+	score_page(&x->page, x->scene, html ? SCORE_HTML : SCORE_TEXT, x->p, mean, a);
 	if (!html)
 		island_drop(&x->page, hints->title, x->p, a);
 	score_types(mean, hints->pagetype, types);
@@ -140,10 +156,11 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 		x->hints.title = x->hints.author = x->hints.date = -1;
 	x->scene = NULL;
 	if (html || x->utf8.len <= SCRAPED_MAX)
-		x->scene = feature_scene(&x->page,
-					 &(struct feature_hints){x->hints.title, r->title,
-								 r->description, x->hints.body},
-					 score_tokens(), !html, a);
+		x->scene =
+		    feature_scene(&x->page,
+				  &(struct feature_hints){x->hints.title, r->title, r->description,
+							  r->url, x->hints.body},
+				  score_tokens(), !html, a);
 	if (options->features_only)
 		return 0;
 	if (rescued)
@@ -216,17 +233,27 @@ static void put_token(struct buf *out, int level, uint32_t hash)
 	out->len += 11;
 }
 
-static void print_tokens(const struct page *pg, int32_t box, struct buf *out)
-{
-	int32_t k = box;
+/* The levels of tools/tokens.py: a block's own box and those up to three above it, all of them with
+ * the inline elements, those, and html and body. */
+enum { TOKENS_OWN, TOKENS_UP3 = 3, TOKENS_CHAIN, TOKENS_INLINE, TOKENS_ROOT };
 
-	for (int level = 0; k >= 0; k = pg->boxes[k].parent, level++)
+static void print_tokens(const struct page *pg, const struct block *b, struct buf *out)
+{
+	int32_t k = b->box;
+
+	for (uint32_t i = 0; i < b->n_tokens; i++) {
+		put_token(out, TOKENS_INLINE, pg->tokens[b->token0 + i]);
+		put_token(out, TOKENS_CHAIN, pg->tokens[b->token0 + i]);
+	}
+	for (int level = TOKENS_OWN; k >= 0; k = pg->boxes[k].parent, level++)
 		for (uint32_t i = 0; i < pg->boxes[k].n_tokens; i++) {
 			uint32_t hash = pg->tokens[pg->boxes[k].token0 + i];
 
-			if (level < 3)
+			if (level <= TOKENS_UP3)
 				put_token(out, level, hash);
-			put_token(out, 3, hash);
+			if (pg->boxes[k].depth <= 1)
+				put_token(out, TOKENS_ROOT, hash);
+			put_token(out, TOKENS_CHAIN, hash);
 		}
 }
 
@@ -245,7 +272,7 @@ void extract_print_features(const struct extraction *x, bool text, struct buf *o
 		for (size_t k = 0; k < n; k++)
 			put_number(out, row[k]);
 		buf_addc(out, '\t');
-		print_tokens(pg, pg->blocks[i].box, out);
+		print_tokens(pg, &pg->blocks[i], out);
 		buf_addc(out, '\t');
 		put_field(out, pg->blocks[i].text, pg->blocks[i].len);
 		buf_addc(out, '\n');

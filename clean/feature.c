@@ -3,11 +3,13 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "address.h"
 #include "arena.h"
 #include "around.h"
 #include "block.h"
 #include "dom.h"
 #include "tag.h"
+#include "topic.h"
 #include "utf8.h"
 
 #define LEVELS 8
@@ -38,7 +40,8 @@ struct looks {
 	float in_desc, desc_in;        /* share of its word triples that the description has; of the
 					  description's that it has */
 	float in_body;                 /* share of them that the metadata's text has */
-	float in_title;                /* share of its words that are the title's */
+	float in_title, title_in;      /* share of its words that are the title's; of the title's
+					  that it has */
 	float seen_before, seen_after; /* share of its word triples that stand elsewhere, too */
 	uint32_t good_before;          /* words of good blocks before it */
 };
@@ -89,7 +92,11 @@ struct scene {
 	struct inside *inside;      /* one a box */
 	struct chain *chain;        /* one a box */
 	struct token_range *tokens; /* one a box */
+	struct range *inlines;      /* one a block: of the tokens of its inline elements */
+	struct range root;          /* of those of html and body */
+	const struct topic *topics; /* one a block */
 	struct section *sections;
+	struct address address;
 	const struct around *around; /* one a block; NULL for a page with markup */
 	uint8_t *holds_title;        /* one a box: whether the title is in it */
 	long title_block, desc_block;
@@ -97,6 +104,7 @@ struct scene {
 	uint32_t top_b0, top_b1, lca_good;
 	uint32_t n_headings, n_paragraphs, paragraph_words, n_prices, n_controls, hidden_words,
 	    noscript_words, n_articles, item_words, pre_words, longest, twins_max, kin_max;
+	uint32_t chrome_words, main_words, article_words;
 	float cjk;
 };
 
@@ -176,14 +184,17 @@ static void look_at(struct looks *l, const struct block *b)
 	while (p < end) {
 		const char *at = p;
 
-		cp = (unsigned char)*p < 0x80 ? (unsigned char)*p++ : utf8_next(&p, end);
+		cp = utf8_next(&p, end);
 		if (cp >= '0' && cp <= '9') {
 			year = year * 10 + cp - '0';
 			n_digits++;
 			continue;
 		}
-		l->year |= n_digits == 4 && year >= 1900 && year < 2100;
+		if (n_digits != 0)
+			l->year |= n_digits == 4 && year >= 1900 && year < 2100;
 		year = n_digits = 0;
+		if (cp == ' ' || (cp | 32) - 'a' < 26)
+			continue;
 		if (cp == '\n' && l->lines < UINT8_MAX)
 			l->lines++;
 		else if (is_currency(cp))
@@ -199,11 +210,15 @@ static void look_at(struct looks *l, const struct block *b)
 	l->last = (uint8_t)look(cp);
 }
 
-/* A set of hashes with a count each; 0 is no member. */
+/* A set of hashes with two counts each; 0 is no member. */
+struct member {
+	uint32_t key;
+	uint16_t all, so_far;
+};
+
 struct bag {
-	uint32_t *keys;
-	uint16_t *counts;
-	size_t mask;
+	struct member *members;
+	size_t mask, n;
 };
 
 static struct bag new_bag(size_t n, struct arena *a)
@@ -212,19 +227,29 @@ static struct bag new_bag(size_t n, struct arena *a)
 
 	while (g.mask < n * 2)
 		g.mask = g.mask * 2 + 1;
-	g.keys = arena_zalloc(a, g.mask + 1, sizeof *g.keys);
-	g.counts = arena_zalloc(a, g.mask + 1, sizeof *g.counts);
+	g.members = arena_zalloc(a, g.mask + 1, sizeof *g.members);
 	return g;
 }
 
-static uint16_t *count_of(struct bag *g, uint32_t key)
+/* Where key is, or would be. */
+static size_t slot_of(const struct bag *g, uint32_t key)
 {
 	size_t k = (key | 1) * MIX >> 7 & g->mask;
 
-	while (g->keys[k] != 0 && g->keys[k] != (key | 1))
+	while (g->members[k].key != 0 && g->members[k].key != (key | 1))
 		k = (k + 1) & g->mask;
-	g->keys[k] = key | 1;
-	return &g->counts[k];
+	return k;
+}
+
+static void add_member(struct bag *g, uint32_t key)
+{
+	g->members[slot_of(g, key)].key = key | 1;
+	g->n++;
+}
+
+static bool holds(const struct bag *g, uint32_t key)
+{
+	return g->n > 0 && g->members[slot_of(g, key)].key != 0;
 }
 
 static uint32_t triple(const uint32_t *w)
@@ -232,35 +257,42 @@ static uint32_t triple(const uint32_t *w)
 	return ((w[0] * FNV_PRIME ^ w[1]) * FNV_PRIME ^ w[2]) * FNV_PRIME;
 }
 
+static uint32_t n_triples(const struct block *b)
+{
+	return b->n_words < 3 ? 0 : b->n_words - 2;
+}
+
 /* Share of each block's word triples that occur before it or after it in the page. */
 static void find_repeats(const struct page *pg, struct scene *sc, struct arena *a)
 {
-	struct bag all, before;
+	uint32_t *slots = arena_alloc(a, (pg->n_words + 1) * sizeof *slots), *at = slots;
+	struct bag g;
 
 	if (pg->n_words > REPEAT_WORDS_MAX)
 		return;
-	all = new_bag(pg->n_words, a);
-	before = new_bag(pg->n_words, a);
+	g = new_bag(pg->n_words, a);
 	for (size_t i = 0; i < pg->n_blocks; i++) {
 		const struct block *b = &pg->blocks[i];
 
-		for (uint32_t k = 0; k + 2 < b->n_words; k++) {
-			uint16_t *n = count_of(&all, triple(pg->words + b->word0 + k));
+		for (uint32_t k = 0, n = n_triples(b); k < n; k++) {
+			uint32_t t = triple(pg->words + b->word0 + k);
+			size_t slot = slot_of(&g, t);
 
-			*n += *n < UINT16_MAX;
+			g.members[slot].key = t | 1;
+			g.members[slot].all += g.members[slot].all < UINT16_MAX;
+			*at++ = (uint32_t)slot;
 		}
 	}
+	at = slots;
 	for (size_t i = 0; i < pg->n_blocks; i++) {
-		const struct block *b = &pg->blocks[i];
-		uint32_t n = b->n_words < 3 ? 0 : b->n_words - 2, seen = 0, coming = 0;
+		uint32_t n = n_triples(&pg->blocks[i]), seen = 0, coming = 0;
 
 		for (uint32_t k = 0; k < n; k++) {
-			uint32_t t = triple(pg->words + b->word0 + k);
-			uint16_t *so_far = count_of(&before, t);
+			struct member *m = &g.members[*at++];
 
-			seen += *so_far > 0;
-			coming += *count_of(&all, t) > *so_far + 1;
-			*so_far += *so_far < UINT16_MAX;
+			seen += m->so_far > 0;
+			coming += m->all > m->so_far + 1;
+			m->so_far += m->so_far < UINT16_MAX;
 		}
 		sc->looks[i].seen_before = (float)share(seen, n);
 		sc->looks[i].seen_after = (float)share(coming, n);
@@ -293,13 +325,14 @@ static size_t hash_words(const char *text, uint32_t *out, size_t max)
 	return n;
 }
 
-static bool holds(const struct bag *g, uint32_t key)
+/* A bit for each of the n words (at most 64) that is this one. */
+static uint64_t which(const uint32_t *words, size_t n, uint32_t word)
 {
-	size_t k = (key | 1) * MIX >> 7 & g->mask;
+	uint64_t bits = 0;
 
-	while (g->keys[k] != 0 && g->keys[k] != (key | 1))
-		k = (k + 1) & g->mask;
-	return g->keys[k] != 0;
+	for (size_t k = 0; k < n; k++)
+		bits |= (uint64_t)(words[k] == word) << k;
+	return bits;
 }
 
 static void match_title(const struct page *pg, struct scene *sc, const char *title, struct arena *a)
@@ -309,17 +342,21 @@ static void match_title(const struct page *pg, struct scene *sc, const char *tit
 	struct bag bag = new_bag(n, a);
 
 	for (size_t k = 0; k < n; k++)
-		*count_of(&bag, words[k]) = 1;
+		add_member(&bag, words[k]);
 	for (size_t i = 0; i < pg->n_blocks && n > 0; i++) {
 		const struct block *b = &pg->blocks[i];
+		uint64_t found = 0;
 		uint32_t in = 0;
 
-		/* Only short blocks can be the title; counting in long ones says nothing. */
-		if (b->n_words > TITLE_WORDS_MAX)
-			continue;
 		for (uint32_t k = 0; k < b->n_words; k++)
-			in += holds(&bag, pg->words[b->word0 + k]);
-		sc->looks[i].in_title = (float)share(in, b->n_words);
+			if (holds(&bag, pg->words[b->word0 + k])) {
+				in++;
+				found |= which(words, n, pg->words[b->word0 + k]);
+			}
+		/* Only short blocks can be the title; the share of long ones says nothing. */
+		if (b->n_words <= TITLE_WORDS_MAX)
+			sc->looks[i].in_title = (float)share(in, b->n_words);
+		sc->looks[i].title_in = (float)share(__builtin_popcountll(found), (double)n);
 	}
 }
 
@@ -332,7 +369,7 @@ static struct bag triples_of(const char *text, size_t *n, struct arena *a)
 	*n = text != NULL ? hash_words(text, words, BODY_WORDS_MAX) : 0;
 	bag = new_bag(*n, a);
 	for (size_t k = 0; k + 2 < *n; k++)
-		*count_of(&bag, triple(words + k)) = 1;
+		add_member(&bag, triple(words + k));
 	return bag;
 }
 
@@ -349,7 +386,7 @@ static void match_hints(const struct page *pg, struct scene *sc, const struct fe
 	sc->body_words = (uint32_t)n_body;
 	for (size_t i = 0; i < pg->n_blocks && (n_desc > 2 || n_body > 2); i++) {
 		const struct block *b = &pg->blocks[i];
-		uint32_t n = b->n_words < 3 ? 0 : b->n_words - 2, in_desc = 0, in_body = 0;
+		uint32_t n = n_triples(b), in_desc = 0, in_body = 0;
 		struct looks *l = &sc->looks[i];
 
 		for (uint32_t k = 0; k < n; k++) {
@@ -550,23 +587,44 @@ static const struct token_weight *find_token(const struct token_table *t, uint32
 	return NULL;
 }
 
+static struct range weigh(const uint32_t *tokens, size_t n, const struct token_table *table)
+{
+	struct range r = {0};
+
+	for (size_t i = 0; i < n; i++) {
+		const struct token_weight *w = find_token(table, tokens[i]);
+
+		if (w != NULL)
+			widen(&r, w->weight);
+	}
+	return r;
+}
+
+/* What both ranges hold. The weights are whole numbers, so that their sum is the same in any order.
+ */
+static struct range join(const struct range *a, const struct range *b)
+{
+	if (a->n == 0 || b->n == 0)
+		return a->n == 0 ? *b : *a;
+	return (struct range){a->min < b->min ? a->min : b->min, a->max > b->max ? a->max : b->max,
+			      a->sum + b->sum, a->n + b->n};
+}
+
 static void weigh_tokens(const struct page *pg, struct scene *sc, const struct token_table *table)
 {
 	for (size_t k = 0; k < pg->n_boxes; k++) {
 		const struct box *x = &pg->boxes[k];
 		struct token_range *r = &sc->tokens[k];
 
-		if (x->parent >= 0)
-			r->chain = sc->tokens[x->parent].chain;
-		for (uint32_t i = 0; i < x->n_tokens; i++) {
-			const struct token_weight *w = find_token(table, pg->tokens[x->token0 + i]);
-
-			if (w == NULL)
-				continue;
-			widen(&r->own, w->weight);
-			widen(&r->chain, w->weight);
-		}
+		r->own = x->like >= 0 ? sc->tokens[x->like].own
+				      : weigh(pg->tokens + x->token0, x->n_tokens, table);
+		r->chain = x->parent >= 0 ? join(&sc->tokens[x->parent].chain, &r->own) : r->own;
+		if (x->depth <= 1)
+			sc->root = join(&sc->root, &r->own);
 	}
+	for (size_t i = 0; i < pg->n_blocks; i++)
+		sc->inlines[i] =
+		    weigh(pg->tokens + pg->blocks[i].token0, pg->blocks[i].n_tokens, table);
 }
 
 /* Headings, and the totals of the page. */
@@ -580,6 +638,7 @@ static void tally(const struct page *pg, struct scene *sc, struct arena *a)
 		const struct block *b = &pg->blocks[i];
 		const struct box *x = &pg->boxes[b->box];
 		struct looks *l = &sc->looks[i];
+		const struct inside *in;
 		struct section *s;
 
 		look_at(l, b);
@@ -603,12 +662,17 @@ static void tally(const struct page *pg, struct scene *sc, struct arena *a)
 			sc->n_paragraphs++;
 			sc->paragraph_words += b->n_words;
 		}
+		in = &sc->inside[b->box];
+		if (in->aside || in->nav || in->header || in->footer || in->form)
+			sc->chrome_words += b->n_words;
+		sc->main_words += in->main ? b->n_words : 0;
+		sc->article_words += in->article ? b->n_words : 0;
 		sc->n_prices += l->price;
 		sc->n_controls += (b->flags & BLOCK_CONTROL) != 0;
 		sc->hidden_words += b->flags & BLOCK_HIDDEN ? b->n_words : 0;
 		sc->noscript_words += b->flags & BLOCK_NOSCRIPT ? b->n_words : 0;
 		sc->pre_words += b->flags & BLOCK_PRE ? b->n_words : 0;
-		sc->item_words += sc->inside[b->box].list ? b->n_words : 0;
+		sc->item_words += in->list ? b->n_words : 0;
 		sc->longest = b->n_words > sc->longest ? b->n_words : sc->longest;
 		cjk += b->n_words * 2 > b->n_chars ? b->n_words : 0;
 	}
@@ -638,6 +702,7 @@ const struct scene *feature_scene(const struct page *pg, const struct feature_hi
 	sc->inside = arena_zalloc(a, pg->n_boxes, sizeof *sc->inside);
 	sc->chain = arena_zalloc(a, pg->n_boxes, sizeof *sc->chain);
 	sc->tokens = arena_zalloc(a, pg->n_boxes, sizeof *sc->tokens);
+	sc->inlines = arena_alloc(a, (pg->n_blocks + 1) * sizeof *sc->inlines);
 	sc->title_block = -1;
 	if (hints->title_node >= 0) {
 		title_box = box_of(pg, hints->title_node);
@@ -665,6 +730,8 @@ const struct scene *feature_scene(const struct page *pg, const struct feature_hi
 		      offsetof(struct chain, desc_down), a);
 	most_twins(pg, sc);
 	weigh_tokens(pg, sc, tokens);
+	sc->topics = topic_build(pg, a);
+	sc->address = address_read(hints->url);
 	sc->around = text ? around_build(pg, a) : NULL;
 	return sc;
 }
@@ -680,6 +747,7 @@ void feature_row(const struct page *pg, const struct scene *sc, size_t i, float 
 	const struct box *x = &pg->boxes[b->box], *up[LEVELS];
 	const struct kin *kin = block_kin(pg, b);
 	const struct around *r = sc->around != NULL ? &sc->around[i] : NULL;
+	struct range chain = join(&sc->tokens[b->box].chain, &sc->inlines[i]);
 	int32_t up_at[LEVELS];
 
 	up_at[0] = b->box;

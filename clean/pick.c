@@ -1,5 +1,6 @@
 #include "pick.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -40,11 +41,13 @@ static int by_probability(const void *a, const void *b)
 	return x->at < y->at ? -1 : 1;
 }
 
-/* Drop all but the likeliest of equal long texts. ranked is in order of probability. */
-static void drop_repeats(const struct page *pg, struct ranked *ranked, size_t n, struct arena *a)
+/* Drop all but the likeliest of equal long texts. ranked is in order of probability. Whether any
+ * was dropped. */
+static bool drop_repeats(const struct page *pg, struct ranked *ranked, size_t n, struct arena *a)
 {
 	size_t mask = 63;
 	uint32_t *seen;
+	bool dropped = false;
 
 	while (mask < n * 2)
 		mask = mask * 2 + 1;
@@ -57,34 +60,59 @@ static void drop_repeats(const struct page *pg, struct ranked *ranked, size_t n,
 			continue;
 		while (seen[k] != 0 && seen[k] != (b->hash | 1))
 			k = (k + 1) & mask;
-		if (seen[k] != 0 && ranked[i].p < REPEAT_SURE)
+		if (seen[k] != 0 && ranked[i].p < REPEAT_SURE) {
 			ranked[i].p = 0;
+			dropped = true;
+		}
 		seen[k] = b->hash | 1;
 	}
+	return dropped;
+}
+
+/* A page may be meant more or less widely than its blocks tell: what is said of all of them shifts
+ * together, by a normal deviate in log odds. Nodes and weights of five-point Gauss-Hermite
+ * quadrature for a deviation of 1: Abramowitz and Stegun, table 25.10. */
+#define SHIFTS 5
+static const struct shift {
+	double odds, weight; /* exp(node) */
+} shifts[SHIFTS] = {{1, 0.5333333},
+		    {3.8791874, 0.2220759},
+		    {0.2577859, 0.2220759},
+		    {17.4087058, 0.0112574},
+		    {0.0574425, 0.0112574}};
+
+static double shifted(float p, const struct shift *s)
+{
+	return p * s->odds / (1 - p + p * s->odds);
 }
 
 /* With probabilities p and weights w, the prefix of the ranking for which 2 sum(p w) over the
- * prefix / (sum(w) over the prefix + sum(p w) over all) is greatest. */
+ * prefix / (sum(w) over the prefix + sum(p w) over all) is greatest, in the mean of all shifts. */
 static size_t best_prefix(const struct page *pg, const struct ranked *ranked, size_t n, double *f1)
 {
-	double all = 0, hit = 0, taken = 0;
+	double all[SHIFTS] = {0}, hit[SHIFTS] = {0}, taken = 0;
 	size_t best = 0;
 
 	*f1 = 0;
 	for (size_t i = 0; i < n; i++)
-		all += (double)ranked[i].p * pg->blocks[ranked[i].at].n_words;
+		for (int k = 0; k < SHIFTS; k++)
+			all[k] +=
+			    shifted(ranked[i].p, &shifts[k]) * pg->blocks[ranked[i].at].n_words;
 	for (size_t i = 0; i < n; i++) {
-		double w = pg->blocks[ranked[i].at].n_words, f;
+		double w = pg->blocks[ranked[i].at].n_words, f = 0;
 
-		hit += ranked[i].p * w;
 		taken += w;
-		f = taken + all > 0 ? 2 * hit / (taken + all) : 0;
+		for (int k = 0; k < SHIFTS; k++) {
+			hit[k] += shifted(ranked[i].p, &shifts[k]) * w;
+			if (taken + all[k] > 0)
+				f += shifts[k].weight * 2 * hit[k] / (taken + all[k]);
+		}
 		if (f > *f1) {
 			*f1 = f;
 			best = i + 1;
 		}
 	}
-	if (all < CONTENT_MIN && all * 2 < pg->n_words) {
+	if (all[0] < CONTENT_MIN && all[0] * 2 < pg->n_words) {
 		*f1 = 0;
 		return 0;
 	}
@@ -140,8 +168,8 @@ double pick_blocks(const struct page *pg, const struct scene *sc, const float *p
 	for (size_t i = 0; i < n; i++)
 		ranked[i] = (struct ranked){p[i], (uint32_t)i};
 	qsort(ranked, n, sizeof *ranked, by_probability);
-	drop_repeats(pg, ranked, n, a);
-	qsort(ranked, n, sizeof *ranked, by_probability);
+	if (drop_repeats(pg, ranked, n, a))
+		qsort(ranked, n, sizeof *ranked, by_probability);
 	best = best_prefix(pg, ranked, n, &f1);
 	if (options->mode == PICK_RECALL && best > 0)
 		while (best < n && ranked[best].p > ranked[best - 1].p / 2)

@@ -5,9 +5,6 @@
 #include "arena.h"
 #include "model.h"
 
-/* A node that asks nothing. */
-#define NO_CUT 255
-
 struct node {
 	double sum; /* of the leaves that rows through it end in */
 	size_t n;
@@ -33,7 +30,7 @@ static size_t next(const struct model *m, const struct model_tree *tree, size_t 
 	size_t f = tree->feature[k];
 
 	return 2 * k + 1 +
-	       (tree->cut[k] != NO_CUT && m->cuts[m->first_cut[f] + tree->cut[k]] < row[f]);
+	       (tree->cut[k] != MODEL_NO_CUT && m->cuts[m->first_cut[f] + tree->cut[k]] < row[f]);
 }
 
 void reason_see(struct reasons *r, const float *row)

@@ -65,25 +65,55 @@ const char *render_text(const struct page *pg, const unsigned char *as, enum pic
 	return copy;
 }
 
+/* How often each of 64 bits was set. The bytes of lanes[j] count bits j, 8 + j, 16 + j, ... of the
+ * last words, so that a word costs eight additions and not 64. */
+struct tally {
+	uint64_t lanes[8];
+	unsigned n; /* words in the lanes */
+	uint32_t count[64];
+};
+
+static void empty_lanes(struct tally *t)
+{
+	for (int bit = 0; bit < 64; bit++)
+		t->count[bit] += t->lanes[bit % 8] >> (bit - bit % 8) & 0xFF;
+	memset(t->lanes, 0, sizeof t->lanes);
+	t->n = 0;
+}
+
+static void count_bits(struct tally *t, uint64_t word)
+{
+	for (int j = 0; j < 8; j++)
+		t->lanes[j] += word >> j & 0x0101010101010101u;
+	if (++t->n == 0xFF)
+		empty_lanes(t);
+}
+
 const char *render_fingerprint(const struct page *pg, const unsigned char *as, struct arena *a)
 {
 	static const char hex[] = "0123456789abcdef";
-	int32_t sum[64] = {0};
+	struct tally t = {0};
 	char *out = arena_alloc(a, 17);
+	uint64_t n = 0;
 
-	for (size_t i = 0; i < pg->n_blocks; i++)
-		for (uint32_t k = 0; as[i] == PICK_CONTENT && k < pg->blocks[i].n_words; k++) {
-			uint64_t h = pg->words[pg->blocks[i].word0 + k] * 0x9E3779B97F4A7C15u;
+	for (size_t i = 0; i < pg->n_blocks; i++) {
+		const struct block *b = &pg->blocks[i];
 
-			h ^= h >> 29;
-			for (int bit = 0; bit < 64; bit++)
-				sum[bit] += h >> bit & 1 ? 1 : -1;
+		if (as[i] != PICK_CONTENT)
+			continue;
+		n += b->n_words;
+		for (uint32_t k = 0; k < b->n_words; k++) {
+			uint64_t h = pg->words[b->word0 + k] * 0x9E3779B97F4A7C15u;
+
+			count_bits(&t, h ^ h >> 29);
 		}
+	}
+	empty_lanes(&t);
 	for (int i = 0; i < 16; i++) {
 		int digit = 0;
 
 		for (int bit = 0; bit < 4; bit++)
-			digit |= (sum[63 - (i * 4 + bit)] > 0) << (3 - bit);
+			digit |= (t.count[63 - (i * 4 + bit)] * (uint64_t)2 > n) << (3 - bit);
 		out[i] = hex[digit];
 	}
 	out[16] = '\0';

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "arena.h"
 #include "block.h"
 #include "feature.h"
 #include "model.h"
@@ -18,20 +19,27 @@ const struct token_table *score_tokens(void)
 	return &model_tokens;
 }
 
-void score_page(const struct page *pg, const struct scene *sc, enum score_model model, float *p,
-		float *mean)
+void score_page(const struct page *pg, const struct scene *sc, enum score_model which, float *p,
+		float *mean, struct arena *a)
 {
-	float row[N_TEXT_FEATURES];
+	const struct model *m = which == SCORE_TEXT ? &model_lines : &model_html;
+	size_t n_features = which == SCORE_TEXT ? N_TEXT_FEATURES : N_FEATURES;
+	struct model_rows *rows = arena_alloc(a, sizeof *rows);
+	uint64_t *work = arena_alloc(a, model_work(m, n_features) * sizeof *work);
 
 	memset(mean, 0, N_FEATURES * sizeof *mean);
-	for (size_t i = 0; i < pg->n_blocks; i++) {
-		float weight = (float)pg->blocks[i].n_words;
+	for (size_t from = 0; from < pg->n_blocks; from += rows->n) {
+		size_t left = pg->n_blocks - from;
 
-		feature_row(pg, sc, i, row);
-		p[i] = model == SCORE_TEXT ? model_text_probability(row)
-					   : model_probability(&model_html, row);
-		for (size_t k = 0; k < N_FEATURES; k++)
-			mean[k] += weight * row[k];
+		rows->n = left < MODEL_ROWS ? left : MODEL_ROWS;
+		for (size_t i = 0; i < rows->n; i++) {
+			float weight = (float)pg->blocks[from + i].n_words, *row = rows->row[i];
+
+			feature_row(pg, sc, from + i, row);
+			for (size_t k = 0; k < N_FEATURES; k++)
+				mean[k] += weight * row[k];
+		}
+		model_probabilities(m, n_features, rows, work, p + from);
 	}
 	for (size_t k = 0; k < N_FEATURES && pg->n_words > 0; k++)
 		mean[k] /= (float)pg->n_words;

@@ -2,6 +2,7 @@
 #ifndef SCORE_H
 #define SCORE_H
 
+struct arena;
 struct page;
 struct scene;
 struct token_table;
@@ -12,8 +13,8 @@ enum score_model { SCORE_HTML, SCORE_TEXT };
 const struct token_table *score_tokens(void);
 /* The probability (0..1) of every block of the page, to p; and the mean of the blocks' features,
  * weighted by words, to mean (N_FEATURES). */
-void score_page(const struct page *pg, const struct scene *sc, enum score_model model, float *p,
-		float *mean);
+void score_page(const struct page *pg, const struct scene *sc, enum score_model which, float *p,
+		float *mean, struct arena *a);
 /* What a page can be, in the order of the model's types. */
 enum score_type {
 	SCORE_ARTICLE,

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "bytes.h"
 #include "dom.h"
 #include "strip.h"
 #include "utf8.h"
@@ -121,6 +122,20 @@ static int bits_of_attr(const struct seen *b, size_t node, enum attr which)
 	return s != NULL ? bits_of(b, s, len) : 0;
 }
 
+static int bits_of_class(struct seen *b, size_t node)
+{
+	struct seen_class *c;
+	size_t len;
+	const char *s = dom_attr(b->dom, node, ATTR_class, &len);
+
+	if (s == NULL)
+		return 0;
+	c = &b->classes[bytes_ends(s, len) % SEEN_CLASSES];
+	if (c->s == NULL || c->len != len || memcmp(c->s, s, len) != 0)
+		*c = (struct seen_class){s, len, bits_of(b, s, len)};
+	return c->bits;
+}
+
 /* What the address of a link says that it leads to. */
 static int bits_of_link(const struct seen *b, size_t node)
 {
@@ -208,7 +223,7 @@ void seen_look(struct seen *b, size_t node)
 			keep(b, node, IS_DATE, b->dates, &b->n_dates);
 		return;
 	}
-	bits = bits_of_attr(b, node, ATTR_class) | bits_of_attr(b, node, ATTR_id);
+	bits = bits_of_class(b, node) | bits_of_attr(b, node, ATTR_id);
 	see_scope(b, node, tag, bits);
 	prop = bits_of_attr(b, node, ATTR_itemprop);
 	if (bits & IS_AUTHORITY)

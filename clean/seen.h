@@ -46,6 +46,14 @@ struct seen_scope {
 	int32_t from, end;
 };
 
+/* What a class said; a page repeats a few. */
+#define SEEN_CLASSES 256
+struct seen_class {
+	const char *s; /* NULL: none yet */
+	size_t len;
+	int bits;
+};
+
 struct seen {
 	const struct dom *dom;
 	struct arena *arena;
@@ -54,6 +62,7 @@ struct seen {
 	size_t n_scopes;
 	size_t n_authors, n_dates;
 	struct seen_element authors[SEEN_MAX], dates[SEEN_MAX];
+	struct seen_class classes[SEEN_CLASSES]; /* by the hash of their ends */
 	unsigned char starts[26]; /* the first of words with that letter, plus 1 */
 	uint32_t pairs[26];       /* the letters that follow each letter at the start of words */
 };

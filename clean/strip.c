@@ -5,6 +5,7 @@
 
 #include "arena.h"
 #include "entity.h"
+#include "utf8.h"
 
 /* Browsers stop nesting at 512; no page of the sets goes past 56. gumbo is quadratic in depth. */
 #define DEPTH_MAX 512
@@ -19,13 +20,14 @@
 /* How far up a start tag looks for the <p> or <li> that it ends. */
 #define IMPLIED_MAX 16
 
-/* A text marker is one of these and 2, 3 or 5 digits in base 64. All text is given as markers, so
- * nothing else can look like one. */
-#define MARK2 '!'
-#define MARK3 '#'
-#define MARK5 '$'
+/* A text is given as the character whose code is this and its index or, past the first MARKS, as
+ * MARK_LONG and two of them. Nothing else that is given out is above 7F. */
+#define MARK 0x100
+#define MARKS 0x8000
+#define MARK_LONG '!'
 
-static const char digits[] = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
+/* Of references; attribute names are lower-cased by the parser, hence base 32. */
+static const char digits[] = "0123456789abcdefghijklmnopqrstuv";
 
 struct open {
 	uint8_t tag;
@@ -63,44 +65,53 @@ static bool keeps_space(enum tag t)
 	return t == TAG_pre || t == TAG_xmp || t == TAG_plaintext;
 }
 
-static int value(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if (c >= 'a' && c <= 'z')
-		return c - 'a' + 10;
-	if (c >= 'A' && c <= 'Z')
-		return c - 'A' + 36;
-	return c == '-' ? 62 : c == '_' ? 63 : -1;
-}
-
 long strip_marker(const char **p, const char *end, size_t n_texts)
 {
-	int n = **p == MARK2 ? 2 : **p == MARK3 ? 3 : **p == MARK5 ? 5 : 0;
-	long index = 0;
+	uint32_t cp = utf8_next(p, end), high = 0;
+	size_t index;
 
-	if (n == 0 || end - *p <= n)
-		return -1;
-	for (int i = 1; i <= n; i++) {
-		int v = value((*p)[i]);
-
-		if (v < 0)
-			return -1;
-		index = index * 64 + v;
+	if (cp == MARK_LONG && *p < end) {
+		high = utf8_next(p, end) - MARK;
+		cp = *p < end ? utf8_next(p, end) : 0;
 	}
-	*p += n + 1;
-	return index < (long)n_texts ? index : -1;
+	index = (size_t)high * MARKS + (cp - MARK);
+	return cp >= MARK && index < n_texts ? (long)index : -1;
 }
 
 static void put_marker(struct buf *b, size_t index)
 {
-	char *at = buf_reserve(b, 6);
-	int n = index < 1u << 12 ? 2 : index < 1u << 18 ? 3 : 5;
+	char *at = buf_reserve(b, 1 + 2 * 3);
+	size_t n = 0;
 
-	at[0] = (char)(n == 2 ? MARK2 : n == 3 ? MARK3 : MARK5);
-	for (int i = n; i > 0; i--, index /= 64)
-		at[i] = digits[index % 64];
-	b->len += (size_t)n + 1;
+	if (index >= MARKS) {
+		at[n++] = MARK_LONG;
+		n += utf8_put(at + n, (uint32_t)(index / MARKS) + MARK);
+	}
+	n += utf8_put(at + n, (uint32_t)(index % MARKS) + MARK);
+	b->len += n;
+}
+
+long strip_tag_at(const struct strip *st, size_t at, size_t *next)
+{
+	size_t lo = 0, hi = st->n_tags;
+
+	/* Elements come in the order of their tags but where the parser moved or copied one. */
+	if (*next < hi && st->tags[*next].at == at)
+		return (long)(*next)++;
+	if ((*next == 0 || st->tags[*next - 1].at < at) && (*next == hi || at < st->tags[*next].at))
+		return -1;
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+
+		if (st->tags[mid].at < at)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	if (lo == st->n_tags || st->tags[lo].at != at)
+		return -1;
+	*next = lo + 1;
+	return (long)lo;
 }
 
 long strip_reference(const char *name, size_t n_tags)
@@ -110,16 +121,15 @@ long strip_reference(const char *name, size_t n_tags)
 	if (*name == '\0')
 		return -1;
 	for (; *name != '\0'; name++) {
-		int v = value(*name);
+		const char *digit = memchr(digits, *name, 32);
 
-		if (v < 0 || v >= 32 || index > (long)n_tags)
+		if (digit == NULL || index > (long)n_tags)
 			return -1;
-		index = index * 32 + v;
+		index = index * 32 + (digit - digits);
 	}
 	return index < (long)n_tags ? index : -1;
 }
 
-/* Attribute names are lower-cased by the parser, hence base 32. */
 static void put_reference(struct buf *b, size_t index)
 {
 	char tmp[16];
@@ -278,7 +288,7 @@ static bool has_word(const char *s, size_t len, const char *property, const char
 	size_t np = strlen(property), nw = strlen(word);
 
 	for (size_t i = 0; i + np < len; i++) {
-		if (strncasecmp(s + i, property, np) != 0)
+		if ((s[i] | 32) != property[0] || strncasecmp(s + i, property, np) != 0)
 			continue;
 		for (i += np; i < len && (is_space(s[i]) || s[i] == ':'); i++)
 			;
@@ -396,17 +406,36 @@ static const char *read_attrs(struct pass *ps, const char *p, struct start *t)
 	}
 }
 
+/* What opens a tag, and its name, in which only ASCII is given out: no letter may look like a text.
+ */
+static void put_name(struct buf *b, const char *open, const char *name, size_t len)
+{
+	char *at = buf_reserve(b, 2 + len);
+
+	while (*open != '\0')
+		*at++ = *open++;
+	for (size_t i = 0; i < len; i++) {
+		char c = name[i] >= 'A' && name[i] <= 'Z' ? (char)(name[i] | 32) : name[i];
+
+		*at++ = (signed char)c < 0 ? '_' : c;
+	}
+	b->len = (size_t)(at - b->data);
+}
+
+/* Elements whose attributes the parser merges with those of another tag, or compares. */
+static bool keeps_attributes(enum tag t)
+{
+	return t == TAG_html || t == TAG_body || (tag_kind(t) == TAG_FORMAT && t != TAG_a);
+}
+
 static void put_tag(struct pass *ps, const struct start *t)
 {
 	struct strip *st = ps->st;
 	struct buf *b = &st->html;
-	const char *name = t->info.name;
-	size_t len = t->info.name_len;
+	size_t at = b->len;
 
 	ps->elements++;
-	buf_addc(b, '<');
-	for (size_t i = 0; i < len; i++)
-		buf_addc(b, name[i] >= 'A' && name[i] <= 'Z' ? (char)(name[i] | 32) : name[i]);
+	put_name(b, "<", t->info.name, t->info.name_len);
 	if (t->useful) {
 		struct strip_tag *keep;
 		size_t size = t->info.n_attrs * sizeof ps->attrs[0];
@@ -417,7 +446,10 @@ static void put_tag(struct pass *ps, const struct start *t)
 		keep = &st->tags[st->n_tags];
 		*keep = t->info;
 		keep->attrs = attrs;
-		put_reference(b, st->n_tags++);
+		keep->at = (uint32_t)at;
+		if (keeps_attributes(t->tag))
+			put_reference(b, st->n_tags);
+		st->n_tags++;
 	}
 	buf_addc(b, '>');
 }
@@ -737,8 +769,7 @@ static const char *end_tag(struct pass *ps, const char *p)
 		} else if (t != TAG_table && ps->stack[i - 1].tag == TAG_table) {
 			break;
 		}
-	buf_add(&ps->st->html, "</", 2);
-	buf_add(&ps->st->html, name, len > 255 ? 255 : len);
+	put_name(&ps->st->html, "</", name, len > 255 ? 255 : len);
 	buf_addc(&ps->st->html, '>');
 	return next;
 }
@@ -756,7 +787,7 @@ static const char *markup(struct pass *ps, const char *p)
 	if (c == '!' && starts(p, ps->end, "<!doctype")) {
 		const char *end = tag_end(p, ps->end);
 
-		if (end - p < 1024 && end[-1] == '>')
+		if (ps->st->html.len == 0 && end - p < 1024 && end[-1] == '>')
 			buf_add(&ps->st->html, p, (size_t)(end - p));
 		return end;
 	}

@@ -1,8 +1,9 @@
 /* The pass before the parser: cut what cannot be content, and put what can aside.
  *
- * The parser's time goes by the byte, so it is given the bare structure: every run of text becomes
- * a short marker and every attribute list one short name, both of which index the tables here. The
- * tree it builds is the tree of the whole page but for white space and dropped elements. */
+ * The parser's time goes by the character, so it is given the bare structure: every run of text
+ * becomes one character, which indexes the table of texts, and a tag loses its attributes, which are
+ * found again by where it stands. The tree it builds is the tree of the whole page but for white
+ * space and dropped elements. */
 #ifndef STRIP_H
 #define STRIP_H
 
@@ -32,6 +33,7 @@ struct strip_attr {
 struct strip_tag {
 	const char *name; /* as written, name_len bytes */
 	const struct strip_attr *attrs;
+	uint32_t at; /* where in strip.html the tag starts */
 	uint16_t name_len, n_attrs;
 	bool hidden; /* hidden, aria-hidden=true, or style display:none or visibility:hidden */
 };
@@ -48,7 +50,7 @@ struct strip_data {
 struct strip {
 	struct buf html; /* what the parser reads; cleared by each run and reused */
 	struct strip_text *texts;
-	struct strip_tag *tags;
+	struct strip_tag *tags; /* in the order of the page */
 	struct strip_data *data;
 	size_t n_texts, n_tags, n_data;
 	bool cut; /* the page has more elements than any should; the rest is left out */
@@ -57,8 +59,11 @@ struct strip {
 /* Fill st from a page in UTF-8. The tables live in the arena and point into s, which must outlive
  * them. */
 void strip_html(struct strip *st, const char *s, size_t len, struct arena *a);
-/* Read the marker at p, moving past it: an index into texts, or -1 if there is none. */
+/* The index into texts that the character at *p stands for, or -1; moves past it. *p < end. */
 long strip_marker(const char **p, const char *end, size_t n_texts);
+/* The index into tags of the start tag at `at`, or -1. *next is where tags in order go on; 0 at
+ * first. */
+long strip_tag_at(const struct strip *st, size_t at, size_t *next);
 /* The index into tags that an attribute name stands for, or -1. */
 long strip_reference(const char *name, size_t n_tags);
 

@@ -1,6 +1,9 @@
 #include "tag.h"
 
+#include <stdint.h>
 #include <string.h>
+
+#include "bytes.h"
 
 #define NAME_MAX_LEN 16
 
@@ -34,23 +37,24 @@ static size_t find(const struct name *table, size_t n, const char *name, size_t 
 {
 	struct name key = {{0}};
 	size_t lo = 1, hi = n;
+	uint64_t first, second;
 
 	if (len == 0 || len >= NAME_MAX_LEN)
 		return 0;
 	for (size_t i = 0; i < len; i++)
 		key.s[i] = name[i] >= 'A' && name[i] <= 'Z' ? (char)(name[i] | 32) : name[i];
+	first = bytes_order(key.s);
+	second = bytes_order(key.s + 8);
 	while (lo < hi) {
 		size_t mid = (lo + hi) / 2;
-		int d = memcmp(table[mid].s, key.s, NAME_MAX_LEN);
+		uint64_t a = bytes_order(table[mid].s), b = bytes_order(table[mid].s + 8);
 
-		if (d == 0)
-			return mid;
-		if (d < 0)
+		if (a < first || (a == first && b < second))
 			lo = mid + 1;
 		else
 			hi = mid;
 	}
-	return 0;
+	return lo < n && memcmp(table[lo].s, key.s, NAME_MAX_LEN) == 0 ? lo : 0;
 }
 
 enum tag tag_find(const char *name, size_t len)

@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "entity_tab.h"
 #include "utf8.h"
 
@@ -46,19 +47,33 @@ static size_t numeric(const char *s, size_t len, char *out, size_t *out_len)
 	return i < len && s[i] == ';' ? i + 1 : i;
 }
 
+/* How a name with room for 8 bytes stands to an entry's, by its first bytes and then all. */
+static int compare(const char *key, uint64_t order, size_t len, const struct entity *e)
+{
+	uint64_t other = bytes_order(e->name);
+
+	if (order != other)
+		return order < other ? -1 : 1;
+	return len < 8 ? 0 : strcmp(key, e->name);
+}
+
 static const struct entity *find(const char *name, size_t len)
 {
+	char key[ENTITY_NAME_MAX + 1] = {0};
 	size_t lo = 0, hi = ENTITY_N;
+	uint64_t order;
 
+	if (len > ENTITY_NAME_MAX)
+		return NULL;
+	memcpy(key, name, len);
+	order = bytes_order(key);
 	while (lo < hi) {
 		size_t mid = (lo + hi) / 2;
-		int d = strncmp(entity_tab[mid].name, name, len);
+		int d = compare(key, order, len, &entity_tab[mid]);
 
 		if (d == 0)
-			d = entity_tab[mid].name[len] != '\0';
-		if (d == 0)
 			return &entity_tab[mid];
-		if (d < 0)
+		if (d > 0)
 			lo = mid + 1;
 		else
 			hi = mid;

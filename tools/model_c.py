@@ -37,10 +37,10 @@ def complete(tree, n_features):
 class Model:
     """What the C code will hold."""
 
-    def __init__(self, booster):
-        dump = booster.dump_model()
-        self.n_features = dump["max_feature_idx"] + 1
-        trees = [complete(t["tree_structure"], self.n_features) for t in dump["tree_info"]]
+    def __init__(self, boosters):
+        dumps = [b.dump_model() for b in boosters]
+        self.n_features = dumps[0]["max_feature_idx"] + 1
+        trees = [complete(t["tree_structure"], self.n_features) for dump in dumps for t in dump["tree_info"]]
         used = [set() for _ in range(self.n_features)]
         for feature, threshold, _ in trees:
             for f, t in zip(feature, threshold):
@@ -50,7 +50,7 @@ class Model:
         assert max(map(len, self.cuts)) <= LEFT
         self.feature = np.array([t[0] for t in trees])
         self.cut = np.array([[LEFT if v is None else self.cuts[f].index(v) for f, v in zip(t[0], t[1])] for t in trees])
-        leaves = np.array([t[2] for t in trees])
+        leaves = np.array([t[2] for t in trees]) / len(boosters)
         middle = (leaves.max(axis=1) + leaves.min(axis=1)) / 2
         self.bias = np.float32(middle.sum())
         leaves -= middle[:, None]

@@ -1,15 +1,17 @@
 """The class and id tokens of a block's elements, and the table that says how often their text is content.
 
 A token's value is the share of content under elements that bear it, a mean over domains, less the mean of all
-blocks, in whole 1/127; a token whose value is 0 is not in the table, and counts for nothing. Twelve columns are made of it: min, max
-and mean over the tokens of the block's own element, those one and two above it, and of all.
+blocks, in whole 1/127; a token whose value is 0 is not in the table, and counts for nothing. Columns are made of it:
+min, max and mean over the tokens of the block's own element, of those one, two and three above it, of all with the
+inline elements in it, of those alone, and of html and body.
 """
 
 import numpy as np
 import scipy.sparse
 
-LEVELS = 4
-COLUMNS = ["tok_%s_%s" % (level, how) for level in ("own", "up1", "up2", "chain") for how in ("min", "max", "mean")]
+LEVELS = ["own", "up1", "up2", "up3", "chain", "inline", "root"]  # as clean -F numbers them
+CHAIN = LEVELS.index("chain")
+COLUMNS = ["tok_%s_%s" % (level, how) for level in LEVELS for how in ("min", "max", "mean")]
 SCALE = 127
 INNER = 5  # folds the values of the training pages themselves are fitted in
 PRIOR = 3.0  # domains' worth of the mean that a token starts with
@@ -20,7 +22,7 @@ class Lists:
     """For each block and level its tokens, as positions in one list of hashes."""
 
     def __init__(self):
-        self.index, self.flat, self.start = {}, [[] for _ in range(LEVELS)], [[0] for _ in range(LEVELS)]
+        self.index, self.flat, self.start = {}, [[] for _ in LEVELS], [[0] for _ in LEVELS]
 
     def add(self, field):
         for item in field.split():
@@ -45,7 +47,7 @@ class Lists:
 
 def values(data, rows):
     """(value, support) of every token, from the labels of these blocks: a mean over domains."""
-    flat, first = data.tok.rows(LEVELS - 1, rows)
+    flat, first = data.tok.rows(CHAIN, rows)
     n_tokens = len(data.tok.hashes)
     m = scipy.sparse.csr_matrix((np.ones(len(flat), np.float32), flat, first), shape=(len(rows), n_tokens))
     m.sum_duplicates()
@@ -79,9 +81,9 @@ def keep_best(value, support, n):
 
 
 def columns(data, rows, value):
-    """The twelve columns for these blocks."""
+    """The columns for these blocks."""
     out = np.zeros((len(rows), len(COLUMNS)), np.float32)
-    for level in range(LEVELS):
+    for level in range(len(LEVELS)):
         flat, first = data.tok.rows(level, rows)
         v = value[flat].astype(np.float32)
         known = v != 0

@@ -11,6 +11,7 @@ ships is trained on every page.
 
 import argparse
 import json
+import math
 import multiprocessing
 import os
 import sys
@@ -26,7 +27,8 @@ import tokens
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "bench"))
 import sets  # noqa: E402
 
-SAMPLE_BLOCKS = 300  # of a page, that are trained on
+SAMPLE = 0.32  # of all blocks, that a model is trained on
+MIN_TRUTH = 8  # words; a full page of which the truth has fewer was judged by taste: nothing is learned from it
 SUFFIXES = frozenset("co com org net ac edu gov or ne go".split())
 
 
@@ -112,13 +114,11 @@ class Data:
         for d, page in enumerate(self.docs):
             s = slice(self.first[d], self.first[d + 1])
             total = page.truth["n"] + self.words[s].sum() / 2 if "n" in page.truth else self.words[s].sum() * 1.5
+            if page.truth.get("n", MIN_TRUTH) < MIN_TRUTH:
+                continue
             self.weight[s] = self.known[s] * self.words[s] / max(20, total) * (1 if "n" in page.truth else partial_weight)
         self.weight *= len(self.y) / self.weight.sum()
         self.tok.finish()
-        # Of a page with very many blocks a part stands for all.
-        share = np.minimum(1, SAMPLE_BLOCKS / np.maximum(1, np.diff(self.first)))[self.doc_of]
-        self.sampled = np.random.default_rng(5).random(len(share)) < share
-        self.sample_weight = (self.weight / share).astype(np.float32)
 
     def blocks(self, docs):
         return np.concatenate([np.arange(self.first[d], self.first[d + 1]) for d in docs]) if len(docs) else np.zeros(0, int)
@@ -127,17 +127,25 @@ class Data:
 # The decision, as clean/pick.c takes it
 
 
+# A page may be meant more or less widely than its blocks tell: what is said of all of them shifts together, by a
+# normal deviate in log odds. (odds, weight) at the nodes of five-point Gauss-Hermite quadrature, deviation 1.
+SHIFTS = [(math.exp(z), w) for z, w in ((0, 0.5333333), (1.3556262, 0.2220759), (-1.3556262, 0.2220759),
+                                        (2.85697, 0.0112574), (-2.85697, 0.0112574))]
+
+
 def best_prefix(p, words):
     """Which blocks to keep so that the expected word F1 is highest."""
     order = np.argsort(-p, kind="stable")
-    gain = np.cumsum((p * words)[order])
-    f = 2 * gain / np.maximum(1e-9, np.cumsum(words[order]) + gain[-1])
+    p, f, taken = p[order], 0, np.cumsum(words[order])
+    for odds, weight in SHIFTS:
+        gain = np.cumsum(p * odds / (1 - p + p * odds) * words[order])
+        f = f + weight * 2 * gain / np.maximum(1e-9, taken + gain[-1])
     keep = np.zeros(len(p), bool)
     keep[order[:int(np.argmax(f)) + 1]] = True
     return keep, float(f.max())
 
 
-MIN_EXPECTED = 8  # words of content expected, under which a page has none
+MIN_EXPECTED = 8  # words of content expected, under which a page has none, unless they are half of it
 REPEAT_WORDS = 8  # a shorter text may well be there twice by right
 REPEAT_SURE = 0.8
 
@@ -157,12 +165,33 @@ def drop_repeats(p, words, texts):
 
 def decide(p, words, texts):
     p = drop_repeats(p, words, texts)
-    if (p * words).sum() < MIN_EXPECTED:
+    if (p * words).sum() < min(MIN_EXPECTED, words.sum() / 2):
         return np.zeros(len(p), bool), 0.0
     return best_prefix(p, words)
 
 
 # Training
+
+
+def sample(weight, part, seed):
+    """(which rows, their weights): a part of all rows, the more likely the more they weigh, that stands for all."""
+    low, high = 0.0, float(weight.max())
+    for _ in range(60):
+        full = (low + high) / 2  # rows that weigh this are taken for certain
+        low, high = (full, high) if np.minimum(1, weight / full).mean() > part else (low, full)
+    share = np.minimum(1, weight / full)
+    rows = np.flatnonzero(np.random.default_rng(seed).random(len(weight)) < share)
+    return rows, (weight[rows] / share[rows]).astype(np.float32)
+
+
+class Mean:
+    """Boosters that differ in their sample and their choices; what they say is the mean of their log odds."""
+
+    def __init__(self, boosters):
+        self.boosters = boosters
+
+    def predict(self, x, threads=1):
+        return 1 / (1 + np.exp(-sum(b.predict(x, raw_score=True, num_threads=threads) for b in self.boosters) / len(self.boosters)))
 
 
 def params(args, seed):
@@ -173,17 +202,21 @@ def params(args, seed):
             "force_row_wise": True}
 
 
-def fit(data, docs, args, seed=1):
-    """A token table and a booster from these documents. Token features are cross-fitted within them."""
+def fit(data, docs, args):
+    """A token table and a Mean from these documents. Token features are cross-fitted within them."""
     rows = data.blocks(docs)
     rows = rows[data.known[rows] > 0]
     if len(data.tok.hashes):
         table, x = tokens.fit(data, docs, rows, args.tokens)
     else:
         table, x = np.zeros(0), data.x[rows]
-    x, rows = x[data.sampled[rows]], rows[data.sampled[rows]]
-    train = lightgbm.Dataset(x, data.y[rows], weight=data.sample_weight[rows], feature_name=list(data.names))
-    return table, lightgbm.train(params(args, seed), train, args.trees)
+    boosters, first = [], None
+    for seed in range(args.models):
+        at, weight = sample(data.weight[rows], SAMPLE * len(data.y) / len(rows), seed)
+        train = lightgbm.Dataset(x[at], data.y[rows[at]], weight=weight, feature_name=list(data.names), reference=first)
+        boosters.append(lightgbm.train(params(args, seed + 1), train, args.trees))
+        first = first or train  # all cut at the same places, so that one table of them serves
+    return table, Mean(boosters)
 
 
 def folds_of(data, n, seed=7):
@@ -212,7 +245,7 @@ def fit_fold(k):
     data, args, fold = SHARED["data"], SHARED["args"], SHARED["fold"]
     table, booster = fit(data, np.flatnonzero(fold != k), args)
     rows = data.blocks(np.flatnonzero(fold == k))
-    p = booster.predict(features(data, rows, table), num_threads=args.threads)
+    p = booster.predict(features(data, rows, table), args.threads)
     return rows, p, (table, booster, fit_types(data, np.flatnonzero(fold != k), table))
 
 
@@ -271,15 +304,16 @@ def arguments():
     parser.add_argument("features", metavar="FEATURES_DIR")
     parser.add_argument("--sets", default="wcxb-dev,magic,readability,segments")
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--trees", type=int, default=240)
+    parser.add_argument("--models", type=int, default=2)
+    parser.add_argument("--trees", type=int, default=156, help="of each model")
     parser.add_argument("--depth", type=int, default=6)
-    parser.add_argument("--bins", type=int, default=63)
+    parser.add_argument("--bins", type=int, default=47)
     parser.add_argument("--leaf", type=int, default=40)
     parser.add_argument("--l2", type=float, default=10)
     parser.add_argument("--rate", type=float, default=0.06)
     parser.add_argument("--columns", type=float, default=0.4)
     parser.add_argument("--tokens", type=int, default=2400)
-    parser.add_argument("--partial", type=float, default=0.3, help="weight of a page of which only some blocks are known")
+    parser.add_argument("--partial", type=float, default=1.0, help="weight of a page of which only some blocks are known")
     parser.add_argument("--jobs", type=int, default=2, help="folds trained at once")
     parser.add_argument("--threads", type=int, default=1, help="more only on a machine that does nothing else")
     parser.add_argument("--folds-dir", help="write the table of each fold, and folds.json, here")
@@ -291,10 +325,10 @@ def arguments():
 def write(path, args, data, trained, quality, about):
     """The C tables of one training; returns the model as C has it."""
     table, booster, types = trained
-    model = model_c.Model(booster)
-    size = model_c.write_table(path, {"html": model}, {t: model_c.Model(b) for t, b in types.items()},
+    model = model_c.Model(booster.boosters)
+    size = model_c.write_table(path, {"html": model}, {t: model_c.Model([b]) for t, b in types.items()},
                                quality, table, data.tok.hashes, about)
-    print("%s: %d trees, %d tokens, %d bytes" % (path, args.trees, (table != 0).sum(), size), flush=True)
+    print("%s: %d trees, %d tokens, %d bytes" % (path, args.models * args.trees, (table != 0).sum(), size), flush=True)
     return model
 
 
@@ -324,8 +358,8 @@ def main():
     if args.table:
         everything = np.arange(len(data.docs))
         table, booster = fit(data, everything, args)
-        about = ["LightGBM %s, %d trees of depth %d, on %s: %d pages, %d blocks." %
-                 (lightgbm.__version__, args.trees, args.depth, args.sets, len(data.docs), len(data.y))]
+        about = ["LightGBM %s, %d models of %d trees of depth %d, on %s: %d pages, %d blocks." %
+                 (lightgbm.__version__, args.models, args.trees, args.depth, args.sets, len(data.docs), len(data.y))]
         model = write(args.table, args, data, (table, booster, fit_types(data, everything, table)), quality, about)
         if args.check:
             model_c.write_check(args.check, model, booster)

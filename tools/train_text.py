@@ -78,7 +78,7 @@ def main():
             print("fold %d: %.0f s" % (k, time.time() - start), flush=True)
         train.report(data, p)
     if args.table:
-        model = model_c.Model(fit(data, np.arange(len(data.docs)), args))
+        model = model_c.Model([fit(data, np.arange(len(data.docs)), args)])
         size = model_c.write_text_table(args.table, model, [
             "LightGBM %s, %d trees of depth %d, on w3m's text of %s: %d pages, %d blocks." %
             (lightgbm.__version__, args.trees, args.depth, args.sets, len(data.docs), len(data.y))])
