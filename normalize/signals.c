@@ -5,7 +5,9 @@
 
 #include "buf.h"
 #include "counter.h"
+#include "grams.h"
 #include "sentence.h"
+#include "swar.h"
 #include "utf8.h"
 #include "xalloc.h"
 
@@ -31,18 +33,11 @@ static const double gopher_gram_max[] = {0.15, 0.14, 0.13, 0.12, 0.11, 0.10};
 #define FINEWEB_DUPLICATE_CHARS_MAX 0.01
 #define FINEWEB_NEWLINES_MAX 0.3
 
-struct word {
-	uint64_t hash;
-	uint32_t chars;
-	uint32_t place; /* of the n-gram that starts here in the counter */
-};
+/* Odd, with about as many ones as zeros. */
+#define WORD_K UINT64_C(0x9E3779B97F4A7C15)
 
 struct signals_scratch {
-	struct word *words;
-	size_t cap;
-	uint64_t *grams;    /* hash of the n-gram that starts at each word */
-	uint32_t *repeated; /* the words at which n-grams start that occur twice, in order */
-	size_t n_repeated;
+	struct grams *grams;
 	struct counter counter;
 };
 
@@ -51,6 +46,7 @@ struct tally {
 	size_t chars, hashes, ellipses, alphabetic, word_chars;
 	size_t bullets, ellipsis_lines, kept, punctuated, shorts, newlines;
 	unsigned stop_words; /* a bit each */
+	unsigned wanted;     /* beginnings of words worth a look */
 	bool has_ellipsis;   /* somewhere in the text */
 	bool suspicious;     /* the line has a word that notices have */
 	bool lorem;          /* the text has the word */
@@ -58,29 +54,19 @@ struct tally {
 
 struct signals_scratch *signals_scratch_new(void)
 {
-	return xcalloc(1, sizeof(struct signals_scratch));
+	struct signals_scratch *x = xcalloc(1, sizeof *x);
+
+	x->grams = grams_new();
+	return x;
 }
 
-void signals_scratch_free(struct signals_scratch *s)
+void signals_scratch_free(struct signals_scratch *x)
 {
-	if (s == NULL)
+	if (x == NULL)
 		return;
-	free(s->words);
-	free(s->grams);
-	free(s->repeated);
-	counter_free(&s->counter);
-	free(s);
-}
-
-static void add_word(struct signals_scratch *x, size_t *n, uint64_t hash, size_t chars)
-{
-	if (*n == x->cap) {
-		x->cap = x->cap != 0 ? x->cap * 2 : 4096;
-		x->words = xrealloc(x->words, x->cap * sizeof *x->words);
-		x->grams = xrealloc(x->grams, x->cap * sizeof *x->grams);
-		x->repeated = xrealloc(x->repeated, x->cap * sizeof *x->repeated);
-	}
-	x->words[(*n)++] = (struct word){.hash = hash, .chars = (uint32_t)chars};
+	grams_free(x->grams);
+	counter_free(&x->counter);
+	free(x);
 }
 
 static bool is_ascii_letter(char c)
@@ -93,6 +79,17 @@ static bool same(const char *s, const char *lower, size_t len)
 	return strncasecmp(s, lower, len) == 0;
 }
 
+/* What the first two letters of a word can begin, in lower case, at [first - 'a'][second & 31]. */
+enum { BEGINS_STOP_WORD = 1, BEGINS_NOTICE = 2 };
+static const unsigned char beginnings[26][32] = {
+    ['a' - 'a']['n' & 31] = BEGINS_STOP_WORD, ['b' - 'a']['e' & 31] = BEGINS_STOP_WORD,
+    ['h' - 'a']['a' & 31] = BEGINS_STOP_WORD, ['o' - 'a']['f' & 31] = BEGINS_STOP_WORD,
+    ['t' - 'a']['h' & 31] = BEGINS_STOP_WORD, ['t' - 'a']['o' & 31] = BEGINS_STOP_WORD,
+    ['w' - 'a']['i' & 31] = BEGINS_STOP_WORD, ['c' - 'a']['o' & 31] = BEGINS_NOTICE,
+    ['j' - 'a']['a' & 31] = BEGINS_NOTICE,    ['l' - 'a']['o' & 31] = BEGINS_NOTICE,
+    ['p' - 'a']['o' & 31] = BEGINS_NOTICE,    ['t' - 'a']['e' & 31] = BEGINS_NOTICE,
+};
+
 static void note_stop_word(struct tally *t, const char *s, size_t len)
 {
 	static const char *const words[] = {"the", "be", "to", "of", "and", "that", "have", "with"};
@@ -101,6 +98,8 @@ static void note_stop_word(struct tally *t, const char *s, size_t len)
 	for (i = 0; i < sizeof words / sizeof *words; i++)
 		if (words[i][0] == (s[0] | 32) && strlen(words[i]) == len && same(s, words[i], len))
 			t->stop_words |= 1u << i;
+	if (t->stop_words == (1u << sizeof words / sizeof *words) - 1)
+		t->wanted &= ~(unsigned)BEGINS_STOP_WORD;
 }
 
 /* Note Gopher's stop words, whatever their case and the punctuation around them, and the beginnings
@@ -169,21 +168,16 @@ static bool has_letter(const char *s, const char *end)
 	return false;
 }
 
-/* Bytes that do not continue a character, eight at a time. */
+/* Bytes that do not continue a character. */
 static size_t count_chars(const char *s, const char *end)
 {
-	const uint64_t tops = UINT64_C(0x8080808080808080);
 	size_t n = (size_t)(end - s);
 	uint64_t w;
 
-	for (; end - s >= 8; s += 8) {
-		memcpy(&w, s, 8);
-		if ((w & tops) != 0)
-			n -= (size_t)__builtin_popcountll(w & ~(w << 1) & tops);
-	}
-	for (; s < end; s++)
-		n -= ((unsigned char)*s & 0xC0) == 0x80;
-	return n;
+	for (; end - s >= 8; s += 8)
+		if (((w = swar_load(s)) & SWAR_TOPS) != 0)
+			n -= swar_tails(w);
+	return n - swar_tails(swar_load_until(s, end));
 }
 
 static bool has_ellipsis(const char *s, const char *end)
@@ -200,20 +194,6 @@ static bool has_ellipsis(const char *s, const char *end)
 	return false;
 }
 
-static void read_word(struct signals_scratch *x, struct tally *t, size_t *n, const char *s,
-		      const char *end, bool ascii)
-{
-	size_t len = (size_t)(end - s), chars = ascii ? len : count_chars(s, end);
-
-	add_word(x, n, counter_hash(s, len), chars);
-	t->word_chars += chars;
-	t->alphabetic += has_letter(s, end);
-	if (len < 16)
-		note_word(t, s, len);
-	if (t->has_ellipsis && len >= 3 && has_ellipsis(s, end))
-		t->ellipses++;
-}
-
 static size_t count_byte(const char *s, const char *end, char c)
 {
 	size_t n = 0;
@@ -225,59 +205,130 @@ static size_t count_byte(const char *s, const char *end, char c)
 	return n;
 }
 
-/* The words of a line; the characters of unspaced scripts one by one. Returns how many. */
-static size_t read_words(struct signals_scratch *x, struct tally *t, size_t *n, const char *s,
-			 const char *end)
+/* A word of s[0..len), not empty; the hash is its identity. */
+static inline void read_word(struct signals_scratch *x, struct tally *t, const char *s, size_t len,
+			     uint64_t hash, size_t chars)
 {
-	const char *from, *p;
-	size_t before = *n;
-	unsigned char all;
+	unsigned first = (unsigned char)(s[0] | 32) - 'a';
 
-	while (s < end) {
-		while (s < end && (unsigned char)*s <= ' ')
-			s++;
-		for (all = 0, from = s; s < end && (unsigned char)*s > ' '; s = p) {
-			p = s + 1;
-			all |= (unsigned char)*s;
-			if ((unsigned char)*s < 0xE2)
-				continue;
-			p = s;
-			if (utf8_is_cjk(utf8_next(&p, end))) {
-				if (s > from)
-					read_word(x, t, n, from, s, false);
-				read_word(x, t, n, s, p, false);
-				from = p;
-			}
-		}
-		if (s > from)
-			read_word(x, t, n, from, s, all < 0x80);
+	grams_add(x->grams, hash, chars);
+	t->word_chars += chars;
+	if (first < 26) {
+		t->alphabetic++;
+		if (len > 1 && (beginnings[first][s[1] & 31] & t->wanted) != 0 && len < 16)
+			note_word(t, s, len);
+	} else {
+		t->alphabetic += has_letter(s, s + len);
+		if (len < 16)
+			note_word(t, s, len);
 	}
-	return *n - before;
+	if (t->has_ellipsis && len >= 3 && has_ellipsis(s, s + len))
+		t->ellipses++;
 }
 
-static bool ends_with(const char *s, size_t len, const char *tail)
+/* One to one for words of the same length up to eight bytes. */
+static inline uint64_t hash_word(uint64_t w, uint64_t before)
 {
-	size_t n = strlen(tail);
+	w = (w ^ before) * WORD_K;
+	return w ^ w >> 32;
+}
 
-	return len >= n && memcmp(s + len - n, tail, n) == 0;
+static size_t count_word(struct signals_scratch *x, struct tally *t, const char *s, const char *end,
+			 const char *limit)
+{
+	size_t len = (size_t)(end - s), chars = len;
+	uint64_t hash = len * SWAR_ONES, w;
+	const char *p;
+
+	for (p = s; p < end; p += 8) {
+		w = swar_keep(swar_load_until(p, limit), p + 8 <= end ? 8 : (size_t)(end - p));
+		hash = hash_word(w, hash);
+		if ((w & SWAR_TOPS) != 0)
+			chars -= swar_tails(w);
+	}
+	read_word(x, t, s, len, hash, chars);
+	return 1;
+}
+
+/* A run without white space in which there are characters above 7F: those of unspaced scripts are
+ * words, one by one. */
+static size_t split_run(struct signals_scratch *x, struct tally *t, const char *s, const char *end,
+			const char *limit)
+{
+	const char *from = s, *p;
+	size_t n = 0;
+
+	for (; s < end; s = p) {
+		p = s + 1;
+		if ((unsigned char)*s < 0xE2)
+			continue;
+		p = s;
+		if (utf8_is_cjk(utf8_next(&p, end))) {
+			if (s > from)
+				n += count_word(x, t, from, s, limit);
+			n += count_word(x, t, s, p, limit);
+			from = p;
+		}
+	}
+	return s > from ? n + count_word(x, t, from, s, limit) : n;
+}
+
+/* The words of a line, which ends before limit or with white space. Returns how many. */
+static size_t read_words(struct signals_scratch *x, struct tally *t, const char *s, const char *end,
+			 const char *limit)
+{
+	uint64_t w, blanks, high;
+	size_t n = 0, len;
+	const char *from;
+
+	while (s < end) {
+		if ((unsigned char)*s <= ' ') {
+			s++;
+			continue;
+		}
+		from = s;
+		high = 0;
+		w = swar_load_until(s, limit);
+		while ((blanks = swar_below(w, ' ' + 1)) == 0) {
+			high |= w;
+			s += 8;
+			w = swar_load_until(s, limit);
+		}
+		len = swar_first(blanks);
+		w = swar_keep(w, len);
+		s += len;
+		if (((high | w) & SWAR_TOPS) != 0) {
+			n += split_run(x, t, from, s, limit);
+		} else if (s - from < 8) {
+			read_word(x, t, from, len, hash_word(w, len * SWAR_ONES), len);
+			n++;
+		} else {
+			n += count_word(x, t, from, s, limit);
+		}
+	}
+	return n;
+}
+
+/* The character that s ends with is the one of three bytes. */
+static bool ends_in(const char *s, size_t len, const char *three)
+{
+	return len >= 3 && memcmp(s + len - 3, three, 3) == 0;
 }
 
 static bool ends_in_ellipsis(const char *s, size_t len)
 {
-	return ends_with(s, len, "...") || ends_with(s, len, "\u2026");
+	return ends_in(s, len, "...") || ends_in(s, len, "\u2026");
 }
 
 /* C4's marks: full stop, exclamation and question mark, end quotation mark. */
 static bool ends_in_punctuation(const char *s, size_t len)
 {
-	static const char *const marks[] = {".",      "!",      "?",      "\"",
-					    "\u201D", "\u3002", "\uFF01", "\uFF1F"};
-	size_t i;
+	const char last = s[len - 1];
 
-	for (i = 0; i < sizeof marks / sizeof *marks; i++)
-		if (ends_with(s, len, marks[i]))
-			return true;
-	return false;
+	if ((unsigned char)last < 0x80)
+		return last == '.' || last == '!' || last == '?' || last == '"';
+	return ends_in(s, len, "\u201D") || ends_in(s, len, "\u3002") ||
+	       ends_in(s, len, "\uFF01") || ends_in(s, len, "\uFF1F");
 }
 
 static bool holds(const char *s, size_t len, const char *phrase)
@@ -304,14 +355,14 @@ static bool is_notice(const char *s, size_t len)
 	return false;
 }
 
-static void read_line(struct signals_scratch *x, struct tally *t, size_t *n, const char *s,
-		      const char *end, size_t *sentences)
+static void read_line(struct signals_scratch *x, struct tally *t, const char *s, const char *end,
+		      const char *limit, size_t *sentences)
 {
 	size_t len = (size_t)(end - s), words;
 	bool punctuated = ends_in_punctuation(s, len), ellipsis = ends_in_ellipsis(s, len);
 
 	t->suspicious = false;
-	words = read_words(x, t, n, s, end);
+	words = read_words(x, t, s, end, limit);
 	t->bullets += s[0] == '-' || s[0] == '*' || (len >= 3 && memcmp(s, "\u2022", 3) == 0);
 	t->ellipsis_lines += ellipsis;
 	t->punctuated += punctuated;
@@ -321,6 +372,14 @@ static void read_line(struct signals_scratch *x, struct tally *t, size_t *n, con
 		t->kept++;
 		*sentences += sentence_count(s, len);
 	}
+}
+
+static bool has_paragraphs(const char *s, const char *end)
+{
+	for (; (s = memchr(s, '\n', (size_t)(end - s))) != NULL; s++)
+		if (s + 1 < end && s[1] == '\n')
+			return true;
+	return false;
 }
 
 /* How many of the pieces between separators were there before, and how many characters they have.
@@ -352,85 +411,15 @@ static void count_duplicates(struct counter *counter, const char *s, const char 
 	*chars_share = chars != 0 ? (double)duplicate_chars / (double)chars : 0;
 }
 
-static size_t gram_chars(const struct word *w, size_t n)
+static void count_grams(struct grams *g, size_t chars, struct signals *out)
 {
-	size_t sum = 0, i;
+	size_t top[GRAMS_TOP_MAX - GRAMS_TOP_MIN + 1], repeated[GRAMS_MAX - GRAMS_MIN + 1], i;
 
-	for (i = 0; i < n; i++)
-		sum += w[i].chars;
-	return sum;
-}
-
-/* Extend the n-1-grams that occur twice to n-grams: an n-gram can occur twice only if both
- * n-1-grams in it do. Then keep those that do. Returns the characters, spaces included, of the most
- * frequent one. */
-static size_t extend_grams(struct signals_scratch *x, size_t n)
-{
-	size_t k, n_grams = 0, most = 0, chars, best = 0, count;
-	uint32_t at;
-
-	counter_reset(&x->counter, x->n_repeated);
-	for (k = 0; k + 1 < x->n_repeated; k++) {
-		at = x->repeated[k];
-		if (x->repeated[k + 1] != at + 1)
-			continue;
-		x->grams[at] = counter_mix(x->grams[at], x->words[at + n - 1].hash);
-		x->words[at].place = (uint32_t)counter_place(&x->counter, x->grams[at]);
-		x->repeated[n_grams++] = at;
-	}
-	x->n_repeated = 0;
-	for (k = 0; k < n_grams; k++) {
-		at = x->repeated[k];
-		count = x->counter.slots[x->words[at].place].count;
-		if (count < 2)
-			continue;
-		x->repeated[x->n_repeated++] = at;
-		if (count < most)
-			continue;
-		chars = (gram_chars(&x->words[at], n) + n - 1) * count;
-		if (count > most || chars > best)
-			best = chars;
-		most = count;
-	}
-	return best;
-}
-
-/* Characters in n-grams that occurred before, each counted once: after one the next n-1 words are
- * skipped. */
-static size_t repeated_chars(struct signals_scratch *x, size_t n)
-{
-	size_t k, next = 0, sum = 0;
-
-	counter_reset(&x->counter, x->n_repeated);
-	for (k = 0; k < x->n_repeated; k++) {
-		uint32_t at = x->repeated[k];
-
-		if (at >= next && counter_add(&x->counter, x->grams[at]) > 1) {
-			sum += gram_chars(&x->words[at], n);
-			next = at + n;
-		}
-	}
-	return sum;
-}
-
-static void count_grams(struct signals_scratch *x, size_t n_words, size_t chars,
-			struct signals *out)
-{
-	size_t i, n, best;
-
-	for (i = 0; i < n_words; i++) {
-		x->repeated[i] = (uint32_t)i;
-		x->grams[i] = x->words[i].hash;
-	}
-	x->n_repeated = n_words;
-	for (n = 2; n <= SIGNALS_GRAM_MAX && x->n_repeated > 1; n++) {
-		best = extend_grams(x, n);
-		if (n <= 4)
-			out->top_gram_chars[n - 2] = (double)best / (double)chars;
-		else
-			out->duplicate_gram_chars[n - SIGNALS_GRAM_MIN] =
-			    (double)repeated_chars(x, n) / (double)chars;
-	}
+	grams_count(g, top, repeated);
+	for (i = 0; i < sizeof top / sizeof *top; i++)
+		out->top_gram_chars[i] = (double)top[i] / (double)chars;
+	for (i = 0; i < sizeof repeated / sizeof *repeated; i++)
+		out->duplicate_gram_chars[i] = (double)repeated[i] / (double)chars;
 }
 
 static bool passes_repetition(const struct signals *s)
@@ -494,10 +483,10 @@ static void conclude(const struct tally *t, struct signals *out)
 void signals_compute(const char *text, size_t len, struct signals_scratch *x, struct signals *out)
 {
 	const char *s = text, *end = text + len, *stop;
-	struct tally t = {0};
-	size_t n = 0;
+	struct tally t = {.wanted = BEGINS_STOP_WORD | BEGINS_NOTICE};
 
 	*out = (struct signals){0};
+	grams_reset(x->grams);
 	if (len != 0) {
 		t.hashes = count_byte(s, end, '#');
 		t.has_ellipsis = has_ellipsis(s, end);
@@ -509,16 +498,16 @@ void signals_compute(const char *text, size_t len, struct signals_scratch *x, st
 			if (stop == s)
 				continue;
 			out->lines++;
-			read_line(x, &t, &n, s, stop, &out->kept_sentences);
+			read_line(x, &t, s, stop, end, &out->kept_sentences);
 		}
 		t.chars = count_chars(text, end);
-		out->words = n;
+		out->words = grams_words(x->grams);
 		count_duplicates(&x->counter, text, end, false, &out->duplicate_lines,
 				 &out->duplicate_line_chars, t.chars);
-		if (memmem(text, len, "\n\n", 2) != NULL)
+		if (has_paragraphs(text, end))
 			count_duplicates(&x->counter, text, end, true, &out->duplicate_paragraphs,
 					 &out->duplicate_paragraph_chars, t.chars);
-		count_grams(x, n, t.chars, out);
+		count_grams(x->grams, t.chars, out);
 		out->curly_bracket = memchr(text, '{', len) != NULL;
 		out->lorem_ipsum = t.lorem && holds(text, len, "lorem ipsum");
 	}
