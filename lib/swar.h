@@ -42,11 +42,16 @@ static inline uint64_t swar_below(uint64_t w, unsigned char n)
 	return (w - SWAR_ONES * n) & ~w & SWAR_TOPS;
 }
 
+/* The bytes that are zero. */
+static inline uint64_t swar_zero(uint64_t w)
+{
+	return (w - SWAR_ONES) & ~w & SWAR_TOPS;
+}
+
 /* The bytes equal to c. */
 static inline uint64_t swar_equal(uint64_t w, unsigned char c)
 {
-	w ^= SWAR_ONES * c;
-	return (w - SWAR_ONES) & ~w & SWAR_TOPS;
+	return swar_zero(w ^ SWAR_ONES * c);
 }
 
 /* Which byte the first hit is in. mask is not 0. */

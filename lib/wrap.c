@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "buf.h"
+#include "swar.h"
 #include "utf8.h"
 #include "xalloc.h"
 
@@ -53,6 +54,7 @@ struct line {
 	bool tail;         /* begins with punctuation that follows a word */
 	bool one_word;
 	bool fenced; /* between two lines of ``` */
+	bool read;   /* what is asked of it is known, from mark to tail */
 	bool joined; /* the line end before it goes */
 };
 
@@ -65,6 +67,7 @@ struct page {
 	size_t width;     /* the text is wrapped throughout at this width, or 0 */
 	enum unit unit;   /* in which it is counted */
 	bool greedy;      /* each line holds all that fits */
+	bool unwrapped;   /* some line is longer than any width */
 	size_t run_width; /* the longest line a sentence runs on from */
 };
 
@@ -110,20 +113,41 @@ static bool is_drawn(const char *s, size_t len)
 	return len >= 3 && (memcmp(s, "\xE2\x94", 2) == 0 || memcmp(s, "\xE2\x95", 2) == 0);
 }
 
-/* More signs of a programming language than prose has. */
-static bool is_code(const char *s, size_t len)
+static size_t count_signs(const char *s, size_t len)
 {
 	static const unsigned char is_sign[256] = {
 	    ['{'] = 1, ['}'] = 1,  ['<'] = 1, ['>'] = 1, ['='] = 1, [';'] = 1,
 	    ['_'] = 1, ['\\'] = 1, ['|'] = 1, ['@'] = 1, ['`'] = 1};
-	size_t i, signs = 0;
+	size_t i, n = 0;
+
+	for (i = 0; i < len; i++)
+		n += is_sign[(unsigned char)s[i]];
+	return n;
+}
+
+/* Whether any of the eight bytes may be such a sign: with bit 5 set they are 3B to 3E, 60, and from
+ * 7B on. Digits 8 and 9, colons and question marks are looked at for nothing. */
+static bool may_hold_signs(uint64_t w)
+{
+	uint64_t x = w | SWAR_ONES * 0x20;
+
+	return (((((x & ~SWAR_TOPS) + SWAR_ONES * (0x80 - 0x7B)) & ~w & SWAR_TOPS) |
+		 swar_equal(x & (SWAR_ONES * 0xF8), 0x38) | swar_equal(x, 0x60))) != 0;
+}
+
+/* More signs of a programming language than prose has. */
+static bool is_code(const char *s, size_t len)
+{
+	size_t i, signs = 0, look = len < CODE_LOOK ? len : CODE_LOOK;
 
 	if (s[len - 1] == '{' || s[len - 1] == '}' || s[0] == '{' || s[0] == '}' ||
 	    (s[0] == '$' && len > 1 && s[1] == ' '))
 		return true;
-	for (i = 0; i < len && i < CODE_LOOK; i++)
-		signs += is_sign[(unsigned char)s[i]];
-	return signs >= 2 && signs * 25 > i;
+	for (i = 0; look - i >= 8; i += 8)
+		if (may_hold_signs(swar_load(s + i)))
+			signs += count_signs(s + i, 8);
+	signs += count_signs(s + i, look - i);
+	return signs >= 2 && signs * 25 > look;
 }
 
 static bool is_bullet(const char *s, size_t len)
@@ -249,29 +273,25 @@ static void read_word(struct line *l)
 
 static void measure(struct line *l)
 {
-	size_t i;
-
-	read_case(l);
-	read_word(l);
 	l->width[BYTES] = l->len;
 	if (l->len > (size_t)WIDTH_MAX * 4) {
 		l->width[COLUMNS] = l->len / 4;
 		return;
 	}
-	if (utf8_skip_ascii(l->s, l->s + l->len) == l->s + l->len)
-		l->width[COLUMNS] = l->len;
-	else
-		for (i = 0; i < l->len; i++)
-			l->width[COLUMNS] += ((unsigned char)l->s[i] & 0xC0) != 0x80;
+	l->width[COLUMNS] = utf8_count(l->s, l->len);
 	l->one_word = memchr(l->s, ' ', l->len) == NULL;
 }
 
-/* Learn what is asked of a line that has a neighbour. */
+/* Learn what is asked of a line that has a neighbour, once. */
 static void read_line(struct line *l)
 {
+	if (l->read)
+		return;
+	l->read = true;
 	l->mark = l->fenced ? MARK_BLOCK : mark_of(l->s, l->len);
 	l->ends = sentence_ends(l->s, l->len);
-	measure(l);
+	read_case(l);
+	read_word(l);
 	l->tail = is_tail(l->s, l->len);
 	l->lower |= l->tail;
 }
@@ -403,6 +423,8 @@ static void find_width(struct page *p)
 	}
 	if (p->run_width < WIDTH_MIN)
 		p->run_width = WIDTH_MAX + 1; /* no line is full */
+	if (p->unwrapped)
+		return;
 	p->unit = BYTES;
 	if (is_wrapped(p) && p->greedy)
 		return;
@@ -471,7 +493,7 @@ static void join_runs(struct page *p)
 		for (last = first; last + 1 < p->n; last++) {
 			const struct line *a = &p->lines[last], *b = &p->lines[last + 1];
 
-			if (!open_between(a, b) || a->ends || a->width[COLUMNS] > WIDTH_MAX)
+			if (a->width[COLUMNS] > WIDTH_MAX || !open_between(a, b) || a->ends)
 				break;
 			if (!b->lower &&
 			    (last == first ? !a->quoted
@@ -666,60 +688,108 @@ static struct line *split_lines(const char *text, size_t len, size_t *n)
 	return lines;
 }
 
-/* Read the lines that have a neighbour; false if there are none. */
+/* Whether something stands on the i-th line and on the next. */
+static bool is_pair(const struct page *p, size_t i)
+{
+	return p->lines[i].len != 0 && p->lines[i + 1].len != 0;
+}
+
+/* Read the lines that have a neighbour; false if there are none. In a text that is not wrapped
+ * throughout, as one long line tells that does not end its paragraph, only those that something
+ * could be joined to. */
 static bool read_neighbours(struct page *p)
 {
-	bool any = false, before, after;
+	bool any = false;
 	size_t i;
 
-	for (i = 0; i < p->n; i++) {
-		before = i > 0 && p->lines[i - 1].len != 0;
-		after = i + 1 < p->n && p->lines[i + 1].len != 0;
-		if (p->lines[i].len != 0 && (before || after)) {
-			read_line(&p->lines[i]);
-			any = true;
-		}
+	for (i = 0; i + 1 < p->n; i++) {
+		struct line *a = &p->lines[i], *b = a + 1;
+
+		if (!is_pair(p, i))
+			continue;
+		any = true;
+		measure(a);
+		if (p->unwrapped || a->width[COLUMNS] <= WIDTH_MAX || a->one_word)
+			continue;
+		read_line(a);
+		read_line(b);
+		p->unwrapped = open_between(a, b);
 	}
+	for (i = 0; any && i + 1 < p->n; i++)
+		if (is_pair(p, i) && (!p->unwrapped || p->lines[i].width[COLUMNS] <= WIDTH_MAX)) {
+			read_line(&p->lines[i]);
+			read_line(&p->lines[i + 1]);
+			/* The last line of a paragraph is no first one of a pair. */
+			measure(&p->lines[i + 1]);
+		}
 	return any;
 }
 
-static void join_once(const char *text, size_t len, bool hyphens, struct buf *out,
+static void put_lines(struct joiner *j)
+{
+	const struct page *p = j->page;
+	size_t i;
+
+	for (i = 0; i < p->n; i++) {
+		if (p->lines[i].joined) {
+			put_joint(j, &p->lines[i - 1], &p->lines[i]);
+		} else if (i > 0) {
+			j->n->hyphens += drop_soft_hyphen(j->out);
+			buf_addc(j->out, '\n');
+		}
+		buf_add(j->out, p->lines[i].s, p->lines[i].len);
+	}
+	j->n->hyphens += drop_soft_hyphen(j->out);
+}
+
+static bool is_due(const struct page *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n; i++) {
+		const struct line *l = &p->lines[i];
+
+		if (l->joined || (l->len >= 2 && memcmp(l->s + l->len - 2, "\xC2\xAD", 2) == 0))
+			return true;
+	}
+	return false;
+}
+
+static bool join_once(const char *text, size_t len, bool hyphens, struct buf *out,
 		      struct wrap_counts *n)
 {
 	struct page p = {.text = text, .len = len};
 	struct joiner j = {.page = &p, .hyphens = hyphens, .out = out, .n = n};
-	size_t i;
+	bool due;
 
 	p.lines = split_lines(text, len, &p.n);
 	if (read_neighbours(&p))
 		decide(&p);
-	j.divides = hyphens && divides_words(&p);
-	for (i = 0; i < p.n; i++) {
-		if (p.lines[i].joined) {
-			put_joint(&j, &p.lines[i - 1], &p.lines[i]);
-		} else if (i > 0) {
-			n->hyphens += drop_soft_hyphen(out);
-			buf_addc(out, '\n');
-		}
-		buf_add(out, p.lines[i].s, p.lines[i].len);
+	due = is_due(&p);
+	if (due) {
+		j.divides = hyphens && divides_words(&p);
+		put_lines(&j);
 	}
-	n->hyphens += drop_soft_hyphen(out);
 	free(p.lines);
+	return due;
 }
 
 /* A paragraph that has become whole can show that the next one was broken. */
-void wrap_join(const char *text, size_t len, bool hyphens, struct buf *out, struct wrap_counts *n)
+bool wrap_join(const char *text, size_t len, bool hyphens, struct buf *out, struct wrap_counts *n)
 {
 	struct buf before = {0};
 	size_t at = out->len, joined = n->lines;
 
-	join_once(text, len, hyphens, out, n);
+	if (!join_once(text, len, hyphens, out, n))
+		return false;
 	for (int pass = 1; pass < PASSES_MAX && n->lines > joined; pass++) {
 		joined = n->lines;
 		buf_clear(&before);
 		buf_add(&before, out->data + at, out->len - at);
 		out->len = at;
-		join_once(before.data, before.len, hyphens, out, n);
+		if (!join_once(before.data, before.len, hyphens, out, n))
+			buf_add(out, before.data, before.len);
 	}
 	buf_free(&before);
+	return true;
 }

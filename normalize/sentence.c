@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "swar.h"
 #include "utf8.h"
 
 /* Longer words are no abbreviations. */
@@ -229,6 +230,22 @@ static const char *find_mark(const char *s, const char *end)
 	    [0xE0] = 1, [0xE1] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1,
 	};
 
+	uint64_t w, hits;
+
+	while (end - s >= 8) {
+		w = swar_load(s);
+		hits = swar_equal(w, '.') | swar_equal(w, '!') | swar_equal(w, '?') |
+		       (w & SWAR_TOPS);
+		if (hits == 0) {
+			s += 8;
+			continue;
+		}
+		for (s += swar_first(hits); s < end; s++)
+			if (can[(unsigned char)*s])
+				return s;
+			else if ((unsigned char)*s < 0x80)
+				break;
+	}
 	while (s < end && !can[(unsigned char)*s])
 		s++;
 	return s;

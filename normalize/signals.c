@@ -168,18 +168,6 @@ static bool has_letter(const char *s, const char *end)
 	return false;
 }
 
-/* Bytes that do not continue a character. */
-static size_t count_chars(const char *s, const char *end)
-{
-	size_t n = (size_t)(end - s);
-	uint64_t w;
-
-	for (; end - s >= 8; s += 8)
-		if (((w = swar_load(s)) & SWAR_TOPS) != 0)
-			n -= swar_tails(w);
-	return n - swar_tails(swar_load_until(s, end));
-}
-
 static bool has_ellipsis(const char *s, const char *end)
 {
 	const char *p;
@@ -366,7 +354,7 @@ static void read_line(struct signals_scratch *x, struct tally *t, const char *s,
 	t->bullets += s[0] == '-' || s[0] == '*' || (len >= 3 && memcmp(s, "\u2022", 3) == 0);
 	t->ellipsis_lines += ellipsis;
 	t->punctuated += punctuated;
-	t->shorts += len <= FINEWEB_SHORT_CHARS * 4 && count_chars(s, end) <= FINEWEB_SHORT_CHARS;
+	t->shorts += len <= FINEWEB_SHORT_CHARS * 4 && utf8_count(s, len) <= FINEWEB_SHORT_CHARS;
 	if (punctuated && !ellipsis && words >= C4_LINE_WORDS_MIN &&
 	    !(t->suspicious && is_notice(s, len))) {
 		t->kept++;
@@ -404,7 +392,7 @@ static void count_duplicates(struct counter *counter, const char *s, const char 
 		n++;
 		if (counter_add(counter, counter_hash(s, (size_t)(stop - s))) > 1) {
 			duplicates++;
-			duplicate_chars += count_chars(s, stop);
+			duplicate_chars += utf8_count(s, (size_t)(stop - s));
 		}
 	}
 	*share = n != 0 ? (double)duplicates / (double)n : 0;
@@ -500,7 +488,7 @@ void signals_compute(const char *text, size_t len, struct signals_scratch *x, st
 			out->lines++;
 			read_line(x, &t, s, stop, end, &out->kept_sentences);
 		}
-		t.chars = count_chars(text, end);
+		t.chars = utf8_count(text, len);
 		out->words = grams_words(x->grams);
 		count_duplicates(&x->counter, text, end, false, &out->duplicate_lines,
 				 &out->duplicate_line_chars, t.chars);
