@@ -20,6 +20,8 @@ enum date_order date_order_of(const char *language)
 	const char *region = strpbrk(language, "-_");
 	for (; region; region = strpbrk(region + 1, "-_"))
 		for (size_t i = 0; i < date_n_regions; i++) {
+			if (date_regions[i].tag[0] != date_langs[base].tag[0])
+				continue;
 			const char *dash = strchr(date_regions[i].tag, '-');
 			size_t len = (size_t)(dash - date_regions[i].tag);
 			if (strncmp(date_langs[base].tag, date_regions[i].tag, len) == 0 &&

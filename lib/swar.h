@@ -54,6 +54,21 @@ static inline uint64_t swar_equal(uint64_t w, unsigned char c)
 	return swar_zero(w ^ SWAR_ONES * c);
 }
 
+/* The bytes of p[0..64) below n, at most 0x80, a bit each and exact, the first in bit 0. */
+static inline uint64_t swar_below_64(const char *p, unsigned char n)
+{
+	uint64_t bits = 0, w;
+	int i;
+
+	for (i = 0; i < 64; i += 8) {
+		w = swar_load(p + i);
+		w = ~(((w & ~SWAR_TOPS) + SWAR_ONES * (0x80U - n)) | w) & SWAR_TOPS;
+		/* Gathers the top bits of the bytes in the highest byte. */
+		bits |= ((w >> 7) * UINT64_C(0x0102040810204080) >> 56) << i;
+	}
+	return bits;
+}
+
 /* Which byte the first hit is in. mask is not 0. */
 static inline size_t swar_first(uint64_t mask)
 {

@@ -688,41 +688,62 @@ static struct line *split_lines(const char *text, size_t len, size_t *n)
 	return lines;
 }
 
-/* Whether something stands on the i-th line and on the next. */
-static bool is_pair(const struct page *p, size_t i)
+/* Not surely in upper case or without a letter, without looking closely. */
+static bool may_be_lower(const struct line *l)
 {
-	return p->lines[i].len != 0 && p->lines[i + 1].len != 0;
+	char c = l->s[0];
+
+	return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80 ||
+	       strchr("\"'.,;:!?)", c) != NULL;
 }
 
-/* Read the lines that have a neighbour; false if there are none. In a text that is not wrapped
- * throughout, as one long line tells that does not end its paragraph, only those that something
- * could be joined to. */
-static bool read_neighbours(struct page *p)
+/* Some line ends its paragraph neither by what it says nor by what comes next, and is longer than
+ * any width: the text is not wrapped throughout. The longest are looked at first. */
+static bool has_long_line(struct page *p, bool measured)
 {
-	bool any = false;
 	size_t i;
 
 	for (i = 0; i + 1 < p->n; i++) {
 		struct line *a = &p->lines[i], *b = a + 1;
 
-		if (!is_pair(p, i))
+		if (a->len == 0 || b->len == 0 || a->len <= (size_t)WIDTH_MAX * (measured ? 1 : 4))
 			continue;
-		any = true;
-		measure(a);
-		if (p->unwrapped || a->width[COLUMNS] <= WIDTH_MAX || a->one_word)
+		if (measured)
+			measure(a);
+		if (measured && (a->width[COLUMNS] <= WIDTH_MAX || a->one_word))
 			continue;
 		read_line(a);
 		read_line(b);
-		p->unwrapped = open_between(a, b);
+		if (open_between(a, b))
+			return true;
 	}
-	for (i = 0; any && i + 1 < p->n; i++)
-		if (is_pair(p, i) && (!p->unwrapped || p->lines[i].width[COLUMNS] <= WIDTH_MAX)) {
+	return false;
+}
+
+/* Read the lines that have a neighbour; false if nothing can be joined. Where the text is not
+ * wrapped throughout, a sentence must run on from a line of some width to one in lower case. */
+static bool read_neighbours(struct page *p)
+{
+	bool due = false;
+	size_t i;
+
+	p->unwrapped = has_long_line(p, false) || has_long_line(p, true);
+	for (i = 0; i + 1 < p->n && !due; i++) {
+		const struct line *a = &p->lines[i], *b = a + 1;
+
+		due = a->len != 0 && b->len != 0 &&
+		      (!p->unwrapped || (a->len <= (size_t)WIDTH_MAX * 4 && may_be_lower(b)));
+	}
+	for (i = 0; due && i < p->n; i++) {
+		bool before = i > 0 && p->lines[i - 1].len != 0;
+		bool after = i + 1 < p->n && p->lines[i + 1].len != 0;
+
+		if (p->lines[i].len != 0 && (before || after)) {
+			measure(&p->lines[i]);
 			read_line(&p->lines[i]);
-			read_line(&p->lines[i + 1]);
-			/* The last line of a paragraph is no first one of a pair. */
-			measure(&p->lines[i + 1]);
 		}
-	return any;
+	}
+	return due;
 }
 
 static void put_lines(struct joiner *j)

@@ -9,8 +9,8 @@
 /* Odd, with about as many ones as zeros, from the digits of e. */
 #define K UINT64_C(0xB7E151628AED2A6B)
 
-/* Cells of the sieve for each word: a third of what gets through is there by chance. */
-#define SIEVE_CELLS 4
+/* Cells of the sieve for each word, so that few come through by chance. */
+#define SIEVE_CELLS 8
 
 struct grams {
 	uint64_t *words;  /* hashes */

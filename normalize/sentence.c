@@ -92,26 +92,41 @@ static bool is_listed(const char *word, size_t len, const char *const *list, siz
 }
 
 /* Never the last word of a sentence, in English, German, French, Spanish, Italian, Portuguese,
- * Dutch, Polish, Czech, Swedish and Russian. */
+ * Dutch, Polish, Czech, Swedish and Russian. Those of Latin letters are listed by the first. */
 static bool is_abbreviation(const char *word, size_t len)
 {
-	static const char *const list[] = {
-	    "mr",   "mrs",  "ms",    "messrs", "dr",   "drs",  "prof", "st",   "jr",   "sr",
-	    "rev",  "hon",  "gen",   "sen",    "rep",  "gov",  "pres", "lt",   "col",  "sgt",
-	    "capt", "cmdr", "adm",   "maj",    "vs",   "cf",   "e.g",  "i.e",  "viz",  "approx",
-	    "fig",  "figs", "vol",   "vols",   "pp",   "eds",  "nos",  "dept", "jan",  "feb",
-	    "apr",  "aug",  "sept",  "oct",    "nov",  "dec",  "mt",   "ft",   "bzw",  "ca",
-	    "evtl", "ggf",  "inkl",  "nr",     "tel",  "vgl",  "abs",  "bd",   "hrsg", "mio",
-	    "mrd",  "sog",  "z.b",   "d.h",    "u.a",  "v.a",  "o.ä",  "s.o",  "s.u",  "i.d.r",
-	    "frl",  "dipl", "ing",   "geb",    "gest", "mind", "max",  "min",  "zzgl", "mm",
-	    "mme",  "mlle", "mgr",   "env",    "av",   "sra",  "srta", "dra",  "ud",   "uds",
-	    "pág",  "núm",  "sig",   "dott",   "avv",  "pag",  "dhr",  "mevr", "mw",   "blz",
-	    "bijv", "o.a",  "np",    "tzn",    "tj",   "ul",   "im",   "např", "tzv",  "str",
-	    "t.ex", "bl.a", "d.v.s", "ст",     "ул",   "им",   "см",   "стр",  "руб",  "тыс",
-	    "млн",  "млрд", "т.е",   "т.д",    "art",  "ex",   "op",   "cit",  "al",   "no",
+	static const char *const latin[26][20] = {
+	    ['a' - 'a'] = {"adm", "approx", "apr", "aug", "abs", "av", "avv", "art", "al"},
+	    ['b' - 'a'] = {"bzw", "bd", "blz", "bijv", "bl.a"},
+	    ['c' - 'a'] = {"col", "capt", "cmdr", "cf", "ca", "cit"},
+	    ['d' - 'a'] = {"dr", "drs", "dept", "dec", "d.h", "dipl", "dra", "dott", "dhr", "d.v.s"},
+	    ['e' - 'a'] = {"e.g", "eds", "evtl", "env", "ex"},
+	    ['f' - 'a'] = {"fig", "figs", "feb", "ft", "frl"},
+	    ['g' - 'a'] = {"gen", "gov", "ggf", "geb", "gest"},
+	    ['h' - 'a'] = {"hon", "hrsg"},
+	    ['i' - 'a'] = {"i.e", "inkl", "i.d.r", "ing", "im"},
+	    ['j' - 'a'] = {"jr", "jan"},
+	    ['l' - 'a'] = {"lt"},
+	    ['m' - 'a'] = {"mr", "mrs", "ms", "messrs", "maj", "mt", "mio", "mrd", "mind", "max", "min", "mm", "mme", "mlle", "mgr", "mevr", "mw"},
+	    ['n' - 'a'] = {"nos", "nov", "nr", "núm", "np", "např", "no"},
+	    ['o' - 'a'] = {"oct", "o.ä", "o.a", "op"},
+	    ['p' - 'a'] = {"prof", "pres", "pp", "pág", "pag"},
+	    ['r' - 'a'] = {"rev", "rep"},
+	    ['s' - 'a'] = {"st", "sr", "sen", "sgt", "sept", "sog", "s.o", "s.u", "sra", "srta", "sig", "str"},
+	    ['t' - 'a'] = {"tel", "tzn", "tj", "tzv", "t.ex"},
+	    ['u' - 'a'] = {"u.a", "ud", "uds", "ul"},
+	    ['v' - 'a'] = {"vs", "viz", "vol", "vols", "vgl", "v.a"},
+	    ['z' - 'a'] = {"z.b", "zzgl"},
 	};
+	static const char *const others[] = {"ст", "ул", "им", "см", "стр", "руб", "тыс", "млн", "млрд", "т.е", "т.д"};
+	unsigned letter = (unsigned char)(word[0] | 32) - 'a';
+	size_t n;
 
-	return is_listed(word, len, list, sizeof list / sizeof *list);
+	if (letter >= 26)
+		return is_listed(word, len, others, sizeof others / sizeof *others);
+	for (n = 0; latin[letter][n] != NULL; n++)
+		;
+	return is_listed(word, len, latin[letter], n);
 }
 
 /* Words that begin a sentence rather than a name: after U.S. and Inc. they decide. */

@@ -43,7 +43,7 @@ struct signals_scratch {
 
 /* What is counted on the way. */
 struct tally {
-	size_t chars, hashes, ellipses, alphabetic, word_chars;
+	size_t hashes, ellipses, alphabetic, word_bytes, word_chars;
 	size_t bullets, ellipsis_lines, kept, punctuated, shorts, newlines;
 	unsigned stop_words; /* a bit each */
 	unsigned wanted;     /* beginnings of words worth a look */
@@ -172,8 +172,10 @@ static bool has_ellipsis(const char *s, const char *end)
 {
 	const char *p;
 
-	for (p = s; (p = memchr(p, '.', (size_t)(end - p))) != NULL; p++)
-		if (end - p >= 3 && p[1] == '.' && p[2] == '.')
+	/* Of three bytes in a row every third is one. */
+	for (p = s + 2; p < end; p += 3)
+		if (*p == '.' && (p[-1] == '.' ? p[-2] == '.' || (p + 1 < end && p[1] == '.')
+					       : p + 2 < end && p[1] == '.' && p[2] == '.'))
 			return true;
 	/* The last byte of U+2026 is the one that is rare. */
 	for (p = s; (p = memchr(p, 0xA6, (size_t)(end - p))) != NULL; p++)
@@ -193,13 +195,21 @@ static size_t count_byte(const char *s, const char *end, char c)
 	return n;
 }
 
-/* A word of s[0..len), not empty; the hash is its identity. */
-static inline void read_word(struct signals_scratch *x, struct tally *t, const char *s, size_t len,
-			     uint64_t hash, size_t chars)
+/* One to one for words of the same length up to eight bytes. */
+static inline uint64_t hash_word(uint64_t w, uint64_t before)
+{
+	w = (w ^ before) * WORD_K;
+	return w ^ w >> 32;
+}
+
+/* Count a word of s[0..len), not empty, by its hash and the number of its characters. */
+static inline void add_word(struct signals_scratch *x, struct tally *t, const char *s, size_t len,
+			    uint64_t hash, size_t chars)
 {
 	unsigned first = (unsigned char)(s[0] | 32) - 'a';
 
 	grams_add(x->grams, hash, chars);
+	t->word_bytes += len;
 	t->word_chars += chars;
 	if (first < 26) {
 		t->alphabetic++;
@@ -214,37 +224,27 @@ static inline void read_word(struct signals_scratch *x, struct tally *t, const c
 		t->ellipses++;
 }
 
-/* One to one for words of the same length up to eight bytes. */
-static inline uint64_t hash_word(uint64_t w, uint64_t before)
+/* A word of any length; limit is where the text ends. */
+static void add_long_word(struct signals_scratch *x, struct tally *t, const char *s, size_t len,
+			  const char *limit)
 {
-	w = (w ^ before) * WORD_K;
-	return w ^ w >> 32;
-}
+	size_t chars = len, at;
+	uint64_t hash = len, w;
 
-static size_t count_word(struct signals_scratch *x, struct tally *t, const char *s, const char *end,
-			 const char *limit)
-{
-	size_t len = (size_t)(end - s), chars = len;
-	uint64_t hash = len * SWAR_ONES, w;
-	const char *p;
-
-	for (p = s; p < end; p += 8) {
-		w = swar_keep(swar_load_until(p, limit), p + 8 <= end ? 8 : (size_t)(end - p));
+	for (at = 0; at < len || at < 16; at += 8) {
+		w = at < len ? swar_keep(swar_load_until(s + at, limit), len - at) : 0;
 		hash = hash_word(w, hash);
-		if ((w & SWAR_TOPS) != 0)
-			chars -= swar_tails(w);
+		chars -= swar_tails(w);
 	}
-	read_word(x, t, s, len, hash, chars);
-	return 1;
+	add_word(x, t, s, len, hash, chars);
 }
 
 /* A run without white space in which there are characters above 7F: those of unspaced scripts are
  * words, one by one. */
-static size_t split_run(struct signals_scratch *x, struct tally *t, const char *s, const char *end,
-			const char *limit)
+static void split_run(struct signals_scratch *x, struct tally *t, const char *s, const char *end,
+		      const char *limit)
 {
 	const char *from = s, *p;
-	size_t n = 0;
 
 	for (; s < end; s = p) {
 		p = s + 1;
@@ -253,48 +253,60 @@ static size_t split_run(struct signals_scratch *x, struct tally *t, const char *
 		p = s;
 		if (utf8_is_cjk(utf8_next(&p, end))) {
 			if (s > from)
-				n += count_word(x, t, from, s, limit);
-			n += count_word(x, t, s, p, limit);
+				add_long_word(x, t, from, (size_t)(s - from), limit);
+			add_long_word(x, t, s, (size_t)(p - s), limit);
 			from = p;
 		}
 	}
-	return s > from ? n + count_word(x, t, from, s, limit) : n;
+	if (s > from)
+		add_long_word(x, t, from, (size_t)(s - from), limit);
 }
 
-/* The words of a line, which ends before limit or with white space. Returns how many. */
-static size_t read_words(struct signals_scratch *x, struct tally *t, const char *s, const char *end,
-			 const char *limit)
+/* What stands between white space. Most words have up to 16 bytes of ASCII: for these there is no
+ * branch but the ones that are taken or not for all. */
+static inline void read_run(struct signals_scratch *x, struct tally *t, const char *s, size_t len,
+			    const char *limit)
 {
-	uint64_t w, blanks, high;
-	size_t n = 0, len;
-	const char *from;
+	uint64_t w, rest;
 
-	while (s < end) {
-		if ((unsigned char)*s <= ' ') {
-			s++;
-			continue;
-		}
-		from = s;
-		high = 0;
-		w = swar_load_until(s, limit);
-		while ((blanks = swar_below(w, ' ' + 1)) == 0) {
-			high |= w;
-			s += 8;
-			w = swar_load_until(s, limit);
-		}
-		len = swar_first(blanks);
-		w = swar_keep(w, len);
-		s += len;
-		if (((high | w) & SWAR_TOPS) != 0) {
-			n += split_run(x, t, from, s, limit);
-		} else if (s - from < 8) {
-			read_word(x, t, from, len, hash_word(w, len * SWAR_ONES), len);
-			n++;
+	if (len > 16 || limit - s < 16) {
+		split_run(x, t, s, s + len, limit);
+		return;
+	}
+	w = swar_keep(swar_load(s), len);
+	rest = swar_keep(swar_load(s + 8), len > 8 ? len - 8 : 0);
+	if (((w | rest) & SWAR_TOPS) != 0)
+		split_run(x, t, s, s + len, limit);
+	else
+		add_word(x, t, s, len, hash_word(rest, hash_word(w, len)), len);
+}
+
+/* The words of a line of the text that ends at limit. */
+static void read_words(struct signals_scratch *x, struct tally *t, const char *s, const char *end,
+		       const char *limit)
+{
+	const char *block, *from = s, *stop;
+	char last[64];
+	uint64_t blanks;
+
+	for (block = s; block < end; block += 64) {
+		if (limit - block >= 64) {
+			blanks = swar_below_64(block, ' ' + 1);
 		} else {
-			n += count_word(x, t, from, s, limit);
+			memset(last, 'x', sizeof last);
+			memcpy(last, block, (size_t)(limit - block));
+			blanks = swar_below_64(last, ' ' + 1);
+		}
+		if (end - block < 64)
+			blanks &= (UINT64_C(1) << (end - block)) - 1;
+		for (; blanks != 0; blanks &= blanks - 1, from = stop + 1) {
+			stop = block + __builtin_ctzll(blanks);
+			if (stop > from)
+				read_run(x, t, from, (size_t)(stop - from), limit);
 		}
 	}
-	return n;
+	if (end > from)
+		read_run(x, t, from, (size_t)(end - from), limit);
 }
 
 /* The character that s ends with is the one of three bytes. */
@@ -346,15 +358,18 @@ static bool is_notice(const char *s, size_t len)
 static void read_line(struct signals_scratch *x, struct tally *t, const char *s, const char *end,
 		      const char *limit, size_t *sentences)
 {
-	size_t len = (size_t)(end - s), words;
+	size_t len = (size_t)(end - s), words = grams_words(x->grams);
+	size_t tails = t->word_bytes - t->word_chars; /* of characters */
 	bool punctuated = ends_in_punctuation(s, len), ellipsis = ends_in_ellipsis(s, len);
 
 	t->suspicious = false;
-	words = read_words(x, t, s, end, limit);
+	read_words(x, t, s, end, limit);
+	words = grams_words(x->grams) - words;
+	tails = t->word_bytes - t->word_chars - tails;
 	t->bullets += s[0] == '-' || s[0] == '*' || (len >= 3 && memcmp(s, "\u2022", 3) == 0);
 	t->ellipsis_lines += ellipsis;
 	t->punctuated += punctuated;
-	t->shorts += len <= FINEWEB_SHORT_CHARS * 4 && utf8_count(s, len) <= FINEWEB_SHORT_CHARS;
+	t->shorts += len - tails <= FINEWEB_SHORT_CHARS;
 	if (punctuated && !ellipsis && words >= C4_LINE_WORDS_MIN &&
 	    !(t->suspicious && is_notice(s, len))) {
 		t->kept++;
@@ -472,6 +487,7 @@ void signals_compute(const char *text, size_t len, struct signals_scratch *x, st
 {
 	const char *s = text, *end = text + len, *stop;
 	struct tally t = {.wanted = BEGINS_STOP_WORD | BEGINS_NOTICE};
+	size_t chars;
 
 	*out = (struct signals){0};
 	grams_reset(x->grams);
@@ -488,14 +504,14 @@ void signals_compute(const char *text, size_t len, struct signals_scratch *x, st
 			out->lines++;
 			read_line(x, &t, s, stop, end, &out->kept_sentences);
 		}
-		t.chars = utf8_count(text, len);
+		chars = len - (t.word_bytes - t.word_chars);
 		out->words = grams_words(x->grams);
 		count_duplicates(&x->counter, text, end, false, &out->duplicate_lines,
-				 &out->duplicate_line_chars, t.chars);
+				 &out->duplicate_line_chars, chars);
 		if (has_paragraphs(text, end))
 			count_duplicates(&x->counter, text, end, true, &out->duplicate_paragraphs,
-					 &out->duplicate_paragraph_chars, t.chars);
-		count_grams(x->grams, t.chars, out);
+					 &out->duplicate_paragraph_chars, chars);
+		count_grams(x->grams, chars, out);
 		out->curly_bracket = memchr(text, '{', len) != NULL;
 		out->lorem_ipsum = t.lorem && holds(text, len, "lorem ipsum");
 	}
