@@ -44,9 +44,9 @@ enum unit { COLUMNS, BYTES, N_UNITS };
 
 struct line {
 	const char *s;
-	size_t len;
-	size_t width[N_UNITS];
-	size_t word[N_UNITS]; /* of the first word */
+	uint32_t len;
+	uint32_t width[N_UNITS];
+	uint32_t word[N_UNITS]; /* of the first word */
 	enum mark mark; /* an item may go on in the next line; a block (heading, table, code) not */
 	bool lower, upper; /* case of the first letter, both false where there is none */
 	bool quoted;       /* opens with a quotation mark */
@@ -267,7 +267,7 @@ static void read_word(struct line *l)
 		if (cp == ' ' || cp == '\t' || (l->word[COLUMNS] > 0 && utf8_is_cjk(cp)))
 			break;
 		l->word[COLUMNS]++;
-		l->word[BYTES] += (size_t)(p - from);
+		l->word[BYTES] += (uint32_t)(p - from);
 	} while (p < end && l->word[COLUMNS] <= WIDTH_MAX);
 }
 
@@ -278,22 +278,32 @@ static void measure(struct line *l)
 		l->width[COLUMNS] = l->len / 4;
 		return;
 	}
-	l->width[COLUMNS] = utf8_count(l->s, l->len);
+	l->width[COLUMNS] = (uint32_t)utf8_count(l->s, l->len);
 	l->one_word = memchr(l->s, ' ', l->len) == NULL;
 }
 
-/* Learn what is asked of a line that has a neighbour, once. */
-static void read_line(struct line *l)
+/* Learn what is asked of a line, once. */
+static struct line *look(struct page *p, size_t i)
 {
+	struct line *l = &p->lines[i];
+
 	if (l->read)
-		return;
+		return l;
 	l->read = true;
+	measure(l);
 	l->mark = l->fenced ? MARK_BLOCK : mark_of(l->s, l->len);
 	l->ends = sentence_ends(l->s, l->len);
 	read_case(l);
 	read_word(l);
 	l->tail = is_tail(l->s, l->len);
 	l->lower |= l->tail;
+	return l;
+}
+
+/* Something stands on the i-th line and on the next. */
+static bool is_pair(const struct page *p, size_t i)
+{
+	return p->lines[i].len != 0 && p->lines[i + 1].len != 0;
 }
 
 /* A line end that might go: something on both sides, and nothing that forbids it. */
@@ -412,25 +422,37 @@ static bool is_wrapped(struct page *p)
 
 static void find_width(struct page *p)
 {
-	size_t i;
-
-	for (i = 1; i < p->n; i++) {
-		const struct line *a = &p->lines[i - 1];
-
-		if (a->width[COLUMNS] <= WIDTH_MAX && a->width[COLUMNS] > p->run_width &&
-		    open_between(a, &p->lines[i]) && !a->one_word && runs_on(a, &p->lines[i]))
-			p->run_width = a->width[COLUMNS];
-	}
-	if (p->run_width < WIDTH_MIN)
-		p->run_width = WIDTH_MAX + 1; /* no line is full */
-	if (p->unwrapped)
-		return;
 	p->unit = BYTES;
 	if (is_wrapped(p) && p->greedy)
 		return;
 	p->unit = COLUMNS;
 	if (!is_wrapped(p))
 		p->width = 0;
+}
+
+/* The longest line a sentence runs on from, or more than any width if that is short. */
+static size_t run_width(struct page *p)
+{
+	size_t i;
+
+	if (p->run_width != 0)
+		return p->run_width;
+	for (i = 1; i < p->n; i++) {
+		const struct line *a, *b;
+
+		if (!is_pair(p, i - 1))
+			continue;
+		a = look(p, i - 1);
+		if (a->width[COLUMNS] > WIDTH_MAX || a->width[COLUMNS] <= p->run_width ||
+		    a->one_word)
+			continue;
+		b = look(p, i);
+		if (open_between(a, b) && runs_on(a, b))
+			p->run_width = a->width[COLUMNS];
+	}
+	if (p->run_width < WIDTH_MIN)
+		p->run_width = WIDTH_MAX + 1; /* no line is full */
+	return p->run_width;
 }
 
 /* Two list items of one list: the same bullet, or both numbered. */
@@ -465,7 +487,7 @@ static void join_wrapped(struct page *p)
 /* Lines first..last are one sentence or more that runs on over line ends: it begins as one does,
  * ends as one does, and after its first line (which markup may have broken early) every line is as
  * long as a width allows. */
-static bool is_broken_prose(const struct page *p, size_t first, size_t last)
+static bool is_broken_prose(struct page *p, size_t first, size_t last)
 {
 	const struct line *a = &p->lines[first];
 	bool prose = false;
@@ -477,9 +499,18 @@ static bool is_broken_prose(const struct page *p, size_t first, size_t last)
 		prose |= p->lines[i].width[COLUMNS] >= PROSE_LINE;
 	for (i = first + 1; i < last; i++)
 		if (!p->lines[i].tail && !p->lines[i + 1].tail &&
-		    !is_full(&p->lines[i], &p->lines[i + 1], COLUMNS, p->run_width, true))
+		    !is_full(&p->lines[i], &p->lines[i + 1], COLUMNS, run_width(p), true))
 			return false;
 	return prose;
+}
+
+/* The i-th line may open with a quotation mark, or the next in lower case: a first look. */
+static bool may_run_on(const struct page *p, size_t i)
+{
+	const char a = p->lines[i].s[0], b = p->lines[i + 1].s[0];
+
+	return (a & 0x80) != 0 || a == '"' || a == '\'' || (b >= 'a' && b <= 'z') ||
+	       (b & 0x80) != 0 || strchr("\"'.,;:!?)", b) != NULL;
 }
 
 /* Where a text is not wrapped throughout, join only what cannot be anything else. */
@@ -491,13 +522,17 @@ static void join_runs(struct page *p)
 		bool lower = false;
 
 		for (last = first; last + 1 < p->n; last++) {
-			const struct line *a = &p->lines[last], *b = &p->lines[last + 1];
+			const struct line *a, *b;
 
+			if (!is_pair(p, last) || (last == first && !may_run_on(p, first)))
+				break;
+			a = look(p, last);
+			b = look(p, last + 1);
 			if (a->width[COLUMNS] > WIDTH_MAX || !open_between(a, b) || a->ends)
 				break;
 			if (!b->lower &&
 			    (last == first ? !a->quoted
-					   : !is_full(a, b, COLUMNS, p->run_width, true)))
+					   : !is_full(a, b, COLUMNS, run_width(p), true)))
 				break;
 			lower |= b->lower;
 		}
@@ -509,7 +544,8 @@ static void join_runs(struct page *p)
 
 static void decide(struct page *p)
 {
-	find_width(p);
+	if (!p->unwrapped)
+		find_width(p);
 	if (p->width == 0)
 		join_runs(p);
 	else
@@ -682,68 +718,37 @@ static struct line *split_lines(const char *text, size_t len, size_t *n)
 		}
 		fence = stop - s >= 3 && memcmp(s, "```", 3) == 0;
 		lines[(*n)++] =
-		    (struct line){.s = s, .len = (size_t)(stop - s), .fenced = fenced || fence};
+		    (struct line){.s = s, .len = (uint32_t)(stop - s), .fenced = fenced || fence};
 		fenced ^= fence;
 	}
 	return lines;
 }
 
-/* Not surely in upper case or without a letter, without looking closely. */
-static bool may_be_lower(const struct line *l)
-{
-	char c = l->s[0];
-
-	return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80 ||
-	       strchr("\"'.,;:!?)", c) != NULL;
-}
-
-/* Some line ends its paragraph neither by what it says nor by what comes next, and is longer than
- * any width: the text is not wrapped throughout. The longest are looked at first. */
-static bool has_long_line(struct page *p, bool measured)
+/* Some line that does not end its paragraph is longer than any width: the text is not wrapped
+ * throughout. The longest are looked at first. */
+static bool has_long_line(struct page *p, size_t more_than)
 {
 	size_t i;
 
-	for (i = 0; i + 1 < p->n; i++) {
-		struct line *a = &p->lines[i], *b = a + 1;
-
-		if (a->len == 0 || b->len == 0 || a->len <= (size_t)WIDTH_MAX * (measured ? 1 : 4))
-			continue;
-		if (measured)
-			measure(a);
-		if (measured && (a->width[COLUMNS] <= WIDTH_MAX || a->one_word))
-			continue;
-		read_line(a);
-		read_line(b);
-		if (open_between(a, b))
+	for (i = 0; i + 1 < p->n; i++)
+		if (p->lines[i].len > more_than && is_pair(p, i) &&
+		    look(p, i)->width[COLUMNS] > WIDTH_MAX && !p->lines[i].one_word &&
+		    open_between(&p->lines[i], look(p, i + 1)))
 			return true;
-	}
 	return false;
 }
 
-/* Read the lines that have a neighbour; false if nothing can be joined. Where the text is not
- * wrapped throughout, a sentence must run on from a line of some width to one in lower case. */
-static bool read_neighbours(struct page *p)
+/* In a text that may be wrapped throughout, read the lines that have a neighbour. */
+static void read_neighbours(struct page *p)
 {
-	bool due = false;
 	size_t i;
 
-	p->unwrapped = has_long_line(p, false) || has_long_line(p, true);
-	for (i = 0; i + 1 < p->n && !due; i++) {
-		const struct line *a = &p->lines[i], *b = a + 1;
-
-		due = a->len != 0 && b->len != 0 &&
-		      (!p->unwrapped || (a->len <= (size_t)WIDTH_MAX * 4 && may_be_lower(b)));
-	}
-	for (i = 0; due && i < p->n; i++) {
-		bool before = i > 0 && p->lines[i - 1].len != 0;
-		bool after = i + 1 < p->n && p->lines[i + 1].len != 0;
-
-		if (p->lines[i].len != 0 && (before || after)) {
-			measure(&p->lines[i]);
-			read_line(&p->lines[i]);
+	p->unwrapped = has_long_line(p, (size_t)WIDTH_MAX * 4) || has_long_line(p, WIDTH_MAX);
+	for (i = 0; !p->unwrapped && i + 1 < p->n; i++)
+		if (is_pair(p, i)) {
+			look(p, i);
+			look(p, i + 1);
 		}
-	}
-	return due;
 }
 
 static void put_lines(struct joiner *j)
@@ -784,8 +789,8 @@ static bool join_once(const char *text, size_t len, bool hyphens, struct buf *ou
 	bool due;
 
 	p.lines = split_lines(text, len, &p.n);
-	if (read_neighbours(&p))
-		decide(&p);
+	read_neighbours(&p);
+	decide(&p);
 	due = is_due(&p);
 	if (due) {
 		j.divides = hyphens && divides_words(&p);

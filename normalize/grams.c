@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "counter.h"
 #include "xalloc.h"
 
 /* Odd, with about as many ones as zeros, from the digits of e. */
@@ -12,39 +11,28 @@
 /* Cells of the sieve for each word, so that few come through by chance. */
 #define SIEVE_CELLS 8
 
-struct grams {
-	uint64_t *words;  /* hashes */
-	uint32_t *before; /* characters of all words before each, and of all */
-	size_t n, cap;
-	uint64_t *hashes;   /* of the n-gram that starts at each word */
-	uint32_t *places;   /* where that is in the counter */
-	uint32_t *repeated; /* the words at which n-grams start that occur twice, in order */
-	size_t n_repeated;
-	unsigned char *sieve;
-	size_t sieve_cap;
-	struct counter counter;
-};
+/* Slots of the table for each n-gram, so that few share one. */
+#define TABLE_SLOTS 4
 
-struct grams *grams_new(void)
-{
-	return xcalloc(1, sizeof(struct grams));
-}
+/* What the place does not tell of a hash, and how often it was counted: 0, the slot is free. */
+struct grams_slot {
+	uint32_t rest;
+	uint32_t count;
+};
 
 void grams_free(struct grams *g)
 {
-	if (g == NULL)
-		return;
 	free(g->words);
 	free(g->before);
 	free(g->hashes);
 	free(g->places);
 	free(g->repeated);
 	free(g->sieve);
-	counter_free(&g->counter);
-	free(g);
+	free(g->table);
+	*g = (struct grams){0};
 }
 
-static void grow(struct grams *g)
+void grams_grow(struct grams *g)
 {
 	g->cap = g->cap != 0 ? g->cap * 2 : 4096;
 	g->words = xrealloc(g->words, g->cap * sizeof *g->words);
@@ -52,27 +40,45 @@ static void grow(struct grams *g)
 	g->hashes = xrealloc(g->hashes, g->cap * sizeof *g->hashes);
 	g->places = xrealloc(g->places, g->cap * sizeof *g->places);
 	g->repeated = xrealloc(g->repeated, g->cap * sizeof *g->repeated);
+	g->before[0] = 0;
 }
 
-void grams_reset(struct grams *g)
+/* The bits of an index into a power of two of at least n places. */
+static unsigned bits_for(size_t n)
 {
-	g->n = 0;
+	unsigned bits = 8;
+
+	while (((size_t)1 << bits) < n)
+		bits++;
+	return bits;
 }
 
-void grams_add(struct grams *g, uint64_t hash, size_t chars)
+/* An empty table for n keys. */
+static void clear_table(struct grams *g, size_t n)
 {
-	if (g->n == g->cap)
-		grow(g);
-	if (g->n == 0)
-		g->before[0] = 0;
-	g->words[g->n] = hash;
-	g->before[g->n + 1] = g->before[g->n] + (uint32_t)chars;
-	g->n++;
+	size_t size;
+
+	g->bits = bits_for(n * TABLE_SLOTS);
+	size = (size_t)1 << g->bits;
+	if (size > g->table_cap) {
+		free(g->table);
+		g->table = xmalloc(size * sizeof *g->table);
+		g->table_cap = size;
+	}
+	memset(g->table, 0, size * sizeof *g->table);
 }
 
-size_t grams_words(const struct grams *g)
+/* Count the hash once more; returns its place. The upper bits are where it belongs; the lower 32
+ * tell it from its neighbours there. */
+static uint32_t count_hash(struct grams *g, uint64_t hash)
 {
-	return g->n;
+	uint32_t at = (uint32_t)(hash >> (64 - g->bits)), mask = ((uint32_t)1 << g->bits) - 1;
+
+	while (g->table[at].count != 0 && g->table[at].rest != (uint32_t)hash)
+		at = (at + 1) & mask;
+	g->table[at].rest = (uint32_t)hash;
+	g->table[at].count++;
+	return at;
 }
 
 static size_t gram_chars(const struct grams *g, size_t at, size_t n)
@@ -84,12 +90,11 @@ static size_t gram_chars(const struct grams *g, size_t at, size_t n)
  * most occur once: cells that count to two, shared by whatever hashes there, leave few over. */
 static void sieve(struct grams *g)
 {
-	size_t size = 1024, i;
-	unsigned bits = 10;
+	const unsigned bits = bits_for(g->n * SIEVE_CELLS);
+	const size_t size = (size_t)1 << bits;
 	unsigned char *cell;
+	size_t i;
 
-	for (; size < g->n * SIEVE_CELLS; size *= 2)
-		bits++;
 	if (size > g->sieve_cap) {
 		free(g->sieve);
 		g->sieve = xmalloc(size);
@@ -132,14 +137,14 @@ static size_t keep_repeated(struct grams *g, size_t n)
 	size_t k, kept = 0, most = 0, chars, best = 0, count;
 	uint32_t at;
 
-	counter_reset(&g->counter, g->n_repeated);
+	clear_table(g, g->n_repeated);
 	for (k = 0; k < g->n_repeated; k++) {
 		at = g->repeated[k];
-		g->places[at] = (uint32_t)counter_place(&g->counter, g->hashes[at]);
+		g->places[at] = count_hash(g, g->hashes[at]);
 	}
 	for (k = 0; k < g->n_repeated; k++) {
 		at = g->repeated[k];
-		count = g->counter.slots[g->places[at]].count;
+		count = g->table[g->places[at]].count;
 		if (count < 2)
 			continue;
 		g->repeated[kept++] = at;
@@ -159,11 +164,11 @@ static size_t repeated_chars(struct grams *g, size_t n)
 {
 	size_t k, next = 0, sum = 0;
 
-	counter_reset(&g->counter, g->n_repeated);
+	clear_table(g, g->n_repeated);
 	for (k = 0; k < g->n_repeated; k++) {
 		uint32_t at = g->repeated[k];
 
-		if (at >= next && counter_add(&g->counter, g->hashes[at]) > 1) {
+		if (at >= next && g->table[count_hash(g, g->hashes[at])].count > 1) {
 			sum += gram_chars(g, at, n);
 			next = at + n;
 		}

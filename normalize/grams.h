@@ -12,20 +12,45 @@
 #define GRAMS_MIN 5
 #define GRAMS_MAX 10
 
-struct grams;
+/* Start zeroed, reset and reuse, free at the end. */
+struct grams {
+	uint64_t *words;  /* hashes */
+	uint32_t *before; /* characters of all words before each, and of all */
+	size_t n, cap;
+	uint64_t *hashes;   /* of the n-gram that starts at each word */
+	uint32_t *places;   /* where that is in the table */
+	uint32_t *repeated; /* the words at which n-grams start that occur twice, in order */
+	size_t n_repeated;
+	unsigned char *sieve;
+	size_t sieve_cap;
+	struct grams_slot *table;
+	size_t table_cap;
+	unsigned bits; /* of a place in the table */
+};
 
-struct grams *grams_new(void);
-void grams_free(struct grams *g);
 /* Forget all words. */
-void grams_reset(struct grams *g);
+static inline void grams_reset(struct grams *g)
+{
+	g->n = 0;
+}
+
+void grams_grow(struct grams *g);
+
 /* The next word, by its hash, which is its identity, and its length in characters. */
-void grams_add(struct grams *g, uint64_t hash, size_t chars);
-/* How many words there are. */
-size_t grams_words(const struct grams *g);
+static inline void grams_add(struct grams *g, uint64_t hash, size_t chars)
+{
+	if (g->n == g->cap)
+		grams_grow(g);
+	g->words[g->n] = hash;
+	g->before[g->n + 1] = g->before[g->n] + (uint32_t)chars;
+	g->n++;
+}
+
 /* How many characters of the text are in the most frequent 2-, 3- and 4-gram, spaces between words
  * included, 0 if it occurs once; and in 5- to 10-grams that occurred before, each word counted
  * once. Linear in the number of words. */
 void grams_count(struct grams *g, size_t top[GRAMS_TOP_MAX - GRAMS_TOP_MIN + 1],
 		 size_t repeated[GRAMS_MAX - GRAMS_MIN + 1]);
+void grams_free(struct grams *g);
 
 #endif

@@ -163,8 +163,18 @@ static size_t word_start(const char *s, size_t from, size_t stop)
 {
 	size_t i = stop;
 
-	while (i > from && (unsigned char)s[i - 1] > ' ' && strchr("\"'([/-", s[i - 1]) == NULL)
-		i--;
+	while (i > from && (unsigned char)s[i - 1] > ' ')
+		switch (s[i - 1]) {
+		case '"':
+		case '\'':
+		case '(':
+		case '[':
+		case '/':
+		case '-':
+			return i;
+		default:
+			i--;
+		}
 	return i;
 }
 

@@ -37,7 +37,7 @@ static const double gopher_gram_max[] = {0.15, 0.14, 0.13, 0.12, 0.11, 0.10};
 #define WORD_K UINT64_C(0x9E3779B97F4A7C15)
 
 struct signals_scratch {
-	struct grams *grams;
+	struct grams grams;
 	struct counter counter;
 };
 
@@ -47,24 +47,21 @@ struct tally {
 	size_t bullets, ellipsis_lines, kept, punctuated, shorts, newlines;
 	unsigned stop_words; /* a bit each */
 	unsigned wanted;     /* beginnings of words worth a look */
-	bool has_ellipsis;   /* somewhere in the text */
+	const char *ellipsis; /* the next one in the text, or its end */
 	bool suspicious;     /* the line has a word that notices have */
 	bool lorem;          /* the text has the word */
 };
 
 struct signals_scratch *signals_scratch_new(void)
 {
-	struct signals_scratch *x = xcalloc(1, sizeof *x);
-
-	x->grams = grams_new();
-	return x;
+	return xcalloc(1, sizeof(struct signals_scratch));
 }
 
 void signals_scratch_free(struct signals_scratch *x)
 {
 	if (x == NULL)
 		return;
-	grams_free(x->grams);
+	grams_free(&x->grams);
 	counter_free(&x->counter);
 	free(x);
 }
@@ -90,15 +87,46 @@ static const unsigned char beginnings[26][32] = {
     ['p' - 'a']['o' & 31] = BEGINS_NOTICE,    ['t' - 'a']['e' & 31] = BEGINS_NOTICE,
 };
 
+/* Up to four letters as a number. */
+#define LETTERS(a, b, c, d) ((uint32_t)(a) | (uint32_t)(b) << 8 | (uint32_t)(c) << 16 | (uint32_t)(d) << 24)
+#define N_STOP_WORDS 8
+
+static int stop_word(uint32_t letters)
+{
+	switch (letters) {
+	case LETTERS('t', 'h', 'e', 0):
+		return 0;
+	case LETTERS('b', 'e', 0, 0):
+		return 1;
+	case LETTERS('t', 'o', 0, 0):
+		return 2;
+	case LETTERS('o', 'f', 0, 0):
+		return 3;
+	case LETTERS('a', 'n', 'd', 0):
+		return 4;
+	case LETTERS('t', 'h', 'a', 't'):
+		return 5;
+	case LETTERS('h', 'a', 'v', 'e'):
+		return 6;
+	case LETTERS('w', 'i', 't', 'h'):
+		return 7;
+	default:
+		return -1;
+	}
+}
+
+/* len is up to 4. */
 static void note_stop_word(struct tally *t, const char *s, size_t len)
 {
-	static const char *const words[] = {"the", "be", "to", "of", "and", "that", "have", "with"};
+	uint32_t letters = 0;
 	size_t i;
+	int n;
 
-	for (i = 0; i < sizeof words / sizeof *words; i++)
-		if (words[i][0] == (s[0] | 32) && strlen(words[i]) == len && same(s, words[i], len))
-			t->stop_words |= 1u << i;
-	if (t->stop_words == (1u << sizeof words / sizeof *words) - 1)
+	for (i = 0; i < len; i++)
+		letters |= (uint32_t)(unsigned char)(s[i] | 32) << (8 * i);
+	if ((n = stop_word(letters)) >= 0)
+		t->stop_words |= 1u << n;
+	if (t->stop_words == (1u << N_STOP_WORDS) - 1)
 		t->wanted &= ~(unsigned)BEGINS_STOP_WORD;
 }
 
@@ -168,20 +196,22 @@ static bool has_letter(const char *s, const char *end)
 	return false;
 }
 
-static bool has_ellipsis(const char *s, const char *end)
+/* Where the first ellipsis from s on begins, or end. */
+static const char *find_ellipsis(const char *s, const char *end)
 {
-	const char *p;
+	const char *p, *dots = end;
 
 	/* Of three bytes in a row every third is one. */
-	for (p = s + 2; p < end; p += 3)
-		if (*p == '.' && (p[-1] == '.' ? p[-2] == '.' || (p + 1 < end && p[1] == '.')
-					       : p + 2 < end && p[1] == '.' && p[2] == '.'))
-			return true;
+	for (p = s + 2; p < end && dots == end; p += 3)
+		if (*p == '.' && p[-1] == '.' && (p[-2] == '.' || (p + 1 < end && p[1] == '.')))
+			dots = p[-2] == '.' ? p - 2 : p - 1;
+		else if (*p == '.' && end - p > 2 && p[1] == '.' && p[2] == '.')
+			dots = p;
 	/* The last byte of U+2026 is the one that is rare. */
-	for (p = s; (p = memchr(p, 0xA6, (size_t)(end - p))) != NULL; p++)
+	for (p = s; (p = memchr(p, 0xA6, (size_t)(dots - p))) != NULL; p++)
 		if (p - s >= 2 && memcmp(p - 2, "\u2026", 3) == 0)
-			return true;
-	return false;
+			return p - 2;
+	return dots;
 }
 
 static size_t count_byte(const char *s, const char *end, char c)
@@ -202,13 +232,14 @@ static inline uint64_t hash_word(uint64_t w, uint64_t before)
 	return w ^ w >> 32;
 }
 
-/* Count a word of s[0..len), not empty, by its hash and the number of its characters. */
+/* Count a word of s[0..len), not empty, by its hash and the number of its characters. limit is where
+ * the text ends. */
 static inline void add_word(struct signals_scratch *x, struct tally *t, const char *s, size_t len,
-			    uint64_t hash, size_t chars)
+			    uint64_t hash, size_t chars, const char *limit)
 {
 	unsigned first = (unsigned char)(s[0] | 32) - 'a';
 
-	grams_add(x->grams, hash, chars);
+	grams_add(&x->grams, hash, chars);
 	t->word_bytes += len;
 	t->word_chars += chars;
 	if (first < 26) {
@@ -220,11 +251,13 @@ static inline void add_word(struct signals_scratch *x, struct tally *t, const ch
 		if (len < 16)
 			note_word(t, s, len);
 	}
-	if (t->has_ellipsis && len >= 3 && has_ellipsis(s, s + len))
+	if (t->ellipsis < s + len) {
 		t->ellipses++;
+		t->ellipsis = find_ellipsis(s + len, limit);
+	}
 }
 
-/* A word of any length; limit is where the text ends. */
+/* A word of any length. */
 static void add_long_word(struct signals_scratch *x, struct tally *t, const char *s, size_t len,
 			  const char *limit)
 {
@@ -236,7 +269,7 @@ static void add_long_word(struct signals_scratch *x, struct tally *t, const char
 		hash = hash_word(w, hash);
 		chars -= swar_tails(w);
 	}
-	add_word(x, t, s, len, hash, chars);
+	add_word(x, t, s, len, hash, chars, limit);
 }
 
 /* A run without white space in which there are characters above 7F: those of unspaced scripts are
@@ -278,7 +311,7 @@ static inline void read_run(struct signals_scratch *x, struct tally *t, const ch
 	if (((w | rest) & SWAR_TOPS) != 0)
 		split_run(x, t, s, s + len, limit);
 	else
-		add_word(x, t, s, len, hash_word(rest, hash_word(w, len)), len);
+		add_word(x, t, s, len, hash_word(rest, hash_word(w, len)), len, limit);
 }
 
 /* The words of a line of the text that ends at limit. */
@@ -358,13 +391,13 @@ static bool is_notice(const char *s, size_t len)
 static void read_line(struct signals_scratch *x, struct tally *t, const char *s, const char *end,
 		      const char *limit, size_t *sentences)
 {
-	size_t len = (size_t)(end - s), words = grams_words(x->grams);
+	size_t len = (size_t)(end - s), words = x->grams.n;
 	size_t tails = t->word_bytes - t->word_chars; /* of characters */
 	bool punctuated = ends_in_punctuation(s, len), ellipsis = ends_in_ellipsis(s, len);
 
 	t->suspicious = false;
 	read_words(x, t, s, end, limit);
-	words = grams_words(x->grams) - words;
+	words = x->grams.n - words;
 	tails = t->word_bytes - t->word_chars - tails;
 	t->bullets += s[0] == '-' || s[0] == '*' || (len >= 3 && memcmp(s, "\u2022", 3) == 0);
 	t->ellipsis_lines += ellipsis;
@@ -490,10 +523,10 @@ void signals_compute(const char *text, size_t len, struct signals_scratch *x, st
 	size_t chars;
 
 	*out = (struct signals){0};
-	grams_reset(x->grams);
+	grams_reset(&x->grams);
 	if (len != 0) {
 		t.hashes = count_byte(s, end, '#');
-		t.has_ellipsis = has_ellipsis(s, end);
+		t.ellipsis = find_ellipsis(s, end);
 		for (; s < end; s = stop + 1) {
 			stop = memchr(s, '\n', (size_t)(end - s));
 			t.newlines += stop != NULL;
@@ -505,13 +538,13 @@ void signals_compute(const char *text, size_t len, struct signals_scratch *x, st
 			read_line(x, &t, s, stop, end, &out->kept_sentences);
 		}
 		chars = len - (t.word_bytes - t.word_chars);
-		out->words = grams_words(x->grams);
+		out->words = x->grams.n;
 		count_duplicates(&x->counter, text, end, false, &out->duplicate_lines,
 				 &out->duplicate_line_chars, chars);
 		if (has_paragraphs(text, end))
 			count_duplicates(&x->counter, text, end, true, &out->duplicate_paragraphs,
 					 &out->duplicate_paragraph_chars, chars);
-		count_grams(x->grams, chars, out);
+		count_grams(&x->grams, chars, out);
 		out->curly_bracket = memchr(text, '{', len) != NULL;
 		out->lorem_ipsum = t.lorem && holds(text, len, "lorem ipsum");
 	}

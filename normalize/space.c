@@ -228,7 +228,7 @@ static void take_long(struct spacer *p, const char **s, const char *end)
 
 /* Of the eight bytes at s, before another one: those that are not a printable ASCII character, or
  * are a space before a space. */
-static uint64_t irregular(const char *s)
+static inline uint64_t irregular(const char *s)
 {
 	const uint64_t spaces = SWAR_ONES * ' ', w = swar_load(s);
 
