@@ -19,6 +19,7 @@ struct grams_slot {
 	uint32_t rest;
 	uint32_t count;
 };
+#define SEEN UINT32_MAX
 
 void grams_free(struct grams *g)
 {
@@ -68,19 +69,6 @@ static void clear_table(struct grams *g, size_t n)
 	memset(g->table, 0, size * sizeof *g->table);
 }
 
-/* Count the hash once more; returns its place. The upper bits are where it belongs; the lower 32
- * tell it from its neighbours there. */
-static uint32_t count_hash(struct grams *g, uint64_t hash)
-{
-	uint32_t at = (uint32_t)(hash >> (64 - g->bits)), mask = ((uint32_t)1 << g->bits) - 1;
-
-	while (g->table[at].count != 0 && g->table[at].rest != (uint32_t)hash)
-		at = (at + 1) & mask;
-	g->table[at].rest = (uint32_t)hash;
-	g->table[at].count++;
-	return at;
-}
-
 static size_t gram_chars(const struct grams *g, size_t at, size_t n)
 {
 	return g->before[at + n] - g->before[at];
@@ -91,26 +79,30 @@ static size_t gram_chars(const struct grams *g, size_t at, size_t n)
 static void sieve(struct grams *g)
 {
 	const unsigned bits = bits_for(g->n * SIEVE_CELLS);
-	const size_t size = (size_t)1 << bits;
-	unsigned char *cell;
-	size_t i;
+	const size_t size = (size_t)1 << bits, n = g->n;
+	const uint64_t *words = g->words;
+	uint64_t *hashes = g->hashes;
+	uint32_t *repeated = g->repeated;
+	unsigned char *cells, *cell;
+	size_t i, n_repeated = 0;
 
 	if (size > g->sieve_cap) {
 		free(g->sieve);
 		g->sieve = xmalloc(size);
 		g->sieve_cap = size;
 	}
-	memset(g->sieve, 0, size);
-	for (i = 0; i + 1 < g->n; i++) {
-		g->hashes[i] = g->words[i] * K + g->words[i + 1];
-		cell = &g->sieve[g->hashes[i] >> (64 - bits)];
+	cells = g->sieve;
+	memset(cells, 0, size);
+	for (i = 0; i + 1 < n; i++) {
+		hashes[i] = words[i] * K + words[i + 1];
+		cell = &cells[hashes[i] >> (64 - bits)];
 		*cell = (unsigned char)(*cell << 1 | 1);
 	}
-	g->n_repeated = 0;
-	for (i = 0; i + 1 < g->n; i++) {
-		g->repeated[g->n_repeated] = (uint32_t)i;
-		g->n_repeated += g->sieve[g->hashes[i] >> (64 - bits)] > 1;
+	for (i = 0; i + 1 < n; i++) {
+		repeated[n_repeated] = (uint32_t)i;
+		n_repeated += cells[hashes[i] >> (64 - bits)] > 1;
 	}
+	g->n_repeated = n_repeated;
 }
 
 /* Extend the n-1-grams that occur twice to n-grams: an n-gram can occur twice only if both
@@ -130,25 +122,44 @@ static void extend(struct grams *g, size_t n)
 	g->n_repeated = n_grams;
 }
 
+/* Count the n-grams in the table. The upper bits of a hash are where it belongs there; the lower 32
+ * tell it from its neighbours. */
+static void count_all(struct grams *g)
+{
+	const unsigned shift = 64 - g->bits;
+	const uint32_t mask = ((uint32_t)1 << g->bits) - 1, *repeated = g->repeated;
+	const uint64_t *hashes = g->hashes;
+	struct grams_slot *table = g->table;
+	uint32_t *places = g->places;
+	size_t k, n = g->n_repeated;
+
+	for (k = 0; k < n; k++) {
+		const uint64_t hash = hashes[repeated[k]];
+		uint32_t at = (uint32_t)(hash >> shift);
+
+		while (table[at].count != 0 && table[at].rest != (uint32_t)hash)
+			at = (at + 1) & mask;
+		table[at].rest = (uint32_t)hash;
+		table[at].count++;
+		places[repeated[k]] = at;
+	}
+}
+
 /* Keep the n-grams that do occur twice. Returns the characters of the most frequent one, and of the
  * longest of these. */
 static size_t keep_repeated(struct grams *g, size_t n)
 {
+	uint32_t *repeated = g->repeated, at;
 	size_t k, kept = 0, most = 0, chars, best = 0, count;
-	uint32_t at;
 
 	clear_table(g, g->n_repeated);
+	count_all(g);
 	for (k = 0; k < g->n_repeated; k++) {
-		at = g->repeated[k];
-		g->places[at] = count_hash(g, g->hashes[at]);
-	}
-	for (k = 0; k < g->n_repeated; k++) {
-		at = g->repeated[k];
+		at = repeated[k];
 		count = g->table[g->places[at]].count;
-		if (count < 2)
-			continue;
-		g->repeated[kept++] = at;
-		if (count < most)
+		repeated[kept] = at;
+		kept += count > 1;
+		if (count < 2 || count < most)
 			continue;
 		chars = (gram_chars(g, at, n) + n - 1) * count;
 		if (count > most || chars > best)
@@ -164,14 +175,17 @@ static size_t repeated_chars(struct grams *g, size_t n)
 {
 	size_t k, next = 0, sum = 0;
 
-	clear_table(g, g->n_repeated);
 	for (k = 0; k < g->n_repeated; k++) {
 		uint32_t at = g->repeated[k];
+		struct grams_slot *slot = &g->table[g->places[at]];
 
-		if (at >= next && g->table[count_hash(g, g->hashes[at])].count > 1) {
+		if (at < next)
+			continue;
+		if (slot->count == SEEN) {
 			sum += gram_chars(g, at, n);
 			next = at + n;
 		}
+		slot->count = SEEN;
 	}
 	return sum;
 }

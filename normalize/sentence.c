@@ -188,26 +188,31 @@ static bool all_digits(const char *s, size_t len)
 	return len > 0;
 }
 
+/* Whether the sentence goes on with such a word. */
+static bool starts_with(const char *s, size_t len, bool (*is)(const char *word, size_t len))
+{
+	return is(s, word_length(s, len));
+}
+
 /* Whether the full stop at stop belongs to the word before it and the sentence goes on at next. */
 static bool is_part_of_word(const char *s, size_t len, size_t from, size_t stop, size_t next)
 {
 	size_t start = word_start(s, from, stop), n = stop - start;
 	const char *word = s + start, *p = word;
-	size_t next_len = word_length(s + next, len - next);
 
 	if (n == 0 || n > ABBREVIATION_MAX)
 		return false;
 	if (all_digits(word, n))
-		return start == from || (n <= 2 && is_month(s + next, next_len));
+		return start == from || (n <= 2 && starts_with(s + next, len - next, is_month));
 	if (is_abbreviation(word, n))
 		return true;
 	/* An initial, or letters with dots between. */
 	utf8_next(&p, word + n);
 	if (p == word + n)
-		return !is_starter(s + next, next_len) || *word != 'I';
+		return *word != 'I' || !starts_with(s + next, len - next, is_starter);
 	if (memchr(word, '.', n) != NULL ||
 	    is_listed(word, n, (const char *const[]){"inc", "ltd", "corp", "co", "bros"}, 5))
-		return !is_starter(s + next, next_len);
+		return !starts_with(s + next, len - next, is_starter);
 	return false;
 }
 

@@ -5,10 +5,9 @@
 
 #include "buf.h"
 #include "counter.h"
-#include "grams.h"
 #include "sentence.h"
-#include "swar.h"
 #include "utf8.h"
+#include "words.h"
 #include "xalloc.h"
 
 /* The papers' thresholds. */
@@ -33,23 +32,18 @@ static const double gopher_gram_max[] = {0.15, 0.14, 0.13, 0.12, 0.11, 0.10};
 #define FINEWEB_DUPLICATE_CHARS_MAX 0.01
 #define FINEWEB_NEWLINES_MAX 0.3
 
-/* Odd, with about as many ones as zeros. */
-#define WORD_K UINT64_C(0x9E3779B97F4A7C15)
-
 struct signals_scratch {
 	struct grams grams;
 	struct counter counter;
 };
 
-/* What is counted on the way. */
+/* What is counted on the way, line by line. */
 struct tally {
-	size_t hashes, ellipses, alphabetic, word_bytes, word_chars;
-	size_t bullets, ellipsis_lines, kept, punctuated, shorts, newlines;
-	unsigned stop_words; /* a bit each */
-	unsigned wanted;     /* beginnings of words worth a look */
-	const char *ellipsis; /* the next one in the text, or its end */
-	bool suspicious;     /* the line has a word that notices have */
-	bool lorem;          /* the text has the word */
+	struct words words;
+	struct counter *lines;
+	size_t hashes, bullets, ellipses, kept, punctuated, shorts, newlines;
+	size_t duplicates, duplicate_chars; /* lines that were there before */
+	bool paragraphs;                    /* there are empty lines */
 };
 
 struct signals_scratch *signals_scratch_new(void)
@@ -66,152 +60,9 @@ void signals_scratch_free(struct signals_scratch *x)
 	free(x);
 }
 
-static bool is_ascii_letter(char c)
+static double share(size_t part, size_t whole)
 {
-	return (c | 32) >= 'a' && (c | 32) <= 'z';
-}
-
-static bool same(const char *s, const char *lower, size_t len)
-{
-	return strncasecmp(s, lower, len) == 0;
-}
-
-/* What the first two letters of a word can begin, in lower case, at [first - 'a'][second & 31]. */
-enum { BEGINS_STOP_WORD = 1, BEGINS_NOTICE = 2 };
-static const unsigned char beginnings[26][32] = {
-    ['a' - 'a']['n' & 31] = BEGINS_STOP_WORD, ['b' - 'a']['e' & 31] = BEGINS_STOP_WORD,
-    ['h' - 'a']['a' & 31] = BEGINS_STOP_WORD, ['o' - 'a']['f' & 31] = BEGINS_STOP_WORD,
-    ['t' - 'a']['h' & 31] = BEGINS_STOP_WORD, ['t' - 'a']['o' & 31] = BEGINS_STOP_WORD,
-    ['w' - 'a']['i' & 31] = BEGINS_STOP_WORD, ['c' - 'a']['o' & 31] = BEGINS_NOTICE,
-    ['j' - 'a']['a' & 31] = BEGINS_NOTICE,    ['l' - 'a']['o' & 31] = BEGINS_NOTICE,
-    ['p' - 'a']['o' & 31] = BEGINS_NOTICE,    ['t' - 'a']['e' & 31] = BEGINS_NOTICE,
-};
-
-/* Up to four letters as a number. */
-#define LETTERS(a, b, c, d) ((uint32_t)(a) | (uint32_t)(b) << 8 | (uint32_t)(c) << 16 | (uint32_t)(d) << 24)
-#define N_STOP_WORDS 8
-
-static int stop_word(uint32_t letters)
-{
-	switch (letters) {
-	case LETTERS('t', 'h', 'e', 0):
-		return 0;
-	case LETTERS('b', 'e', 0, 0):
-		return 1;
-	case LETTERS('t', 'o', 0, 0):
-		return 2;
-	case LETTERS('o', 'f', 0, 0):
-		return 3;
-	case LETTERS('a', 'n', 'd', 0):
-		return 4;
-	case LETTERS('t', 'h', 'a', 't'):
-		return 5;
-	case LETTERS('h', 'a', 'v', 'e'):
-		return 6;
-	case LETTERS('w', 'i', 't', 'h'):
-		return 7;
-	default:
-		return -1;
-	}
-}
-
-/* len is up to 4. */
-static void note_stop_word(struct tally *t, const char *s, size_t len)
-{
-	uint32_t letters = 0;
-	size_t i;
-	int n;
-
-	for (i = 0; i < len; i++)
-		letters |= (uint32_t)(unsigned char)(s[i] | 32) << (8 * i);
-	if ((n = stop_word(letters)) >= 0)
-		t->stop_words |= 1u << n;
-	if (t->stop_words == (1u << N_STOP_WORDS) - 1)
-		t->wanted &= ~(unsigned)BEGINS_STOP_WORD;
-}
-
-/* Note Gopher's stop words, whatever their case and the punctuation around them, and the beginnings
- * of words that notices about cookies and the like have, and "lorem". */
-static void note_word(struct tally *t, const char *s, size_t len)
-{
-	while (len > 0 && !is_ascii_letter(s[0])) {
-		s++;
-		len--;
-	}
-	if (len < 2)
-		return;
-	switch (s[0] | 32) {
-	case 'j':
-		t->suspicious |= len >= 5 && same(s, "javas", 5);
-		return;
-	case 'p':
-		t->suspicious |= len >= 5 && same(s, "polic", 5);
-		return;
-	case 'c':
-		t->suspicious |= len >= 5 && same(s, "cooki", 5);
-		return;
-	case 'l':
-		t->lorem |= len >= 5 && same(s, "lorem", 5);
-		return;
-	case 't':
-		t->suspicious |= len >= 5 && same(s, "terms", 5);
-		break;
-	case 'b':
-	case 'o':
-	case 'a':
-	case 'h':
-	case 'w':
-		break;
-	default:
-		return;
-	}
-	while (!is_ascii_letter(s[len - 1]))
-		len--;
-	if (len >= 2 && len <= 4)
-		note_stop_word(t, s, len);
-}
-
-/* A letter of a script with two cases, or a word character where there is one case: between these
- * two blocks of numbers and symbols. */
-static bool is_letter(uint32_t cp)
-{
-	if (utf8_lower(cp) != cp || utf8_is_lower(cp))
-		return true;
-	return ((cp >= 0x5D0 && cp < 0x2000) || (cp >= 0x3005 && cp < 0xFE00) ||
-		(cp >= 0xFE30 && cp < 0x1D000) || cp >= 0x1E000) &&
-	       utf8_is_word(cp);
-}
-
-static bool has_letter(const char *s, const char *end)
-{
-	if (is_ascii_letter(*s))
-		return true;
-	while (s < end)
-		if (is_ascii_letter(*s))
-			return true;
-		else if ((unsigned char)*s < 0x80)
-			s++;
-		else if (is_letter(utf8_next(&s, end)))
-			return true;
-	return false;
-}
-
-/* Where the first ellipsis from s on begins, or end. */
-static const char *find_ellipsis(const char *s, const char *end)
-{
-	const char *p, *dots = end;
-
-	/* Of three bytes in a row every third is one. */
-	for (p = s + 2; p < end && dots == end; p += 3)
-		if (*p == '.' && p[-1] == '.' && (p[-2] == '.' || (p + 1 < end && p[1] == '.')))
-			dots = p[-2] == '.' ? p - 2 : p - 1;
-		else if (*p == '.' && end - p > 2 && p[1] == '.' && p[2] == '.')
-			dots = p;
-	/* The last byte of U+2026 is the one that is rare. */
-	for (p = s; (p = memchr(p, 0xA6, (size_t)(dots - p))) != NULL; p++)
-		if (p - s >= 2 && memcmp(p - 2, "\u2026", 3) == 0)
-			return p - 2;
-	return dots;
+	return whole != 0 ? (double)part / (double)whole : 0;
 }
 
 static size_t count_byte(const char *s, const char *end, char c)
@@ -223,123 +74,6 @@ static size_t count_byte(const char *s, const char *end, char c)
 		s++;
 	}
 	return n;
-}
-
-/* One to one for words of the same length up to eight bytes. */
-static inline uint64_t hash_word(uint64_t w, uint64_t before)
-{
-	w = (w ^ before) * WORD_K;
-	return w ^ w >> 32;
-}
-
-/* Count a word of s[0..len), not empty, by its hash and the number of its characters. limit is where
- * the text ends. */
-static inline void add_word(struct signals_scratch *x, struct tally *t, const char *s, size_t len,
-			    uint64_t hash, size_t chars, const char *limit)
-{
-	unsigned first = (unsigned char)(s[0] | 32) - 'a';
-
-	grams_add(&x->grams, hash, chars);
-	t->word_bytes += len;
-	t->word_chars += chars;
-	if (first < 26) {
-		t->alphabetic++;
-		if (len > 1 && (beginnings[first][s[1] & 31] & t->wanted) != 0 && len < 16)
-			note_word(t, s, len);
-	} else {
-		t->alphabetic += has_letter(s, s + len);
-		if (len < 16)
-			note_word(t, s, len);
-	}
-	if (t->ellipsis < s + len) {
-		t->ellipses++;
-		t->ellipsis = find_ellipsis(s + len, limit);
-	}
-}
-
-/* A word of any length. */
-static void add_long_word(struct signals_scratch *x, struct tally *t, const char *s, size_t len,
-			  const char *limit)
-{
-	size_t chars = len, at;
-	uint64_t hash = len, w;
-
-	for (at = 0; at < len || at < 16; at += 8) {
-		w = at < len ? swar_keep(swar_load_until(s + at, limit), len - at) : 0;
-		hash = hash_word(w, hash);
-		chars -= swar_tails(w);
-	}
-	add_word(x, t, s, len, hash, chars, limit);
-}
-
-/* A run without white space in which there are characters above 7F: those of unspaced scripts are
- * words, one by one. */
-static void split_run(struct signals_scratch *x, struct tally *t, const char *s, const char *end,
-		      const char *limit)
-{
-	const char *from = s, *p;
-
-	for (; s < end; s = p) {
-		p = s + 1;
-		if ((unsigned char)*s < 0xE2)
-			continue;
-		p = s;
-		if (utf8_is_cjk(utf8_next(&p, end))) {
-			if (s > from)
-				add_long_word(x, t, from, (size_t)(s - from), limit);
-			add_long_word(x, t, s, (size_t)(p - s), limit);
-			from = p;
-		}
-	}
-	if (s > from)
-		add_long_word(x, t, from, (size_t)(s - from), limit);
-}
-
-/* What stands between white space. Most words have up to 16 bytes of ASCII: for these there is no
- * branch but the ones that are taken or not for all. */
-static inline void read_run(struct signals_scratch *x, struct tally *t, const char *s, size_t len,
-			    const char *limit)
-{
-	uint64_t w, rest;
-
-	if (len > 16 || limit - s < 16) {
-		split_run(x, t, s, s + len, limit);
-		return;
-	}
-	w = swar_keep(swar_load(s), len);
-	rest = swar_keep(swar_load(s + 8), len > 8 ? len - 8 : 0);
-	if (((w | rest) & SWAR_TOPS) != 0)
-		split_run(x, t, s, s + len, limit);
-	else
-		add_word(x, t, s, len, hash_word(rest, hash_word(w, len)), len, limit);
-}
-
-/* The words of a line of the text that ends at limit. */
-static void read_words(struct signals_scratch *x, struct tally *t, const char *s, const char *end,
-		       const char *limit)
-{
-	const char *block, *from = s, *stop;
-	char last[64];
-	uint64_t blanks;
-
-	for (block = s; block < end; block += 64) {
-		if (limit - block >= 64) {
-			blanks = swar_below_64(block, ' ' + 1);
-		} else {
-			memset(last, 'x', sizeof last);
-			memcpy(last, block, (size_t)(limit - block));
-			blanks = swar_below_64(last, ' ' + 1);
-		}
-		if (end - block < 64)
-			blanks &= (UINT64_C(1) << (end - block)) - 1;
-		for (; blanks != 0; blanks &= blanks - 1, from = stop + 1) {
-			stop = block + __builtin_ctzll(blanks);
-			if (stop > from)
-				read_run(x, t, from, (size_t)(stop - from), limit);
-		}
-	}
-	if (end > from)
-		read_run(x, t, from, (size_t)(end - from), limit);
 }
 
 /* The character that s ends with is the one of three bytes. */
@@ -388,51 +122,44 @@ static bool is_notice(const char *s, size_t len)
 	return false;
 }
 
-static void read_line(struct signals_scratch *x, struct tally *t, const char *s, const char *end,
-		      const char *limit, size_t *sentences)
+static void read_line(struct tally *t, const char *s, const char *end, struct signals *out)
 {
-	size_t len = (size_t)(end - s), words = x->grams.n;
-	size_t tails = t->word_bytes - t->word_chars; /* of characters */
+	struct words *w = &t->words;
+	size_t len = (size_t)(end - s), words = w->grams->n, chars = len + w->tails;
 	bool punctuated = ends_in_punctuation(s, len), ellipsis = ends_in_ellipsis(s, len);
 
-	t->suspicious = false;
-	read_words(x, t, s, end, limit);
-	words = x->grams.n - words;
-	tails = t->word_bytes - t->word_chars - tails;
+	w->suspicious = false;
+	words_read(w, s, end);
+	words = w->grams->n - words;
+	chars -= w->tails;
+	out->lines++;
 	t->bullets += s[0] == '-' || s[0] == '*' || (len >= 3 && memcmp(s, "\u2022", 3) == 0);
-	t->ellipsis_lines += ellipsis;
+	t->ellipses += ellipsis;
 	t->punctuated += punctuated;
-	t->shorts += len - tails <= FINEWEB_SHORT_CHARS;
+	t->shorts += chars <= FINEWEB_SHORT_CHARS;
+	if (counter_add(t->lines, counter_hash(s, len)) > 1) {
+		t->duplicates++;
+		t->duplicate_chars += chars;
+	}
 	if (punctuated && !ellipsis && words >= C4_LINE_WORDS_MIN &&
-	    !(t->suspicious && is_notice(s, len))) {
+	    !(w->suspicious && is_notice(s, len))) {
 		t->kept++;
-		*sentences += sentence_count(s, len);
+		out->kept_sentences += sentence_count(s, len);
 	}
 }
 
-static bool has_paragraphs(const char *s, const char *end)
-{
-	for (; (s = memchr(s, '\n', (size_t)(end - s))) != NULL; s++)
-		if (s + 1 < end && s[1] == '\n')
-			return true;
-	return false;
-}
-
-/* How many of the pieces between separators were there before, and how many characters they have.
- */
-static void count_duplicates(struct counter *counter, const char *s, const char *end,
-			     bool paragraphs, double *share, double *chars_share, size_t chars)
+/* How many paragraphs were there before, and how many characters they have. */
+static void count_paragraphs(struct counter *counter, const char *s, const char *end, size_t chars,
+			     struct signals *out)
 {
 	const char *stop, *next;
 	size_t n = 0, duplicates = 0, duplicate_chars = 0;
 
 	counter_reset(counter, (size_t)(end - s) / 40 + 64);
 	for (; s < end; s = next) {
-		stop = memchr(s, '\n', (size_t)(end - s));
-		while (paragraphs && stop != NULL && stop + 1 < end && stop[1] != '\n')
-			stop = memchr(stop + 1, '\n', (size_t)(end - stop - 1));
+		stop = memmem(s, (size_t)(end - s), "\n\n", 2);
 		if (stop == NULL)
-			stop = end;
+			stop = end[-1] == '\n' ? end - 1 : end;
 		for (next = stop; next < end && *next == '\n'; next++)
 			;
 		if (stop == s)
@@ -443,8 +170,8 @@ static void count_duplicates(struct counter *counter, const char *s, const char 
 			duplicate_chars += utf8_count(s, (size_t)(stop - s));
 		}
 	}
-	*share = n != 0 ? (double)duplicates / (double)n : 0;
-	*chars_share = chars != 0 ? (double)duplicate_chars / (double)chars : 0;
+	out->duplicate_paragraphs = share(duplicates, n);
+	out->duplicate_paragraph_chars = share(duplicate_chars, chars);
 }
 
 static void count_grams(struct grams *g, size_t chars, struct signals *out)
@@ -493,62 +220,58 @@ static void judge(struct signals *s)
 		     s->newlines_per_word <= FINEWEB_NEWLINES_MAX;
 }
 
-static double share(size_t part, size_t whole)
+static void conclude(const struct tally *t, size_t len, struct signals *out)
 {
-	return whole != 0 ? (double)part / (double)whole : 0;
-}
-
-static void conclude(const struct tally *t, struct signals *out)
-{
+	const struct words *w = &t->words;
+	size_t chars = len - w->tails;
 	unsigned bits;
 
-	out->mean_word_length = share(t->word_chars, out->words);
+	out->words = w->grams->n;
+	out->mean_word_length = share(out->words != 0 ? w->grams->before[out->words] : 0, out->words);
 	out->hash_per_word = share(t->hashes, out->words);
-	out->ellipsis_per_word = share(t->ellipses, out->words);
-	out->alphabetic_words = share(t->alphabetic, out->words);
+	out->ellipsis_per_word = share(w->with_ellipsis, out->words);
+	out->alphabetic_words = share(out->words - w->not_alphabetic, out->words);
 	out->bullet_lines = share(t->bullets, out->lines);
-	out->ellipsis_lines = share(t->ellipsis_lines, out->lines);
+	out->ellipsis_lines = share(t->ellipses, out->lines);
+	out->duplicate_lines = share(t->duplicates, out->lines);
+	out->duplicate_line_chars = share(t->duplicate_chars, chars);
 	out->kept_lines = share(t->kept, out->lines);
 	out->punctuated_lines = share(t->punctuated, out->lines);
 	out->short_lines = share(t->shorts, out->lines);
 	out->newlines_per_word = share(t->newlines, out->words);
-	for (bits = t->stop_words; bits != 0; bits &= bits - 1)
+	for (bits = w->stop_words; bits != 0; bits &= bits - 1)
 		out->stop_words++;
 }
 
 void signals_compute(const char *text, size_t len, struct signals_scratch *x, struct signals *out)
 {
 	const char *s = text, *end = text + len, *stop;
-	struct tally t = {.wanted = BEGINS_STOP_WORD | BEGINS_NOTICE};
-	size_t chars;
+	struct tally t = {.lines = &x->counter};
 
 	*out = (struct signals){0};
-	grams_reset(&x->grams);
-	if (len != 0) {
-		t.hashes = count_byte(s, end, '#');
-		t.ellipsis = find_ellipsis(s, end);
-		for (; s < end; s = stop + 1) {
-			stop = memchr(s, '\n', (size_t)(end - s));
-			t.newlines += stop != NULL;
-			if (stop == NULL)
-				stop = end;
-			if (stop == s)
-				continue;
-			out->lines++;
-			read_line(x, &t, s, stop, end, &out->kept_sentences);
-		}
-		chars = len - (t.word_bytes - t.word_chars);
-		out->words = x->grams.n;
-		count_duplicates(&x->counter, text, end, false, &out->duplicate_lines,
-				 &out->duplicate_line_chars, chars);
-		if (has_paragraphs(text, end))
-			count_duplicates(&x->counter, text, end, true, &out->duplicate_paragraphs,
-					 &out->duplicate_paragraph_chars, chars);
-		count_grams(&x->grams, chars, out);
-		out->curly_bracket = memchr(text, '{', len) != NULL;
-		out->lorem_ipsum = t.lorem && holds(text, len, "lorem ipsum");
+	if (len == 0) {
+		judge(out);
+		return;
 	}
-	conclude(&t, out);
+	words_begin(&t.words, text, len, &x->grams);
+	counter_reset(t.lines, len / 40 + 64);
+	t.hashes = count_byte(s, end, '#');
+	for (; s < end; s = stop + 1) {
+		stop = memchr(s, '\n', (size_t)(end - s));
+		t.newlines += stop != NULL;
+		if (stop == NULL)
+			stop = end;
+		if (stop > s)
+			read_line(&t, s, stop, out);
+		else
+			t.paragraphs = true;
+	}
+	conclude(&t, len, out);
+	if (t.paragraphs)
+		count_paragraphs(&x->counter, text, end, len - t.words.tails, out);
+	count_grams(&x->grams, len - t.words.tails, out);
+	out->curly_bracket = memchr(text, '{', len) != NULL;
+	out->lorem_ipsum = t.words.lorem && holds(text, len, "lorem ipsum");
 	judge(out);
 }
 
