@@ -5,12 +5,11 @@
 #include <string.h>
 
 #include "buf.h"
-#include "swar.h"
+#include "refill.h"
 #include "utf8.h"
+#include "wrap_line.h"
 #include "xalloc.h"
 
-/* People wrap at 60 to 100 columns; a line longer than this was not wrapped. */
-#define WIDTH_MAX 140
 #define WIDTH_MIN 40
 /* fmt(1) breaks lines by balance, up to this share of the width before it must. */
 #define BALANCED_SHARE 0.82
@@ -25,8 +24,10 @@
  * must be explained, and there must be some. */
 #define FULL_RUNNING_SHARE 0.9
 #define RUNNING_MIN 4
-/* Enough of a line to tell whether it is code. */
-#define CODE_LOOK 120
+/* A text was filled by fmt(1) if it puts this many line ends where they are, and does so in all
+ * paragraphs but one in so many. */
+#define REFILLED_MIN 6
+#define REFILL_MISSES 10
 /* Verse and lists have short lines: a sentence over several lines is prose from this length on. */
 #define PROSE_LINE 50
 
@@ -35,34 +36,11 @@
 /* Looking for a divided word reads the whole text; after this many bytes read so it is left. */
 #define LOOK_BYTES_MAX ((size_t)256 << 20)
 
-/* An item may go on in the next line. What looks like code, a heading or a row of a table may yet
- * be prose; a block is none. */
-enum mark { MARK_NONE, MARK_ITEM, MARK_CODE, MARK_BLOCK };
-
-/* fmt(1) and fold(1) count bytes, editors columns. */
-enum unit { COLUMNS, BYTES, N_UNITS };
-
-struct line {
-	const char *s;
-	uint32_t len;
-	uint32_t width[N_UNITS];
-	uint32_t word[N_UNITS]; /* of the first word */
-	enum mark mark; /* an item may go on in the next line; a block (heading, table, code) not */
-	bool lower, upper; /* case of the first letter, both false where there is none */
-	bool quoted;       /* opens with a quotation mark */
-	bool ends;         /* with a sentence's end, or what no sentence goes on after */
-	bool tail;         /* begins with punctuation that follows a word */
-	bool one_word;
-	bool fenced; /* between two lines of ``` */
-	bool read;   /* what is asked of it is known, from mark to tail */
-	bool joined; /* the line end before it goes */
-};
-
 struct page {
 	const char *text;
 	size_t len;
 	size_t looked; /* bytes read in search of words */
-	struct line *lines;
+	struct wrap_line *lines;
 	size_t n;
 	size_t width;     /* the text is wrapped throughout at this width, or 0 */
 	enum unit unit;   /* in which it is counted */
@@ -71,233 +49,12 @@ struct page {
 	size_t run_width; /* the longest line a sentence runs on from */
 };
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-/* The length of "12." "3)" "a)" "(b)" "[4]" "iv." with the space behind, or 0. */
-static size_t enumeration(const char *s, size_t len)
-{
-	size_t i = 0, from;
-	bool open = len > 0 && (s[0] == '(' || s[0] == '[');
-
-	i = from = open;
-	while (i < len && i - from < 3 && is_digit(s[i]))
-		i++;
-	if (i == from)
-		while (i < len && i - from < 4 && s[i] != '\0' && strchr("ivx", s[i]) != NULL)
-			i++;
-	if (i == from && i < len && ((s[i] | 32) >= 'a' && (s[i] | 32) <= 'z'))
-		i++;
-	if (i == from || i + 1 >= len)
-		return 0;
-	if (s[i] != ')' && (open ? s[i] != ']' : s[i] != '.'))
-		return 0;
-	return s[i + 1] == ' ' ? i + 2 : 0;
-}
-
-static bool is_rule(const char *s, size_t len)
-{
-	size_t i;
-
-	for (i = 0; i < len; i++)
-		if (s[i] != s[0])
-			return false;
-	return len >= 3 && strchr("-=_*~#+", s[0]) != NULL;
-}
-
-/* Box Drawing, U+2500 to U+257F. */
-static bool is_drawn(const char *s, size_t len)
-{
-	return len >= 3 && (memcmp(s, "\xE2\x94", 2) == 0 || memcmp(s, "\xE2\x95", 2) == 0);
-}
-
-static size_t count_signs(const char *s, size_t len)
-{
-	static const unsigned char is_sign[256] = {
-	    ['{'] = 1, ['}'] = 1,  ['<'] = 1, ['>'] = 1, ['='] = 1, [';'] = 1,
-	    ['_'] = 1, ['\\'] = 1, ['|'] = 1, ['@'] = 1, ['`'] = 1};
-	size_t i, n = 0;
-
-	for (i = 0; i < len; i++)
-		n += is_sign[(unsigned char)s[i]];
-	return n;
-}
-
-/* Whether any of the eight bytes may be such a sign: with bit 5 set they are 3B to 3E, 60, and from
- * 7B on. Digits 8 and 9, colons and question marks are looked at for nothing. */
-static bool may_hold_signs(uint64_t w)
-{
-	uint64_t x = w | SWAR_ONES * 0x20;
-
-	return (((((x & ~SWAR_TOPS) + SWAR_ONES * (0x80 - 0x7B)) & ~w & SWAR_TOPS) |
-		 swar_equal(x & (SWAR_ONES * 0xF8), 0x38) | swar_equal(x, 0x60))) != 0;
-}
-
-/* More signs of a programming language than prose has. */
-static bool is_code(const char *s, size_t len)
-{
-	size_t i, signs = 0, look = len < CODE_LOOK ? len : CODE_LOOK;
-
-	if (s[len - 1] == '{' || s[len - 1] == '}' || s[0] == '{' || s[0] == '}' ||
-	    (s[0] == '$' && len > 1 && s[1] == ' '))
-		return true;
-	for (i = 0; look - i >= 8; i += 8)
-		if (may_hold_signs(swar_load(s + i)))
-			signs += count_signs(s + i, 8);
-	signs += count_signs(s + i, look - i);
-	return signs >= 2 && signs * 25 > look;
-}
-
-static bool is_bullet(const char *s, size_t len)
-{
-	static const char *const bullets[] = {"- ",      "* ",      "+ ",     "\u2022", "\u00B7 ",
-					      "\u2013 ", "\u2014 ", "\u25AA", "\u25CF", "\u25CB",
-					      "\u25E6",  "\u2023",  "\u2043", "\u25A0", "\u25BA",
-					      "\u2713",  "\u2714"};
-	size_t i, n;
-
-	for (i = 0; i < sizeof bullets / sizeof *bullets; i++) {
-		n = strlen(bullets[i]);
-		if (len >= n && memcmp(s, bullets[i], n) == 0)
-			return true;
-	}
-	return false;
-}
-
-static bool is_ascii_letter(char c)
-{
-	return (c | 32) >= 'a' && (c | 32) <= 'z';
-}
-
-static enum mark mark_of(const char *s, size_t len)
-{
-	if (is_ascii_letter(s[0])) {
-		if (memchr(s, '\t', len) != NULL)
-			return MARK_BLOCK;
-		if (s[len - 1] == '|' || is_code(s, len))
-			return MARK_CODE;
-		return enumeration(s, len) != 0 ? MARK_ITEM : MARK_NONE;
-	}
-	if (s[0] == ' ' || s[0] == '\t' || s[0] == '>' || (len >= 3 && memcmp(s, "```", 3) == 0) ||
-	    is_rule(s, len))
-		return MARK_BLOCK;
-	if (memchr(s, '\t', len) != NULL || is_drawn(s, len))
-		return MARK_BLOCK;
-	if (s[0] == '#' || s[0] == '|' || s[len - 1] == '|' || is_code(s, len))
-		return MARK_CODE;
-	return is_bullet(s, len) || enumeration(s, len) != 0 ? MARK_ITEM : MARK_NONE;
-}
-
-static bool is_closing(uint32_t cp)
-{
-	return cp == '"' || cp == '\'' || cp == ')' || cp == ']' || cp == 0x201D || cp == 0x2019 ||
-	       cp == 0xBB || cp == 0x300D || cp == 0x300F || cp == 0xFF09;
-}
-
-static bool is_opening(uint32_t cp)
-{
-	return cp == '"' || cp == '\'' || cp == 0x201C || cp == 0x2018 || cp == 0xAB ||
-	       cp == 0x201E || cp == 0x300C || cp == 0x300E;
-}
-
-static uint32_t last_char(const char *s, const char **end)
-{
-	const char *p = *end - 1, *at;
-	uint32_t cp;
-
-	while (p > s && ((unsigned char)*p & 0xC0) == 0x80)
-		p--;
-	at = p;
-	cp = utf8_next(&at, *end);
-	*end = p;
-	return cp;
-}
-
-static bool sentence_ends(const char *s, size_t len)
-{
-	static const uint32_t ends[] = {'.',    '!',    '?',    ':',    ';',    0x2026, 0x3002,
-					0xFF01, 0xFF1F, 0xFF1A, 0xFF1B, 0x061F, 0x06D4, 0x0964,
-					0x0965, 0x037E, 0x104B, 0x17D4, 0x1362};
-	const char *end = s + len;
-	uint32_t cp = 0;
-	size_t i;
-
-	while (end > s) {
-		cp = last_char(s, &end);
-		if (!is_closing(cp))
-			break;
-	}
-	for (i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (cp == ends[i])
-			return true;
-	return false;
-}
-
-/* Punctuation that only ever follows a word: the line before was broken by markup. */
-static bool is_tail(const char *s, size_t len)
-{
-	return strchr(".,;:!?)", s[0]) != NULL && (len == 1 || s[1] == ' ');
-}
-
-/* The case of the first letter, and whether a quotation mark stands before it. */
-static void read_case(struct line *l)
-{
-	const char *p = l->s, *end = l->s + l->len;
-	uint32_t cp = 0, low;
-
-	while (p < end && is_opening(cp = utf8_next(&p, end)))
-		l->quoted = true;
-	low = utf8_lower(cp);
-	l->upper = low != cp;
-	/* "iPhone" begins a line like any other name. */
-	l->lower = !l->upper && utf8_is_lower(cp) && !(p < end && *p >= 'A' && *p <= 'Z');
-}
-
-/* A character of a script without spaces is a word as far as fitting goes. */
-static void read_word(struct line *l)
-{
-	const char *p = l->s, *end = l->s + l->len, *from;
-	uint32_t cp;
-
-	do {
-		from = p;
-		cp = utf8_next(&p, end);
-		if (cp == ' ' || cp == '\t' || (l->word[COLUMNS] > 0 && utf8_is_cjk(cp)))
-			break;
-		l->word[COLUMNS]++;
-		l->word[BYTES] += (uint32_t)(p - from);
-	} while (p < end && l->word[COLUMNS] <= WIDTH_MAX);
-}
-
-static void measure(struct line *l)
-{
-	l->width[BYTES] = l->len;
-	if (l->len > (size_t)WIDTH_MAX * 4) {
-		l->width[COLUMNS] = l->len / 4;
-		return;
-	}
-	l->width[COLUMNS] = (uint32_t)utf8_count(l->s, l->len);
-	l->one_word = memchr(l->s, ' ', l->len) == NULL;
-}
-
 /* Learn what is asked of a line, once. */
-static struct line *look(struct page *p, size_t i)
+static struct wrap_line *look(struct page *p, size_t i)
 {
-	struct line *l = &p->lines[i];
-
-	if (l->read)
-		return l;
-	l->read = true;
-	measure(l);
-	l->mark = l->fenced ? MARK_BLOCK : mark_of(l->s, l->len);
-	l->ends = sentence_ends(l->s, l->len);
-	read_case(l);
-	read_word(l);
-	l->tail = is_tail(l->s, l->len);
-	l->lower |= l->tail;
-	return l;
+	if (!p->lines[i].read)
+		wrap_line_read(&p->lines[i]);
+	return &p->lines[i];
 }
 
 /* Something stands on the i-th line and on the next. */
@@ -307,19 +64,19 @@ static bool is_pair(const struct page *p, size_t i)
 }
 
 /* A line end that might go: something on both sides, and nothing that forbids it. */
-static bool open_between(const struct line *a, const struct line *b)
+static bool open_between(const struct wrap_line *a, const struct wrap_line *b)
 {
 	return a->len != 0 && b->len != 0 && a->mark < MARK_CODE && b->mark == MARK_NONE;
 }
 
 /* A sentence runs on from a to b as far as the letters tell. */
-static bool runs_on(const struct line *a, const struct line *b)
+static bool runs_on(const struct wrap_line *a, const struct wrap_line *b)
 {
 	return !a->ends && (b->lower || (!b->upper && utf8_length(b->s, b->s + b->len) > 2));
 }
 
 /* The first word of b would not have fitted on a. */
-static bool is_full(const struct line *a, const struct line *b, enum unit u, size_t width,
+static bool is_full(const struct wrap_line *a, const struct wrap_line *b, enum unit u, size_t width,
 		    bool greedy)
 {
 	double limit = greedy ? (double)width : (double)width * BALANCED_SHARE;
@@ -384,7 +141,7 @@ static size_t find_longest(struct page *p)
 
 	p->width = 0;
 	for (i = 1; i < p->n; i++) {
-		const struct line *a = &p->lines[i - 1];
+		const struct wrap_line *a = &p->lines[i - 1];
 
 		if (!open_between(a, &p->lines[i]) || a->one_word)
 			continue;
@@ -438,7 +195,7 @@ static size_t run_width(struct page *p)
 	if (p->run_width != 0)
 		return p->run_width;
 	for (i = 1; i < p->n; i++) {
-		const struct line *a, *b;
+		const struct wrap_line *a, *b;
 
 		if (!is_pair(p, i - 1))
 			continue;
@@ -455,30 +212,25 @@ static size_t run_width(struct page *p)
 	return p->run_width;
 }
 
-/* Two list items of one list: the same bullet, or both numbered. */
-static bool same_list(const struct line *a, const struct line *b)
-{
-	return a->mark == MARK_ITEM && (a->s[0] == b->s[0] || (enumeration(a->s, a->len) != 0 &&
-							       enumeration(b->s, b->len) != 0));
-}
-
 /* Join where the width explains the line end. What looks like an item
  * may be a dash or an initial that came to stand first, unless it goes on with a list; and what
  * looks like code may be a sentence about code, unless the paragraph began with code. */
 static void join_wrapped(struct page *p)
 {
-	const struct line *opening = &p->lines[0];
+	const struct wrap_line *opening = &p->lines[0];
 	size_t i;
 
 	for (i = 1; i < p->n; i++) {
-		const struct line *a = &p->lines[i - 1];
-		struct line *b = &p->lines[i];
+		const struct wrap_line *a = &p->lines[i - 1];
+		struct wrap_line *b = &p->lines[i];
 
+		if (b->filled)
+			continue;
 		if (open_between(a, b))
 			b->joined = explains(p, i);
 		else if (a->len != 0 && b->len != 0 && a->mark != MARK_BLOCK &&
 			 b->mark != MARK_BLOCK && opening->mark < MARK_CODE)
-			b->joined = !a->ends && explains(p, i) && !same_list(opening, b);
+			b->joined = !a->ends && explains(p, i) && !wrap_same_list(opening, b);
 		if (!b->joined)
 			opening = b;
 	}
@@ -489,7 +241,7 @@ static void join_wrapped(struct page *p)
  * long as a width allows. */
 static bool is_broken_prose(struct page *p, size_t first, size_t last)
 {
-	const struct line *a = &p->lines[first];
+	const struct wrap_line *a = &p->lines[first];
 	bool prose = false;
 	size_t i;
 
@@ -522,7 +274,7 @@ static void join_runs(struct page *p)
 		bool lower = false;
 
 		for (last = first; last + 1 < p->n; last++) {
-			const struct line *a, *b;
+			const struct wrap_line *a, *b;
 
 			if (!is_pair(p, last) || (last == first && !may_run_on(p, first)))
 				break;
@@ -542,10 +294,91 @@ static void join_runs(struct page *p)
 	}
 }
 
+/* The line behind the paragraph of lines that begins with line first. */
+static size_t paragraph_end(const struct page *p, size_t first)
+{
+	while (first < p->n && p->lines[first].len != 0)
+		first++;
+	return first;
+}
+
+/* Lines first to last - 1 may be one filled paragraph. */
+static bool may_be_filled(struct page *p, size_t first, size_t last)
+{
+	size_t i;
+
+	for (i = first; i < last; i++)
+		if (look(p, i)->mark == MARK_BLOCK ||
+		    (i > first && wrap_same_list(&p->lines[first], &p->lines[i])))
+			return false;
+	return last - first > 1;
+}
+
+static bool is_filled(const struct page *p, size_t first, size_t last, size_t width,
+		      struct refill *r)
+{
+	const struct wrap_line *end = &p->lines[last - 1];
+
+	return refill_read(r, p->lines[first].s,
+			   (size_t)(end->s + end->len - p->lines[first].s)) &&
+	       refill_is_same(r, width);
+}
+
+/* How many line ends fmt puts where they are at that width, 0 if it fails in too many of n
+ * paragraphs; with join set, join them. */
+static size_t try_width(struct page *p, size_t width, size_t n, bool join, struct refill *r)
+{
+	size_t first, last, i, ends = 0, misses = 0;
+
+	for (first = 0; first < p->n; first = last + 1) {
+		last = paragraph_end(p, first);
+		if (!may_be_filled(p, first, last))
+			continue;
+		if (is_filled(p, first, last, width, r)) {
+			ends += last - first - 1;
+			for (i = first + 1; join && i < last; i++)
+				p->lines[i].joined = p->lines[i].filled = true;
+		} else if (++misses * REFILL_MISSES > n) {
+			return 0;
+		}
+	}
+	return ends;
+}
+
+/* Join what was filled by fmt, which shows by nothing so well as by filling it again. Its lines are
+ * shorter than the width, and the longest of many not by much. */
+static void join_filled(struct page *p)
+{
+	size_t first, last, n = 0, longest = 0, width, best = 0, most = 0, ends, i;
+	struct refill r = {0};
+
+	for (first = 0; first < p->n; first = last + 1) {
+		last = paragraph_end(p, first);
+		n += may_be_filled(p, first, last);
+		for (i = first; i + 1 < last; i++)
+			if (p->lines[i].len > longest && !p->lines[i].one_word)
+				longest = p->lines[i].len;
+	}
+	for (width = longest + 1; width <= longest + longest / 8 + 1 && longest >= WIDTH_MIN;
+	     width++)
+		if ((ends = try_width(p, width, n, false, &r)) > most) {
+			most = ends;
+			best = width;
+		}
+	if (most >= REFILLED_MIN) {
+		try_width(p, best, n, true, &r);
+		if (p->width == 0)
+			p->width = best;
+	}
+	refill_free(&r);
+}
+
 static void decide(struct page *p)
 {
-	if (!p->unwrapped)
+	if (!p->unwrapped) {
 		find_width(p);
+		join_filled(p);
+	}
 	if (p->width == 0)
 		join_runs(p);
 	else
@@ -574,7 +407,7 @@ static bool occurs(struct page *page, const char *word, size_t n)
 
 /* What the text shows about a word divided as "fore-" and then "ground": 1 it is one word, 2 it is
  * written with its hyphen, 0 nothing. a ends with the hyphen. */
-static int divided(struct page *p, const struct line *a, const struct line *b)
+static int divided(struct page *p, const struct wrap_line *a, const struct wrap_line *b)
 {
 	const char *end = a->s + a->len - 1, *start = end;
 	struct buf word = {0};
@@ -605,14 +438,14 @@ static int divided(struct page *p, const struct line *a, const struct line *b)
 }
 
 /* A word may have been divided between a and b. */
-static bool is_divided(const struct line *a, const struct line *b)
+static bool is_divided(const struct wrap_line *a, const struct wrap_line *b)
 {
 	return a->len >= 3 && a->s[a->len - 1] == '-' && a->s[a->len - 2] != ' ' &&
 	       a->s[a->len - 2] != '-' && b->lower;
 }
 
 /* "two- or three-storey": the hyphen stands for a part left out. */
-static bool is_suspended(const struct line *b)
+static bool is_suspended(const struct wrap_line *b)
 {
 	static const char *const words[] = {"and", "or", "to", "und", "oder", "bis", "et",    "ou",
 					    "y",   "o",  "e",  "en",  "of",   "och", "eller", "og"};
@@ -666,12 +499,12 @@ static bool drop_soft_hyphen(struct buf *out)
 
 /* fold(1) cuts a word that is longer than a line where the width is, and no other. The other lines
  * lost the space they ended with. */
-static bool is_cut(const struct page *p, const struct line *a)
+static bool is_cut(const struct page *p, const struct wrap_line *a)
 {
 	return a->one_word && a->len >= p->width && a->len <= p->width + 1;
 }
 
-static void put_joint(struct joiner *j, const struct line *a, const struct line *b)
+static void put_joint(struct joiner *j, const struct wrap_line *a, const struct wrap_line *b)
 {
 	struct buf *out = j->out;
 	const char *end = out->data + out->len, *first = b->s;
@@ -683,9 +516,9 @@ static void put_joint(struct joiner *j, const struct line *a, const struct line 
 		return;
 	}
 	/* What markup broke had no space there; what a width broke had one. */
-	if (j->page->width == 0 ? b->tail : is_cut(j->page, a))
+	if (!b->filled && (j->page->width == 0 ? b->tail : is_cut(j->page, a)))
 		return;
-	if (utf8_is_cjk(last_char(out->data, &end)) &&
+	if (utf8_is_cjk(wrap_last_char(out->data, &end)) &&
 	    utf8_is_cjk(utf8_next(&first, b->s + b->len)))
 		return;
 	if (j->hyphens && is_divided(a, b)) {
@@ -701,10 +534,10 @@ static void put_joint(struct joiner *j, const struct line *a, const struct line 
 	buf_addc(out, ' ');
 }
 
-static struct line *split_lines(const char *text, size_t len, size_t *n)
+static struct wrap_line *split_lines(const char *text, size_t len, size_t *n)
 {
 	const char *s = text, *end = text + len, *stop;
-	struct line *lines = NULL;
+	struct wrap_line *lines = NULL;
 	size_t cap = 0;
 	bool fenced = false, fence;
 
@@ -718,7 +551,7 @@ static struct line *split_lines(const char *text, size_t len, size_t *n)
 		}
 		fence = stop - s >= 3 && memcmp(s, "```", 3) == 0;
 		lines[(*n)++] =
-		    (struct line){.s = s, .len = (uint32_t)(stop - s), .fenced = fenced || fence};
+		    (struct wrap_line){.s = s, .len = (uint32_t)(stop - s), .fenced = fenced || fence};
 		fenced ^= fence;
 	}
 	return lines;
@@ -773,7 +606,7 @@ static bool is_due(const struct page *p)
 	size_t i;
 
 	for (i = 0; i < p->n; i++) {
-		const struct line *l = &p->lines[i];
+		const struct wrap_line *l = &p->lines[i];
 
 		if (l->joined || (l->len >= 2 && memcmp(l->s + l->len - 2, "\xC2\xAD", 2) == 0))
 			return true;
