@@ -59,22 +59,21 @@ def recovered(program, folder, n, details=False):
 
 
 def changed(program, folder):
-    """How many whole texts there are, a paragraph a line and then with empty lines, and in how many
-    of these anything is joined."""
-    texts = read_texts(folder, 1 << 20)
-    texts = normalize(program, texts, "--without", "wrap,hyphen")
-    # A text with lines that were wrapped is none of these: no line that long, and several of a paragraph.
+    """How many whole texts there are; in how many anything is joined as they are, a paragraph a line,
+    where a sentence that markup broke is joined rightly; and in how many with empty lines between."""
+    texts = normalize(program, read_texts(folder, 1 << 20), "--without", "wrap,hyphen")
+    # With a line that long it was not wrapped.
     texts = [t for t in texts if max(map(len, t.split("\n"))) > 300]
-    texts += [t.replace("\n\n", "\n").replace("\n", "\n\n") for t in texts]
-    after = normalize(program, texts, "--only", "wrap,hyphen")
-    return len(texts), sum(a != b for a, b in zip(texts, after))
+    apart = [t.replace("\n\n", "\n").replace("\n", "\n\n") for t in texts]
+    return len(texts), *(sum(a != b for a, b in zip(t, normalize(program, t, "--only", "wrap,hyphen")))
+                         for t in (texts, apart))
 
 
 def main():
     program, folder = sys.argv[1:3]
     for name, share in recovered(program, folder, int(sys.argv[3]) if len(sys.argv) > 3 else 300, True):
         print(f"{name}   {share:.4f} exact", flush=True)
-    print("%d texts that are not wrapped, %d changed" % changed(program, folder))
+    print("%d texts that are not wrapped; changed %d, and %d with empty lines between paragraphs" % changed(program, folder))
 
 
 if __name__ == "__main__":

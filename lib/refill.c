@@ -18,7 +18,7 @@
 #define WIDOW_COST SQUARE(200) /* divided by the length of the word that is left alone */
 #define ORPHAN_COST SQUARE(150)
 /* Lines are wanted this long, in parts of the width. */
-#define GOAL_SHARE(width) ((width) * 187 / 200)
+#define GOAL_SHARE(width) ((width)*187 / 200)
 /* It fills no more words at once. */
 #define WORDS_MAX 1000
 

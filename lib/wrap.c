@@ -319,8 +319,7 @@ static bool is_filled(const struct page *p, size_t first, size_t last, size_t wi
 {
 	const struct wrap_line *end = &p->lines[last - 1];
 
-	return refill_read(r, p->lines[first].s,
-			   (size_t)(end->s + end->len - p->lines[first].s)) &&
+	return refill_read(r, p->lines[first].s, (size_t)(end->s + end->len - p->lines[first].s)) &&
 	       refill_is_same(r, width);
 }
 
@@ -550,8 +549,8 @@ static struct wrap_line *split_lines(const char *text, size_t len, size_t *n)
 			lines = xrealloc(lines, cap * sizeof *lines);
 		}
 		fence = stop - s >= 3 && memcmp(s, "```", 3) == 0;
-		lines[(*n)++] =
-		    (struct wrap_line){.s = s, .len = (uint32_t)(stop - s), .fenced = fenced || fence};
+		lines[(*n)++] = (struct wrap_line){
+		    .s = s, .len = (uint32_t)(stop - s), .fenced = fenced || fence};
 		fenced ^= fence;
 	}
 	return lines;

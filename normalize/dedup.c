@@ -59,8 +59,7 @@ static const char *const queries[N_QUERIES] = {
     [FIND_KNOWN] = "SELECT value FROM known WHERE kind=?1 AND key=?2 ORDER BY value LIMIT ?3",
     [ADD_KNOWN] = "INSERT OR IGNORE INTO known VALUES(?1, ?2, ?3)",
     [FIND_PARAGRAPH] = "SELECT n FROM paragraph WHERE key=?1",
-    [ADD_PARAGRAPH] =
-	"INSERT INTO paragraph VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET n=n+?2",
+    [ADD_PARAGRAPH] = "INSERT INTO paragraph VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET n=n+?2",
 };
 
 struct dedup {
@@ -231,7 +230,8 @@ static int merge(struct dedup *d)
 		if (run(q) != 0)
 			return -1;
 	}
-	if (run(d->q[CLEAR_LOG]) != 0 || sqlite3_exec(d->db, "COMMIT", NULL, NULL, NULL) != SQLITE_OK)
+	if (run(d->q[CLEAR_LOG]) != 0 ||
+	    sqlite3_exec(d->db, "COMMIT", NULL, NULL, NULL) != SQLITE_OK)
 		return -1;
 	d->open = false;
 	d->indexed = true;
@@ -408,13 +408,13 @@ int dedup_text(struct dedup *d, const char *text, size_t len, enum dedup_mode mo
 
 /* Letters and digits of ASCII as a key has them; 0 for the rest. */
 static const char key_ascii[128] = {
-#define SAME(c) [c] = (c), [(c) - 32] = (c)
-    SAME('a'), SAME('b'), SAME('c'), SAME('d'), SAME('e'), SAME('f'), SAME('g'),
-    SAME('h'), SAME('i'), SAME('j'), SAME('k'), SAME('l'), SAME('m'), SAME('n'),
-    SAME('o'), SAME('p'), SAME('q'), SAME('r'), SAME('s'), SAME('t'), SAME('u'),
-    SAME('v'), SAME('w'), SAME('x'), SAME('y'), SAME('z'), ['_'] = '_',
-    ['0'] = '0', ['1'] = '0', ['2'] = '0', ['3'] = '0', ['4'] = '0', ['5'] = '0',
-    ['6'] = '0', ['7'] = '0', ['8'] = '0', ['9'] = '0',
+#define SAME(c) [c] = (c), [(c)-32] = (c)
+    SAME('a'),   SAME('b'),   SAME('c'),   SAME('d'),   SAME('e'),   SAME('f'),   SAME('g'),
+    SAME('h'),   SAME('i'),   SAME('j'),   SAME('k'),   SAME('l'),   SAME('m'),   SAME('n'),
+    SAME('o'),   SAME('p'),   SAME('q'),   SAME('r'),   SAME('s'),   SAME('t'),   SAME('u'),
+    SAME('v'),   SAME('w'),   SAME('x'),   SAME('y'),   SAME('z'),   ['_'] = '_', ['0'] = '0',
+    ['1'] = '0', ['2'] = '0', ['3'] = '0', ['4'] = '0', ['5'] = '0', ['6'] = '0', ['7'] = '0',
+    ['8'] = '0', ['9'] = '0',
 #undef SAME
 };
 

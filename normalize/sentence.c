@@ -99,7 +99,8 @@ static bool is_abbreviation(const char *word, size_t len)
 	    ['a' - 'a'] = {"adm", "approx", "apr", "aug", "abs", "av", "avv", "art", "al"},
 	    ['b' - 'a'] = {"bzw", "bd", "blz", "bijv", "bl.a"},
 	    ['c' - 'a'] = {"col", "capt", "cmdr", "cf", "ca", "cit"},
-	    ['d' - 'a'] = {"dr", "drs", "dept", "dec", "d.h", "dipl", "dra", "dott", "dhr", "d.v.s"},
+	    ['d' - 'a'] = {"dr", "drs", "dept", "dec", "d.h", "dipl", "dra", "dott", "dhr",
+			   "d.v.s"},
 	    ['e' - 'a'] = {"e.g", "eds", "evtl", "env", "ex"},
 	    ['f' - 'a'] = {"fig", "figs", "feb", "ft", "frl"},
 	    ['g' - 'a'] = {"gen", "gov", "ggf", "geb", "gest"},
@@ -107,18 +108,21 @@ static bool is_abbreviation(const char *word, size_t len)
 	    ['i' - 'a'] = {"i.e", "inkl", "i.d.r", "ing", "im"},
 	    ['j' - 'a'] = {"jr", "jan"},
 	    ['l' - 'a'] = {"lt"},
-	    ['m' - 'a'] = {"mr", "mrs", "ms", "messrs", "maj", "mt", "mio", "mrd", "mind", "max", "min", "mm", "mme", "mlle", "mgr", "mevr", "mw"},
+	    ['m' - 'a'] = {"mr", "mrs", "ms", "messrs", "maj", "mt", "mio", "mrd", "mind", "max",
+			   "min", "mm", "mme", "mlle", "mgr", "mevr", "mw"},
 	    ['n' - 'a'] = {"nos", "nov", "nr", "núm", "np", "např", "no"},
 	    ['o' - 'a'] = {"oct", "o.ä", "o.a", "op"},
 	    ['p' - 'a'] = {"prof", "pres", "pp", "pág", "pag"},
 	    ['r' - 'a'] = {"rev", "rep"},
-	    ['s' - 'a'] = {"st", "sr", "sen", "sgt", "sept", "sog", "s.o", "s.u", "sra", "srta", "sig", "str"},
+	    ['s' - 'a'] = {"st", "sr", "sen", "sgt", "sept", "sog", "s.o", "s.u", "sra", "srta",
+			   "sig", "str"},
 	    ['t' - 'a'] = {"tel", "tzn", "tj", "tzv", "t.ex"},
 	    ['u' - 'a'] = {"u.a", "ud", "uds", "ul"},
 	    ['v' - 'a'] = {"vs", "viz", "vol", "vols", "vgl", "v.a"},
 	    ['z' - 'a'] = {"z.b", "zzgl"},
 	};
-	static const char *const others[] = {"ст", "ул", "им", "см", "стр", "руб", "тыс", "млн", "млрд", "т.е", "т.д"};
+	static const char *const others[] = {"ст",  "ул",  "им",   "см",  "стр", "руб",
+					     "тыс", "млн", "млрд", "т.е", "т.д"};
 	unsigned letter = (unsigned char)(word[0] | 32) - 'a';
 	size_t n;
 
@@ -264,8 +268,8 @@ static const char *find_mark(const char *s, const char *end)
 
 	while (end - s >= 8) {
 		w = swar_load(s);
-		hits = swar_equal(w, '.') | swar_equal(w, '!') | swar_equal(w, '?') |
-		       (w & SWAR_TOPS);
+		hits =
+		    swar_equal(w, '.') | swar_equal(w, '!') | swar_equal(w, '?') | (w & SWAR_TOPS);
 		if (hits == 0) {
 			s += 8;
 			continue;

@@ -227,7 +227,8 @@ static void conclude(const struct tally *t, size_t len, struct signals *out)
 	unsigned bits;
 
 	out->words = w->grams->n;
-	out->mean_word_length = share(out->words != 0 ? w->grams->before[out->words] : 0, out->words);
+	out->mean_word_length =
+	    share(out->words != 0 ? w->grams->before[out->words] : 0, out->words);
 	out->hash_per_word = share(t->hashes, out->words);
 	out->ellipsis_per_word = share(w->with_ellipsis, out->words);
 	out->alphabetic_words = share(out->words - w->not_alphabetic, out->words);

@@ -250,8 +250,7 @@ static const char *skip_words(const char *s, const char *end)
 		s += 8;
 	if (s > start && s[-1] == ' ' && !is_visible(*s))
 		return s - 1;
-	while (s < end &&
-	       (is_visible(*s) || (*s == ' ' && s + 1 < end && is_visible(s[1]))))
+	while (s < end && (is_visible(*s) || (*s == ' ' && s + 1 < end && is_visible(s[1]))))
 		s++;
 	return s;
 }

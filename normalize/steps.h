@@ -51,9 +51,9 @@ struct steps {
 	struct buf out, work;
 };
 
-/* Normalize s (valid UTF-8), which must live as long as the result is used. prose: it has lines and paragraphs (a text field),
- * else it is one line (a title). What comes out goes in again unchanged: the steps are repeated
- * until nothing is left to do. r counts up. */
+/* Normalize s (valid UTF-8), which must live as long as the result is used. prose: it has lines and
+ * paragraphs (a text field), else it is one line (a title). What comes out goes in again unchanged:
+ * the steps are repeated until nothing is left to do. r counts up. */
 void steps_run(struct steps *t, const char *s, size_t len, bool prose, unsigned steps,
 	       struct repairs *r);
 void steps_free(struct steps *t);

@@ -1,6 +1,6 @@
-/* What was learned since the index on disk was last brought up to date: keys and the values of each,
- * in memory. An index that takes keys one by one, in no order, has a page to write for each of them
- * as soon as it is large; one that takes millions in order has not. */
+/* What was learned since the index on disk was last brought up to date: keys and the values of
+ * each, in memory. An index that takes keys one by one, in no order, has a page to write for each
+ * of them as soon as it is large; one that takes millions in order has not. */
 #ifndef TAIL_H
 #define TAIL_H
 

@@ -26,7 +26,8 @@ static const unsigned char beginnings[26][32] = {
 };
 
 /* Up to four letters as a number. */
-#define LETTERS(a, b, c, d) ((uint32_t)(a) | (uint32_t)(b) << 8 | (uint32_t)(c) << 16 | (uint32_t)(d) << 24)
+#define LETTERS(a, b, c, d) \
+	((uint32_t)(a) | (uint32_t)(b) << 8 | (uint32_t)(c) << 16 | (uint32_t)(d) << 24)
 #define N_STOP_WORDS 8
 
 static int stop_word(uint32_t letters)

@@ -92,7 +92,8 @@ static void paragraphs_are_counted_over_runs(void **state)
 	for (page = 0; page < DEDUP_PAGES + 2; page++) {
 		buf_clear(&text);
 		for (i = 0; i < TEXTS; i++)
-			buf_addf(&text, "Paragraph %c%c of the pages of one site, always the same.\n",
+			buf_addf(&text,
+				 "Paragraph %c%c of the pages of one site, always the same.\n",
 				 'a' + i / 26, 'a' + i % 26);
 		buf_addf(&text, "And one of page %c alone, which stays.", 'a' + page);
 		buf_clear(&out);
