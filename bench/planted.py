@@ -43,25 +43,31 @@ def altered(rng, words, target, scattered):
     return out
 
 
+def found(normalize, target, scattered, pairs):
+    """The similarity that pairs have, and the share of them that is found."""
+    rng = random.Random(f"{target} {scattered}")
+    lines, similar = [], 0.0
+    for n in range(pairs):
+        a = fresh(rng, WORDS)
+        b = altered(rng, a, target, scattered)
+        similar += jaccard(a, b)
+        for name, words in (("a", a), ("b", b)):
+            lines.append(json.dumps({"url": f"{name}{n}", "text": " ".join(words)}))
+    out = subprocess.run([normalize, "--dedup", "near", "--no-language"], input="\n".join(lines).encode(),
+                         stdout=subprocess.PIPE, check=True).stdout
+    hits = sum(r["duplicate_of"] == "a" + r["url"][1:] for r in map(json.loads, out.splitlines())
+               if "duplicate_of" in r)
+    return similar / pairs, hits / pairs
+
+
 def main():
     normalize = sys.argv[1]
     pairs = int(sys.argv[2]) if len(sys.argv) > 2 else 1000
-    rng = random.Random(7)
     for target in (0.9, 0.8, 0.7, 0.6, 0.5):
         for scattered in (False, True):
-            lines, similar = [], 0.0
-            for n in range(pairs):
-                a = fresh(rng, WORDS)
-                b = altered(rng, a, target, scattered)
-                similar += jaccard(a, b)
-                for name, words in (("a", a), ("b", b)):
-                    lines.append(json.dumps({"url": f"{name}{n}", "text": " ".join(words)}))
-            out = subprocess.run([normalize, "--dedup", "near", "--no-language"], input="\n".join(lines).encode(),
-                                 stdout=subprocess.PIPE, check=True).stdout
-            found = sum(r["duplicate_of"] == "a" + r["url"][1:] for r in map(json.loads, out.splitlines())
-                        if "duplicate_of" in r)
-            print(f"Jaccard {similar / pairs:.3f} {'scattered' if scattered else 'one place':9}  "
-                  f"{pairs} pairs  found {found / pairs:.4f}", flush=True)
+            similar, share = found(normalize, target, scattered, pairs)
+            print(f"Jaccard {similar:.3f} {'scattered' if scattered else 'one place':9}  "
+                  f"{pairs} pairs  found {share:.4f}", flush=True)
 
 
 if __name__ == "__main__":

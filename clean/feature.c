@@ -741,6 +741,11 @@ bool feature_in_comments(const struct scene *sc, int32_t box)
 	return sc->inside[box].comments != 0;
 }
 
+bool feature_in_form(const struct scene *sc, int32_t box)
+{
+	return sc->inside[box].form != 0;
+}
+
 void feature_row(const struct page *pg, const struct scene *sc, size_t i, float *row)
 {
 	const struct block *b = &pg->blocks[i];

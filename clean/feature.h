@@ -54,6 +54,8 @@ const struct scene *feature_scene(const struct page *pg, const struct feature_hi
 				  const struct token_table *tokens, bool text, struct arena *a);
 /* Whether a box lies in what its class and id call comments. */
 bool feature_in_comments(const struct scene *sc, int32_t box);
+/* Whether it lies in a form or a dialog. */
+bool feature_in_form(const struct scene *sc, int32_t box);
 /* The numbers of block i, to row: N_FEATURES, or, of text, N_TEXT_FEATURES. */
 void feature_row(const struct page *pg, const struct scene *sc, size_t i, float *row);
 

@@ -24,8 +24,11 @@
  * aside, unless it is nearly all there is. Cross-validated: bench/LOG.md. */
 #define IS_ARTICLE 0.3f
 #define COMMENTS_SHARE 0.9
-/* A block of comments less probable than this is a button or a form. */
-#define COMMENT_MIN 0.1f
+/* A block of comments is somebody's words when it is as probable as this, or has a sentence of so
+ * many words that are not mostly links. */
+#define COMMENT_SURE 0.3f
+#define COMMENT_WORDS 4
+#define COMMENT_LINKS 0.5
 
 struct ranked {
 	float p;
@@ -69,17 +72,21 @@ static bool drop_repeats(const struct page *pg, struct ranked *ranked, size_t n,
 	return dropped;
 }
 
-/* A page may be meant more or less widely than its blocks tell: what is said of all of them shifts
- * together, by a normal deviate in log odds. Nodes and weights of five-point Gauss-Hermite
- * quadrature for a deviation of 1: Abramowitz and Stegun, table 25.10. */
+/* A page that is likelier than this an article or a thread is about one thing. */
+#define SETTLED 0.5f
+/* What a list or a shop's page is about can be taken more or less widely: what is said of all of
+ * its blocks shifts together, by a normal deviate in log odds. Nodes and weights of five-point
+ * Gauss-Hermite quadrature for a deviation of 1: Abramowitz and Stegun, table 25.10. */
 #define SHIFTS 5
-static const struct shift {
+struct shift {
 	double odds, weight; /* exp(node) */
-} shifts[SHIFTS] = {{1, 0.5333333},
-		    {3.8791874, 0.2220759},
-		    {0.2577859, 0.2220759},
-		    {17.4087058, 0.0112574},
-		    {0.0574425, 0.0112574}};
+};
+static const struct shift none[] = {{1, 1}};
+static const struct shift shifts[SHIFTS] = {{1, 0.5333333},
+					    {3.8791874, 0.2220759},
+					    {0.2577859, 0.2220759},
+					    {17.4087058, 0.0112574},
+					    {0.0574425, 0.0112574}};
 
 static double shifted(float p, const struct shift *s)
 {
@@ -88,24 +95,28 @@ static double shifted(float p, const struct shift *s)
 
 /* With probabilities p and weights w, the prefix of the ranking for which 2 sum(p w) over the
  * prefix / (sum(w) over the prefix + sum(p w) over all) is greatest, in the mean of all shifts. */
-static size_t best_prefix(const struct page *pg, const struct ranked *ranked, size_t n, double *f1)
+static size_t best_prefix(const struct page *pg, const struct ranked *ranked, size_t n,
+			  const struct pick_options *o, double *f1)
 {
+	bool settled = o->article + o->forum > SETTLED;
+	const struct shift *shift = settled ? none : shifts;
+	int n_shifts = settled ? 1 : SHIFTS;
 	double all[SHIFTS] = {0}, hit[SHIFTS] = {0}, taken = 0;
 	size_t best = 0;
 
 	*f1 = 0;
 	for (size_t i = 0; i < n; i++)
-		for (int k = 0; k < SHIFTS; k++)
+		for (int k = 0; k < n_shifts; k++)
 			all[k] +=
-			    shifted(ranked[i].p, &shifts[k]) * pg->blocks[ranked[i].at].n_words;
+			    shifted(ranked[i].p, &shift[k]) * pg->blocks[ranked[i].at].n_words;
 	for (size_t i = 0; i < n; i++) {
 		double w = pg->blocks[ranked[i].at].n_words, f = 0;
 
 		taken += w;
-		for (int k = 0; k < SHIFTS; k++) {
-			hit[k] += shifted(ranked[i].p, &shifts[k]) * w;
+		for (int k = 0; k < n_shifts; k++) {
+			hit[k] += shifted(ranked[i].p, &shift[k]) * w;
 			if (taken + all[k] > 0)
-				f += shifts[k].weight * 2 * hit[k] / (taken + all[k]);
+				f += shift[k].weight * 2 * hit[k] / (taken + all[k]);
 		}
 		if (f > *f1) {
 			*f1 = f;
@@ -117,6 +128,17 @@ static size_t best_prefix(const struct page *pg, const struct ranked *ranked, si
 		return 0;
 	}
 	return best;
+}
+
+/* What a reader wrote, not what the site puts around it: names, dates, buttons, the form. */
+static bool is_said(const struct page *pg, const struct scene *sc, const struct block *b, float p)
+{
+	if (b->flags & (BLOCK_CONTROL | BLOCK_HIDDEN) || feature_in_form(sc, b->box) ||
+	    tag_heading((enum tag)pg->boxes[b->box].tag) != 0)
+		return false;
+	return p >= COMMENT_SURE ||
+	       (b->n_link_words < COMMENT_LINKS * b->n_words && b->n_stops > 0 &&
+		(b->n_words >= COMMENT_WORDS || b->n_commas > 0));
 }
 
 /* Comments are content where they are most of it; under an article they are a field of their own.
@@ -136,8 +158,8 @@ static void set_comments_aside(const struct page *pg, const struct scene *sc, co
 					  comments > COMMENTS_SHARE * content))
 		return;
 	for (size_t i = 0; i < pg->n_blocks; i++)
-		if (feature_in_comments(sc, pg->blocks[i].box) && p[i] >= COMMENT_MIN)
-			as[i] = PICK_COMMENT;
+		if (feature_in_comments(sc, pg->blocks[i].box))
+			as[i] = is_said(pg, sc, &pg->blocks[i], p[i]) ? PICK_COMMENT : PICK_DROPPED;
 }
 
 /* A heading with nothing kept under it heads what was dropped; a row of them is a list. */
@@ -170,7 +192,7 @@ double pick_blocks(const struct page *pg, const struct scene *sc, const float *p
 	qsort(ranked, n, sizeof *ranked, by_probability);
 	if (drop_repeats(pg, ranked, n, a))
 		qsort(ranked, n, sizeof *ranked, by_probability);
-	best = best_prefix(pg, ranked, n, &f1);
+	best = best_prefix(pg, ranked, n, options, &f1);
 	if (options->mode == PICK_RECALL && best > 0)
 		while (best < n && ranked[best].p > ranked[best - 1].p / 2)
 			best++;

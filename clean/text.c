@@ -390,7 +390,8 @@ static void unwrap(const char *s, size_t len, struct arena *a, struct buf *out)
 	}
 	buf_clear(out);
 	buf_reserve(out, 1);
-	wrap_join(copy, (size_t)(at - copy), true, out, &n);
+	if (!wrap_join(copy, (size_t)(at - copy), true, out, &n))
+		buf_add(out, copy, (size_t)(at - copy));
 }
 
 static size_t count_ends(const char *s, size_t len)

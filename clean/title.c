@@ -149,11 +149,14 @@ static void add_part(struct parts *p, const char *from, const char *to, enum sep
 
 static void split(struct parts *parts, struct text t)
 {
-	const char *p = t.s, *end = t.s + t.len, *from = p;
+	const char *p = t.s, *end, *from = p;
 	bool space = true;
 
 	parts->whole = t;
 	parts->n = 0;
+	if (t.len == 0)
+		return;
+	end = p + t.len;
 	while (p < end) {
 		const char *at = p, *next;
 		uint32_t c = utf8_next(&p, end);

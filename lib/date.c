@@ -12,20 +12,37 @@
 #define LONE_YEAR_MIN 1900
 #define LONE_YEAR_MAX 2100
 
+/* The order that the table of regions, which is sorted by tag, has for base-region, or -1. */
+static int region_order(const char *base, const char *region)
+{
+	size_t low = 0, high = date_n_regions, n = strlen(base);
+	while (low < high) {
+		size_t mid = (low + high) / 2;
+		const char *tag = date_regions[mid].tag;
+		int d = strncmp(tag, base, n);
+		if (d == 0)
+			d = tag[n] != '-' ? tag[n] - '-' : strcmp(tag + n + 1, region);
+		if (d == 0)
+			return (int)date_regions[mid].order;
+		if (d < 0)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return -1;
+}
+
 enum date_order date_order_of(const char *language)
 {
 	uint16_t base = date_lex_language(language);
 	if (base == DATE_LEX_NO_LANGUAGE)
 		return DATE_ORDER_ANY;
 	const char *region = strpbrk(language, "-_");
-	for (; region; region = strpbrk(region + 1, "-_"))
-		for (size_t i = 0; i < date_n_regions; i++) {
-			const char *dash = strchr(date_regions[i].tag, '-');
-			size_t len = (size_t)(dash - date_regions[i].tag);
-			if (strncmp(date_langs[base].tag, date_regions[i].tag, len) == 0 &&
-			    date_langs[base].tag[len] == '\0' && strcmp(region + 1, dash + 1) == 0)
-				return date_regions[i].order;
-		}
+	for (; region; region = strpbrk(region + 1, "-_")) {
+		int order = region_order(date_langs[base].tag, region + 1);
+		if (order >= 0)
+			return (enum date_order)order;
+	}
 	if (strcmp(date_langs[base].tag, "en") == 0 && !strpbrk(language, "-_"))
 		return DATE_ORDER_ANY;
 	return date_langs[base].order;

@@ -78,11 +78,21 @@ static enum jsonscan_error scan_escape(struct cursor *c)
 
 	if (c->end - c->at < 2)
 		return JSONSCAN_SYNTAX;
-	if (c->at[1] != 'u') {
-		if (c->at[1] == '\0' || strchr("\"\\/bfnrt", c->at[1]) == NULL)
-			return JSONSCAN_SYNTAX;
+	switch (c->at[1]) {
+	case 'n':
+	case '"':
+	case '\\':
+	case '/':
+	case 'b':
+	case 'f':
+	case 'r':
+	case 't':
 		c->at += 2;
 		return JSONSCAN_OK;
+	case 'u':
+		break;
+	default:
+		return JSONSCAN_SYNTAX;
 	}
 	high = hex4(c->at + 2, c->end);
 	if (high < 0)

@@ -5,6 +5,7 @@
 #include <utf8proc.h>
 
 #include "buf.h"
+#include "swar.h"
 
 /* The well-formed part at p. *skip is the length of what to step over: that part, or the maximal
  * ill-formed one (Unicode 3.9, best practice for U+FFFD substitution). */
@@ -156,6 +157,18 @@ bool utf8_valid(const char *s, size_t len)
 	const unsigned char *p = (const unsigned char *)s;
 
 	return len == 0 || skip_valid(p, p + len) == p + len;
+}
+
+size_t utf8_count(const char *s, size_t len)
+{
+	const char *end = s + len;
+	size_t n = len;
+	uint64_t w;
+
+	for (; end - s >= 8; s += 8)
+		if (((w = swar_load(s)) & SWAR_TOPS) != 0)
+			n -= swar_tails(w);
+	return n - swar_tails(swar_load_until(s, end));
 }
 
 size_t utf8_repair(const char *s, size_t len, struct buf *out)

@@ -31,6 +31,8 @@ size_t utf8_put(char *out, uint32_t cp);
 /* How many bytes come before the first one above 7F. */
 size_t utf8_ascii(const char *s, size_t len);
 bool utf8_valid(const char *s, size_t len);
+/* How many code points s (valid UTF-8) has. */
+size_t utf8_count(const char *s, size_t len);
 /* Add s with each maximal ill-formed part as U+FFFD; returns the number of those. */
 size_t utf8_repair(const char *s, size_t len, struct buf *out);
 

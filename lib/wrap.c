@@ -5,11 +5,11 @@
 #include <string.h>
 
 #include "buf.h"
+#include "refill.h"
 #include "utf8.h"
+#include "wrap_line.h"
 #include "xalloc.h"
 
-/* People wrap at 60 to 100 columns; a line longer than this was not wrapped. */
-#define WIDTH_MAX 140
 #define WIDTH_MIN 40
 /* fmt(1) breaks lines by balance, up to this share of the width before it must. */
 #define BALANCED_SHARE 0.82
@@ -24,8 +24,10 @@
  * must be explained, and there must be some. */
 #define FULL_RUNNING_SHARE 0.9
 #define RUNNING_MIN 4
-/* Enough of a line to tell whether it is code. */
-#define CODE_LOOK 120
+/* A text was filled by fmt(1) if it puts this many line ends where they are, and does so in all
+ * paragraphs but one in so many. */
+#define REFILLED_MIN 6
+#define REFILL_MISSES 10
 /* Verse and lists have short lines: a sentence over several lines is prose from this length on. */
 #define PROSE_LINE 50
 
@@ -34,262 +36,47 @@
 /* Looking for a divided word reads the whole text; after this many bytes read so it is left. */
 #define LOOK_BYTES_MAX ((size_t)256 << 20)
 
-/* An item may go on in the next line. What looks like code, a heading or a row of a table may yet
- * be prose; a block is none. */
-enum mark { MARK_NONE, MARK_ITEM, MARK_CODE, MARK_BLOCK };
-
-/* fmt(1) and fold(1) count bytes, editors columns. */
-enum unit { COLUMNS, BYTES, N_UNITS };
-
-struct line {
-	const char *s;
-	size_t len;
-	size_t width[N_UNITS];
-	size_t word[N_UNITS]; /* of the first word */
-	enum mark mark; /* an item may go on in the next line; a block (heading, table, code) not */
-	bool lower, upper; /* case of the first letter, both false where there is none */
-	bool quoted;       /* opens with a quotation mark */
-	bool ends;         /* with a sentence's end, or what no sentence goes on after */
-	bool tail;         /* begins with punctuation that follows a word */
-	bool one_word;
-	bool fenced; /* between two lines of ``` */
-	bool joined; /* the line end before it goes */
-};
-
 struct page {
 	const char *text;
 	size_t len;
 	size_t looked; /* bytes read in search of words */
-	struct line *lines;
+	struct wrap_line *lines;
 	size_t n;
 	size_t width;     /* the text is wrapped throughout at this width, or 0 */
 	enum unit unit;   /* in which it is counted */
 	bool greedy;      /* each line holds all that fits */
+	bool unwrapped;   /* some line is longer than any width */
 	size_t run_width; /* the longest line a sentence runs on from */
 };
 
-static bool is_digit(char c)
+/* Learn what is asked of a line, once. */
+static struct wrap_line *look(struct page *p, size_t i)
 {
-	return c >= '0' && c <= '9';
+	if (!p->lines[i].read)
+		wrap_line_read(&p->lines[i]);
+	return &p->lines[i];
 }
 
-/* The length of "12." "3)" "a)" "(b)" "[4]" "iv." with the space behind, or 0. */
-static size_t enumeration(const char *s, size_t len)
+/* Something stands on the i-th line and on the next. */
+static bool is_pair(const struct page *p, size_t i)
 {
-	size_t i = 0, from;
-	bool open = len > 0 && (s[0] == '(' || s[0] == '[');
-
-	i = from = open;
-	while (i < len && i - from < 3 && is_digit(s[i]))
-		i++;
-	if (i == from)
-		while (i < len && i - from < 4 && s[i] != '\0' && strchr("ivx", s[i]) != NULL)
-			i++;
-	if (i == from && i < len && ((s[i] | 32) >= 'a' && (s[i] | 32) <= 'z'))
-		i++;
-	if (i == from || i + 1 >= len)
-		return 0;
-	if (s[i] != ')' && (open ? s[i] != ']' : s[i] != '.'))
-		return 0;
-	return s[i + 1] == ' ' ? i + 2 : 0;
-}
-
-static bool is_rule(const char *s, size_t len)
-{
-	size_t i;
-
-	for (i = 0; i < len; i++)
-		if (s[i] != s[0])
-			return false;
-	return len >= 3 && strchr("-=_*~#+", s[0]) != NULL;
-}
-
-/* Box Drawing, U+2500 to U+257F. */
-static bool is_drawn(const char *s, size_t len)
-{
-	return len >= 3 && (memcmp(s, "\xE2\x94", 2) == 0 || memcmp(s, "\xE2\x95", 2) == 0);
-}
-
-/* More signs of a programming language than prose has. */
-static bool is_code(const char *s, size_t len)
-{
-	static const unsigned char is_sign[256] = {
-	    ['{'] = 1, ['}'] = 1,  ['<'] = 1, ['>'] = 1, ['='] = 1, [';'] = 1,
-	    ['_'] = 1, ['\\'] = 1, ['|'] = 1, ['@'] = 1, ['`'] = 1};
-	size_t i, signs = 0;
-
-	if (s[len - 1] == '{' || s[len - 1] == '}' || s[0] == '{' || s[0] == '}' ||
-	    (s[0] == '$' && len > 1 && s[1] == ' '))
-		return true;
-	for (i = 0; i < len && i < CODE_LOOK; i++)
-		signs += is_sign[(unsigned char)s[i]];
-	return signs >= 2 && signs * 25 > i;
-}
-
-static bool is_bullet(const char *s, size_t len)
-{
-	static const char *const bullets[] = {"- ",      "* ",      "+ ",     "\u2022", "\u00B7 ",
-					      "\u2013 ", "\u2014 ", "\u25AA", "\u25CF", "\u25CB",
-					      "\u25E6",  "\u2023",  "\u2043", "\u25A0", "\u25BA",
-					      "\u2713",  "\u2714"};
-	size_t i, n;
-
-	for (i = 0; i < sizeof bullets / sizeof *bullets; i++) {
-		n = strlen(bullets[i]);
-		if (len >= n && memcmp(s, bullets[i], n) == 0)
-			return true;
-	}
-	return false;
-}
-
-static bool is_ascii_letter(char c)
-{
-	return (c | 32) >= 'a' && (c | 32) <= 'z';
-}
-
-static enum mark mark_of(const char *s, size_t len)
-{
-	if (is_ascii_letter(s[0])) {
-		if (memchr(s, '\t', len) != NULL)
-			return MARK_BLOCK;
-		if (s[len - 1] == '|' || is_code(s, len))
-			return MARK_CODE;
-		return enumeration(s, len) != 0 ? MARK_ITEM : MARK_NONE;
-	}
-	if (s[0] == ' ' || s[0] == '\t' || s[0] == '>' || (len >= 3 && memcmp(s, "```", 3) == 0) ||
-	    is_rule(s, len))
-		return MARK_BLOCK;
-	if (memchr(s, '\t', len) != NULL || is_drawn(s, len))
-		return MARK_BLOCK;
-	if (s[0] == '#' || s[0] == '|' || s[len - 1] == '|' || is_code(s, len))
-		return MARK_CODE;
-	return is_bullet(s, len) || enumeration(s, len) != 0 ? MARK_ITEM : MARK_NONE;
-}
-
-static bool is_closing(uint32_t cp)
-{
-	return cp == '"' || cp == '\'' || cp == ')' || cp == ']' || cp == 0x201D || cp == 0x2019 ||
-	       cp == 0xBB || cp == 0x300D || cp == 0x300F || cp == 0xFF09;
-}
-
-static bool is_opening(uint32_t cp)
-{
-	return cp == '"' || cp == '\'' || cp == 0x201C || cp == 0x2018 || cp == 0xAB ||
-	       cp == 0x201E || cp == 0x300C || cp == 0x300E;
-}
-
-static uint32_t last_char(const char *s, const char **end)
-{
-	const char *p = *end - 1, *at;
-	uint32_t cp;
-
-	while (p > s && ((unsigned char)*p & 0xC0) == 0x80)
-		p--;
-	at = p;
-	cp = utf8_next(&at, *end);
-	*end = p;
-	return cp;
-}
-
-static bool sentence_ends(const char *s, size_t len)
-{
-	static const uint32_t ends[] = {'.',    '!',    '?',    ':',    ';',    0x2026, 0x3002,
-					0xFF01, 0xFF1F, 0xFF1A, 0xFF1B, 0x061F, 0x06D4, 0x0964,
-					0x0965, 0x037E, 0x104B, 0x17D4, 0x1362};
-	const char *end = s + len;
-	uint32_t cp = 0;
-	size_t i;
-
-	while (end > s) {
-		cp = last_char(s, &end);
-		if (!is_closing(cp))
-			break;
-	}
-	for (i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (cp == ends[i])
-			return true;
-	return false;
-}
-
-/* Punctuation that only ever follows a word: the line before was broken by markup. */
-static bool is_tail(const char *s, size_t len)
-{
-	return strchr(".,;:!?)", s[0]) != NULL && (len == 1 || s[1] == ' ');
-}
-
-/* The case of the first letter, and whether a quotation mark stands before it. */
-static void read_case(struct line *l)
-{
-	const char *p = l->s, *end = l->s + l->len;
-	uint32_t cp = 0, low;
-
-	while (p < end && is_opening(cp = utf8_next(&p, end)))
-		l->quoted = true;
-	low = utf8_lower(cp);
-	l->upper = low != cp;
-	/* "iPhone" begins a line like any other name. */
-	l->lower = !l->upper && utf8_is_lower(cp) && !(p < end && *p >= 'A' && *p <= 'Z');
-}
-
-/* A character of a script without spaces is a word as far as fitting goes. */
-static void read_word(struct line *l)
-{
-	const char *p = l->s, *end = l->s + l->len, *from;
-	uint32_t cp;
-
-	do {
-		from = p;
-		cp = utf8_next(&p, end);
-		if (cp == ' ' || cp == '\t' || (l->word[COLUMNS] > 0 && utf8_is_cjk(cp)))
-			break;
-		l->word[COLUMNS]++;
-		l->word[BYTES] += (size_t)(p - from);
-	} while (p < end && l->word[COLUMNS] <= WIDTH_MAX);
-}
-
-static void measure(struct line *l)
-{
-	size_t i;
-
-	read_case(l);
-	read_word(l);
-	l->width[BYTES] = l->len;
-	if (l->len > (size_t)WIDTH_MAX * 4) {
-		l->width[COLUMNS] = l->len / 4;
-		return;
-	}
-	if (utf8_skip_ascii(l->s, l->s + l->len) == l->s + l->len)
-		l->width[COLUMNS] = l->len;
-	else
-		for (i = 0; i < l->len; i++)
-			l->width[COLUMNS] += ((unsigned char)l->s[i] & 0xC0) != 0x80;
-	l->one_word = memchr(l->s, ' ', l->len) == NULL;
-}
-
-/* Learn what is asked of a line that has a neighbour. */
-static void read_line(struct line *l)
-{
-	l->mark = l->fenced ? MARK_BLOCK : mark_of(l->s, l->len);
-	l->ends = sentence_ends(l->s, l->len);
-	measure(l);
-	l->tail = is_tail(l->s, l->len);
-	l->lower |= l->tail;
+	return p->lines[i].len != 0 && p->lines[i + 1].len != 0;
 }
 
 /* A line end that might go: something on both sides, and nothing that forbids it. */
-static bool open_between(const struct line *a, const struct line *b)
+static bool open_between(const struct wrap_line *a, const struct wrap_line *b)
 {
 	return a->len != 0 && b->len != 0 && a->mark < MARK_CODE && b->mark == MARK_NONE;
 }
 
 /* A sentence runs on from a to b as far as the letters tell. */
-static bool runs_on(const struct line *a, const struct line *b)
+static bool runs_on(const struct wrap_line *a, const struct wrap_line *b)
 {
 	return !a->ends && (b->lower || (!b->upper && utf8_length(b->s, b->s + b->len) > 2));
 }
 
 /* The first word of b would not have fitted on a. */
-static bool is_full(const struct line *a, const struct line *b, enum unit u, size_t width,
+static bool is_full(const struct wrap_line *a, const struct wrap_line *b, enum unit u, size_t width,
 		    bool greedy)
 {
 	double limit = greedy ? (double)width : (double)width * BALANCED_SHARE;
@@ -354,7 +141,7 @@ static size_t find_longest(struct page *p)
 
 	p->width = 0;
 	for (i = 1; i < p->n; i++) {
-		const struct line *a = &p->lines[i - 1];
+		const struct wrap_line *a = &p->lines[i - 1];
 
 		if (!open_between(a, &p->lines[i]) || a->one_word)
 			continue;
@@ -392,17 +179,6 @@ static bool is_wrapped(struct page *p)
 
 static void find_width(struct page *p)
 {
-	size_t i;
-
-	for (i = 1; i < p->n; i++) {
-		const struct line *a = &p->lines[i - 1];
-
-		if (a->width[COLUMNS] <= WIDTH_MAX && a->width[COLUMNS] > p->run_width &&
-		    open_between(a, &p->lines[i]) && !a->one_word && runs_on(a, &p->lines[i]))
-			p->run_width = a->width[COLUMNS];
-	}
-	if (p->run_width < WIDTH_MIN)
-		p->run_width = WIDTH_MAX + 1; /* no line is full */
 	p->unit = BYTES;
 	if (is_wrapped(p) && p->greedy)
 		return;
@@ -411,11 +187,29 @@ static void find_width(struct page *p)
 		p->width = 0;
 }
 
-/* Two list items of one list: the same bullet, or both numbered. */
-static bool same_list(const struct line *a, const struct line *b)
+/* The longest line a sentence runs on from, or more than any width if that is short. */
+static size_t run_width(struct page *p)
 {
-	return a->mark == MARK_ITEM && (a->s[0] == b->s[0] || (enumeration(a->s, a->len) != 0 &&
-							       enumeration(b->s, b->len) != 0));
+	size_t i;
+
+	if (p->run_width != 0)
+		return p->run_width;
+	for (i = 1; i < p->n; i++) {
+		const struct wrap_line *a, *b;
+
+		if (!is_pair(p, i - 1))
+			continue;
+		a = look(p, i - 1);
+		if (a->width[COLUMNS] > WIDTH_MAX || a->width[COLUMNS] <= p->run_width ||
+		    a->one_word)
+			continue;
+		b = look(p, i);
+		if (open_between(a, b) && runs_on(a, b))
+			p->run_width = a->width[COLUMNS];
+	}
+	if (p->run_width < WIDTH_MIN)
+		p->run_width = WIDTH_MAX + 1; /* no line is full */
+	return p->run_width;
 }
 
 /* Join where the width explains the line end. What looks like an item
@@ -423,18 +217,20 @@ static bool same_list(const struct line *a, const struct line *b)
  * looks like code may be a sentence about code, unless the paragraph began with code. */
 static void join_wrapped(struct page *p)
 {
-	const struct line *opening = &p->lines[0];
+	const struct wrap_line *opening = &p->lines[0];
 	size_t i;
 
 	for (i = 1; i < p->n; i++) {
-		const struct line *a = &p->lines[i - 1];
-		struct line *b = &p->lines[i];
+		const struct wrap_line *a = &p->lines[i - 1];
+		struct wrap_line *b = &p->lines[i];
 
+		if (b->filled)
+			continue;
 		if (open_between(a, b))
 			b->joined = explains(p, i);
 		else if (a->len != 0 && b->len != 0 && a->mark != MARK_BLOCK &&
 			 b->mark != MARK_BLOCK && opening->mark < MARK_CODE)
-			b->joined = !a->ends && explains(p, i) && !same_list(opening, b);
+			b->joined = !a->ends && explains(p, i) && !wrap_same_list(opening, b);
 		if (!b->joined)
 			opening = b;
 	}
@@ -443,9 +239,9 @@ static void join_wrapped(struct page *p)
 /* Lines first..last are one sentence or more that runs on over line ends: it begins as one does,
  * ends as one does, and after its first line (which markup may have broken early) every line is as
  * long as a width allows. */
-static bool is_broken_prose(const struct page *p, size_t first, size_t last)
+static bool is_broken_prose(struct page *p, size_t first, size_t last)
 {
-	const struct line *a = &p->lines[first];
+	const struct wrap_line *a = &p->lines[first];
 	bool prose = false;
 	size_t i;
 
@@ -455,9 +251,18 @@ static bool is_broken_prose(const struct page *p, size_t first, size_t last)
 		prose |= p->lines[i].width[COLUMNS] >= PROSE_LINE;
 	for (i = first + 1; i < last; i++)
 		if (!p->lines[i].tail && !p->lines[i + 1].tail &&
-		    !is_full(&p->lines[i], &p->lines[i + 1], COLUMNS, p->run_width, true))
+		    !is_full(&p->lines[i], &p->lines[i + 1], COLUMNS, run_width(p), true))
 			return false;
 	return prose;
+}
+
+/* The i-th line may open with a quotation mark, or the next in lower case: a first look. */
+static bool may_run_on(const struct page *p, size_t i)
+{
+	const char a = p->lines[i].s[0], b = p->lines[i + 1].s[0];
+
+	return (a & 0x80) != 0 || a == '"' || a == '\'' || (b >= 'a' && b <= 'z') ||
+	       (b & 0x80) != 0 || strchr("\"'.,;:!?)", b) != NULL;
 }
 
 /* Where a text is not wrapped throughout, join only what cannot be anything else. */
@@ -469,13 +274,17 @@ static void join_runs(struct page *p)
 		bool lower = false;
 
 		for (last = first; last + 1 < p->n; last++) {
-			const struct line *a = &p->lines[last], *b = &p->lines[last + 1];
+			const struct wrap_line *a, *b;
 
-			if (!open_between(a, b) || a->ends || a->width[COLUMNS] > WIDTH_MAX)
+			if (!is_pair(p, last) || (last == first && !may_run_on(p, first)))
+				break;
+			a = look(p, last);
+			b = look(p, last + 1);
+			if (a->width[COLUMNS] > WIDTH_MAX || !open_between(a, b) || a->ends)
 				break;
 			if (!b->lower &&
 			    (last == first ? !a->quoted
-					   : !is_full(a, b, COLUMNS, p->run_width, true)))
+					   : !is_full(a, b, COLUMNS, run_width(p), true)))
 				break;
 			lower |= b->lower;
 		}
@@ -485,9 +294,90 @@ static void join_runs(struct page *p)
 	}
 }
 
+/* The line behind the paragraph of lines that begins with line first. */
+static size_t paragraph_end(const struct page *p, size_t first)
+{
+	while (first < p->n && p->lines[first].len != 0)
+		first++;
+	return first;
+}
+
+/* Lines first to last - 1 may be one filled paragraph. */
+static bool may_be_filled(struct page *p, size_t first, size_t last)
+{
+	size_t i;
+
+	for (i = first; i < last; i++)
+		if (look(p, i)->mark == MARK_BLOCK ||
+		    (i > first && wrap_same_list(&p->lines[first], &p->lines[i])))
+			return false;
+	return last - first > 1;
+}
+
+static bool is_filled(const struct page *p, size_t first, size_t last, size_t width,
+		      struct refill *r)
+{
+	const struct wrap_line *end = &p->lines[last - 1];
+
+	return refill_read(r, p->lines[first].s, (size_t)(end->s + end->len - p->lines[first].s)) &&
+	       refill_is_same(r, width);
+}
+
+/* How many line ends fmt puts where they are at that width, 0 if it fails in too many of n
+ * paragraphs; with join set, join them. */
+static size_t try_width(struct page *p, size_t width, size_t n, bool join, struct refill *r)
+{
+	size_t first, last, i, ends = 0, misses = 0;
+
+	for (first = 0; first < p->n; first = last + 1) {
+		last = paragraph_end(p, first);
+		if (!may_be_filled(p, first, last))
+			continue;
+		if (is_filled(p, first, last, width, r)) {
+			ends += last - first - 1;
+			for (i = first + 1; join && i < last; i++)
+				p->lines[i].joined = p->lines[i].filled = true;
+		} else if (++misses * REFILL_MISSES > n) {
+			return 0;
+		}
+	}
+	return ends;
+}
+
+/* Join what was filled by fmt, which shows by nothing so well as by filling it again. Its lines are
+ * shorter than the width, and the longest of many not by much. */
+static void join_filled(struct page *p)
+{
+	size_t first, last, n = 0, longest = 0, width, best = 0, most = 0, ends, i;
+	struct refill r = {0};
+
+	for (first = 0; first < p->n; first = last + 1) {
+		last = paragraph_end(p, first);
+		n += may_be_filled(p, first, last);
+		for (i = first; i + 1 < last; i++)
+			if (p->lines[i].len > longest && !p->lines[i].one_word)
+				longest = p->lines[i].len;
+	}
+	for (width = longest + 1; width <= longest + longest / 8 + 1 && longest >= WIDTH_MIN;
+	     width++)
+		if ((ends = try_width(p, width, n, false, &r)) > most) {
+			most = ends;
+			best = width;
+		}
+	if (most >= REFILLED_MIN) {
+		try_width(p, best, n, true, &r);
+		if (p->width == 0)
+			p->width = best;
+	}
+	refill_free(&r);
+}
+
 static void decide(struct page *p)
 {
-	find_width(p);
+	if (!p->unwrapped) {
+		find_width(p);
+		join_filled(p);
+	}
 	if (p->width == 0)
 		join_runs(p);
 	else
@@ -516,7 +406,7 @@ static bool occurs(struct page *page, const char *word, size_t n)
 
 /* What the text shows about a word divided as "fore-" and then "ground": 1 it is one word, 2 it is
  * written with its hyphen, 0 nothing. a ends with the hyphen. */
-static int divided(struct page *p, const struct line *a, const struct line *b)
+static int divided(struct page *p, const struct wrap_line *a, const struct wrap_line *b)
 {
 	const char *end = a->s + a->len - 1, *start = end;
 	struct buf word = {0};
@@ -547,14 +437,14 @@ static int divided(struct page *p, const struct line *a, const struct line *b)
 }
 
 /* A word may have been divided between a and b. */
-static bool is_divided(const struct line *a, const struct line *b)
+static bool is_divided(const struct wrap_line *a, const struct wrap_line *b)
 {
 	return a->len >= 3 && a->s[a->len - 1] == '-' && a->s[a->len - 2] != ' ' &&
 	       a->s[a->len - 2] != '-' && b->lower;
 }
 
 /* "two- or three-storey": the hyphen stands for a part left out. */
-static bool is_suspended(const struct line *b)
+static bool is_suspended(const struct wrap_line *b)
 {
 	static const char *const words[] = {"and", "or", "to", "und", "oder", "bis", "et",    "ou",
 					    "y",   "o",  "e",  "en",  "of",   "och", "eller", "og"};
@@ -608,12 +498,12 @@ static bool drop_soft_hyphen(struct buf *out)
 
 /* fold(1) cuts a word that is longer than a line where the width is, and no other. The other lines
  * lost the space they ended with. */
-static bool is_cut(const struct page *p, const struct line *a)
+static bool is_cut(const struct page *p, const struct wrap_line *a)
 {
 	return a->one_word && a->len >= p->width && a->len <= p->width + 1;
 }
 
-static void put_joint(struct joiner *j, const struct line *a, const struct line *b)
+static void put_joint(struct joiner *j, const struct wrap_line *a, const struct wrap_line *b)
 {
 	struct buf *out = j->out;
 	const char *end = out->data + out->len, *first = b->s;
@@ -625,9 +515,9 @@ static void put_joint(struct joiner *j, const struct line *a, const struct line 
 		return;
 	}
 	/* What markup broke had no space there; what a width broke had one. */
-	if (j->page->width == 0 ? b->tail : is_cut(j->page, a))
+	if (!b->filled && (j->page->width == 0 ? b->tail : is_cut(j->page, a)))
 		return;
-	if (utf8_is_cjk(last_char(out->data, &end)) &&
+	if (utf8_is_cjk(wrap_last_char(out->data, &end)) &&
 	    utf8_is_cjk(utf8_next(&first, b->s + b->len)))
 		return;
 	if (j->hyphens && is_divided(a, b)) {
@@ -643,10 +533,10 @@ static void put_joint(struct joiner *j, const struct line *a, const struct line 
 	buf_addc(out, ' ');
 }
 
-static struct line *split_lines(const char *text, size_t len, size_t *n)
+static struct wrap_line *split_lines(const char *text, size_t len, size_t *n)
 {
 	const char *s = text, *end = text + len, *stop;
-	struct line *lines = NULL;
+	struct wrap_line *lines = NULL;
 	size_t cap = 0;
 	bool fenced = false, fence;
 
@@ -659,67 +549,105 @@ static struct line *split_lines(const char *text, size_t len, size_t *n)
 			lines = xrealloc(lines, cap * sizeof *lines);
 		}
 		fence = stop - s >= 3 && memcmp(s, "```", 3) == 0;
-		lines[(*n)++] =
-		    (struct line){.s = s, .len = (size_t)(stop - s), .fenced = fenced || fence};
+		lines[(*n)++] = (struct wrap_line){
+		    .s = s, .len = (uint32_t)(stop - s), .fenced = fenced || fence};
 		fenced ^= fence;
 	}
 	return lines;
 }
 
-/* Read the lines that have a neighbour; false if there are none. */
-static bool read_neighbours(struct page *p)
+/* Some line that does not end its paragraph is longer than any width: the text is not wrapped
+ * throughout. The longest are looked at first. */
+static bool has_long_line(struct page *p, size_t more_than)
 {
-	bool any = false, before, after;
+	size_t i;
+
+	for (i = 0; i + 1 < p->n; i++)
+		if (p->lines[i].len > more_than && is_pair(p, i) &&
+		    look(p, i)->width[COLUMNS] > WIDTH_MAX && !p->lines[i].one_word &&
+		    open_between(&p->lines[i], look(p, i + 1)))
+			return true;
+	return false;
+}
+
+/* In a text that may be wrapped throughout, read the lines that have a neighbour. */
+static void read_neighbours(struct page *p)
+{
+	size_t i;
+
+	p->unwrapped = has_long_line(p, (size_t)WIDTH_MAX * 4) || has_long_line(p, WIDTH_MAX);
+	for (i = 0; !p->unwrapped && i + 1 < p->n; i++)
+		if (is_pair(p, i)) {
+			look(p, i);
+			look(p, i + 1);
+		}
+}
+
+static void put_lines(struct joiner *j)
+{
+	const struct page *p = j->page;
 	size_t i;
 
 	for (i = 0; i < p->n; i++) {
-		before = i > 0 && p->lines[i - 1].len != 0;
-		after = i + 1 < p->n && p->lines[i + 1].len != 0;
-		if (p->lines[i].len != 0 && (before || after)) {
-			read_line(&p->lines[i]);
-			any = true;
+		if (p->lines[i].joined) {
+			put_joint(j, &p->lines[i - 1], &p->lines[i]);
+		} else if (i > 0) {
+			j->n->hyphens += drop_soft_hyphen(j->out);
+			buf_addc(j->out, '\n');
 		}
+		buf_add(j->out, p->lines[i].s, p->lines[i].len);
 	}
-	return any;
+	j->n->hyphens += drop_soft_hyphen(j->out);
 }
 
-static void join_once(const char *text, size_t len, bool hyphens, struct buf *out,
+static bool is_due(const struct page *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n; i++) {
+		const struct wrap_line *l = &p->lines[i];
+
+		if (l->joined || (l->len >= 2 && memcmp(l->s + l->len - 2, "\xC2\xAD", 2) == 0))
+			return true;
+	}
+	return false;
+}
+
+static bool join_once(const char *text, size_t len, bool hyphens, struct buf *out,
 		      struct wrap_counts *n)
 {
 	struct page p = {.text = text, .len = len};
 	struct joiner j = {.page = &p, .hyphens = hyphens, .out = out, .n = n};
-	size_t i;
+	bool due;
 
 	p.lines = split_lines(text, len, &p.n);
-	if (read_neighbours(&p))
-		decide(&p);
-	j.divides = hyphens && divides_words(&p);
-	for (i = 0; i < p.n; i++) {
-		if (p.lines[i].joined) {
-			put_joint(&j, &p.lines[i - 1], &p.lines[i]);
-		} else if (i > 0) {
-			n->hyphens += drop_soft_hyphen(out);
-			buf_addc(out, '\n');
-		}
-		buf_add(out, p.lines[i].s, p.lines[i].len);
+	read_neighbours(&p);
+	decide(&p);
+	due = is_due(&p);
+	if (due) {
+		j.divides = hyphens && divides_words(&p);
+		put_lines(&j);
 	}
-	n->hyphens += drop_soft_hyphen(out);
 	free(p.lines);
+	return due;
 }
 
 /* A paragraph that has become whole can show that the next one was broken. */
-void wrap_join(const char *text, size_t len, bool hyphens, struct buf *out, struct wrap_counts *n)
+bool wrap_join(const char *text, size_t len, bool hyphens, struct buf *out, struct wrap_counts *n)
 {
 	struct buf before = {0};
 	size_t at = out->len, joined = n->lines;
 
-	join_once(text, len, hyphens, out, n);
+	if (!join_once(text, len, hyphens, out, n))
+		return false;
 	for (int pass = 1; pass < PASSES_MAX && n->lines > joined; pass++) {
 		joined = n->lines;
 		buf_clear(&before);
 		buf_add(&before, out->data + at, out->len - at);
 		out->len = at;
-		join_once(before.data, before.len, hyphens, out, n);
+		if (!join_once(before.data, before.len, hyphens, out, n))
+			buf_add(out, before.data, before.len);
 	}
 	buf_free(&before);
+	return true;
 }

@@ -9,57 +9,66 @@
 #include "buf.h"
 #include "counter.h"
 #include "minhash.h"
+#include "tail.h"
 #include "utf8.h"
 #include "xalloc.h"
 
 /* From this estimate on two texts are one. Its standard deviation over 140 hashes is 0.042 at a
  * similarity of 0.5, four times that away from here, and 0.034 at 0.8. */
 #define SIMILAR 0.67
-/* Candidates looked at for one band: what more texts share than this is no evidence. */
-#define CANDIDATES_MAX 32
 /* What SQLite may hold of its file in memory, in KiB. */
 #define CACHE "-262144"
 /* Shorter paragraphs are headings and numbers, which repeat for good reasons. */
 #define PARAGRAPH_LETTERS_MIN 20
+/* Entries kept in memory, 16 bytes each, before they go to the index: of 200,000 texts. */
+#ifndef TAIL_MAX /* a test has a small one */
+#define TAIL_MAX ((size_t)4 << 20)
+#endif
 
-/* user_version says which of these a file has. */
-#define SCHEMA_VERSION 1
+/* user_version says which of these a file has. Texts and the log are only ever added to; known is
+ * the index, where the entries of the log go in order. */
+#define SCHEMA_VERSION 2
 static const char schema[] =
-    "CREATE TABLE IF NOT EXISTS text(id INTEGER PRIMARY KEY, name TEXT, minhash BLOB);"
-    "CREATE TABLE IF NOT EXISTS exact(hash INTEGER, hash2 INTEGER, text INTEGER,"
-    " PRIMARY KEY(hash, hash2)) WITHOUT ROWID;"
-    "CREATE TABLE IF NOT EXISTS band(key INTEGER, text INTEGER, PRIMARY KEY(key, text))"
-    " WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS text(id INTEGER PRIMARY KEY, name TEXT, hash INTEGER,"
+    " minhash BLOB);"
+    "CREATE TABLE IF NOT EXISTS log(id INTEGER PRIMARY KEY, entries BLOB);"
+    "CREATE TABLE IF NOT EXISTS known(kind INTEGER, key INTEGER, value INTEGER,"
+    " PRIMARY KEY(kind, key, value)) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS paragraph(key INTEGER PRIMARY KEY, n INTEGER);"
-    "PRAGMA user_version=1;";
+    "PRAGMA user_version=2;";
 
 enum query {
-	FIND_EXACT,
 	ADD_TEXT,
-	ADD_EXACT,
-	FIND_BAND,
-	ADD_BAND,
 	GET_TEXT,
+	ADD_LOG,
+	READ_LOG,
+	CLEAR_LOG,
+	FIND_KNOWN,
+	ADD_KNOWN,
 	FIND_PARAGRAPH,
 	ADD_PARAGRAPH,
 	N_QUERIES
 };
 
 static const char *const queries[N_QUERIES] = {
-    [FIND_EXACT] = "SELECT text FROM exact WHERE hash=?1 AND hash2=?2",
-    [ADD_TEXT] = "INSERT INTO text(name, minhash) VALUES(?1, ?2)",
-    [ADD_EXACT] = "INSERT INTO exact VALUES(?1, ?2, ?3)",
-    [FIND_BAND] = "SELECT text FROM band WHERE key=?1 LIMIT ?2",
-    [ADD_BAND] = "INSERT OR IGNORE INTO band VALUES(?1, ?2)",
-    [GET_TEXT] = "SELECT name, minhash FROM text WHERE id=?1",
+    [ADD_TEXT] = "INSERT INTO text(name, hash, minhash) VALUES(?1, ?2, ?3)",
+    [GET_TEXT] = "SELECT name, hash, minhash FROM text WHERE id=?1",
+    [ADD_LOG] = "INSERT INTO log(entries) VALUES(?1)",
+    [READ_LOG] = "SELECT entries FROM log ORDER BY id",
+    [CLEAR_LOG] = "DELETE FROM log",
+    [FIND_KNOWN] = "SELECT value FROM known WHERE kind=?1 AND key=?2 ORDER BY value LIMIT ?3",
+    [ADD_KNOWN] = "INSERT OR IGNORE INTO known VALUES(?1, ?2, ?3)",
     [FIND_PARAGRAPH] = "SELECT n FROM paragraph WHERE key=?1",
-    [ADD_PARAGRAPH] = "INSERT INTO paragraph VALUES(?1, 1) ON CONFLICT(key) DO UPDATE SET n=n+1",
+    [ADD_PARAGRAPH] = "INSERT INTO paragraph VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET n=n+?2",
 };
 
 struct dedup {
 	sqlite3 *db;
 	sqlite3_stmt *q[N_QUERIES];
-	bool open; /* a transaction is */
+	bool open;        /* a transaction is */
+	bool indexed;     /* the index holds anything */
+	struct tail tail; /* what the index does not hold yet */
+	struct buf log;   /* entries of the tail that are not in the file yet */
 };
 
 static int64_t as_signed(uint64_t v)
@@ -94,15 +103,52 @@ static int user_version(struct dedup *d)
 }
 
 /* A write-ahead log survives kill -9 at any moment; NORMAL syncs it at checkpoints, which is enough
- * for a file that can only lag behind. */
+ * for a file that can only lag behind. One run at a time, since the tail is in its memory. */
 static bool set_up(struct dedup *d)
 {
-	static const char settings[] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
-				       "PRAGMA cache_size=" CACHE "; PRAGMA temp_store=FILE;"
-				       "PRAGMA busy_timeout=10000;";
+	static const char settings[] = "PRAGMA busy_timeout=10000; PRAGMA locking_mode=EXCLUSIVE;"
+				       "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
+				       "PRAGMA cache_size=" CACHE "; PRAGMA temp_store=FILE;";
 
 	return sqlite3_exec(d->db, settings, NULL, NULL, NULL) == SQLITE_OK &&
 	       sqlite3_exec(d->db, schema, NULL, NULL, NULL) == SQLITE_OK && prepare(d);
+}
+
+static void learn(struct tail *t, const struct tail_entry *e)
+{
+	if (tail_kind(e) == TAIL_PARAGRAPH)
+		tail_count(t, TAIL_PARAGRAPH, e->key, tail_value(e));
+	else
+		tail_add(t, tail_kind(e), e->key, tail_value(e));
+}
+
+/* Take up where the last run ended. */
+static bool read_log(struct dedup *d)
+{
+	sqlite3_stmt *q = d->q[READ_LOG];
+	struct tail_entry e;
+	const char *s;
+	int status, i;
+
+	while ((status = sqlite3_step(q)) == SQLITE_ROW) {
+		s = sqlite3_column_blob(q, 0);
+		for (i = 0; i + (int)sizeof e <= sqlite3_column_bytes(q, 0); i += (int)sizeof e) {
+			memcpy(&e, s + i, sizeof e);
+			learn(&d->tail, &e);
+		}
+	}
+	sqlite3_reset(q);
+	return status == SQLITE_DONE;
+}
+
+static bool is_filled(struct dedup *d, const char *query)
+{
+	sqlite3_stmt *q;
+	bool filled = sqlite3_prepare_v2(d->db, query, -1, &q, NULL) == SQLITE_OK &&
+		      sqlite3_step(q) == SQLITE_ROW;
+
+	sqlite3_finalize(q);
+	return filled;
 }
 
 struct dedup *dedup_open(const char *path, char *why, size_t whysize)
@@ -111,10 +157,16 @@ struct dedup *dedup_open(const char *path, char *why, size_t whysize)
 	int version = 0;
 
 	if (sqlite3_open(path != NULL ? path : "", &d->db) == SQLITE_OK &&
-	    (version = user_version(d)) >= 0 && version <= SCHEMA_VERSION && set_up(d))
+	    ((version = user_version(d)) == 0 || version == SCHEMA_VERSION) && set_up(d) &&
+	    read_log(d)) {
+		d->indexed = is_filled(d, "SELECT 1 FROM known LIMIT 1") ||
+			     is_filled(d, "SELECT 1 FROM paragraph LIMIT 1");
 		return d;
+	}
 	snprintf(why, whysize, "%s",
-		 version > SCHEMA_VERSION ? "made by a newer version" : sqlite3_errmsg(d->db));
+		 version > SCHEMA_VERSION                   ? "made by a newer version"
+		 : version > 0 && version != SCHEMA_VERSION ? "made by an older version"
+							    : sqlite3_errmsg(d->db));
 	dedup_close(d);
 	return NULL;
 }
@@ -128,6 +180,8 @@ void dedup_close(struct dedup *d)
 	for (i = 0; i < N_QUERIES; i++)
 		sqlite3_finalize(d->q[i]);
 	sqlite3_close(d->db);
+	tail_clear(&d->tail);
+	buf_free(&d->log);
 	free(d);
 }
 
@@ -146,16 +200,6 @@ static int begin(struct dedup *d)
 	return 0;
 }
 
-int dedup_commit(struct dedup *d)
-{
-	if (!d->open)
-		return 0;
-	if (sqlite3_exec(d->db, "COMMIT", NULL, NULL, NULL) != SQLITE_OK)
-		return -1;
-	d->open = false;
-	return 0;
-}
-
 /* Run a statement that gives no rows. */
 static int run(sqlite3_stmt *q)
 {
@@ -163,6 +207,59 @@ static int run(sqlite3_stmt *q)
 
 	sqlite3_reset(q);
 	return status == SQLITE_DONE ? 0 : -1;
+}
+
+/* Move the tail to the index, in order. */
+static int merge(struct dedup *d)
+{
+	sqlite3_stmt *known = d->q[ADD_KNOWN], *paragraph = d->q[ADD_PARAGRAPH];
+	size_t i;
+
+	if (begin(d) != 0)
+		return -1;
+	tail_sort(&d->tail);
+	for (i = 0; i < d->tail.n; i++) {
+		const struct tail_entry *e = &d->tail.slots[i];
+		bool counted = tail_kind(e) == TAIL_PARAGRAPH;
+		sqlite3_stmt *q = counted ? paragraph : known;
+
+		if (!counted)
+			sqlite3_bind_int(q, 1, (int)tail_kind(e));
+		sqlite3_bind_int64(q, counted ? 1 : 2, as_signed(e->key));
+		sqlite3_bind_int64(q, counted ? 2 : 3, as_signed(tail_value(e)));
+		if (run(q) != 0)
+			return -1;
+	}
+	if (run(d->q[CLEAR_LOG]) != 0 ||
+	    sqlite3_exec(d->db, "COMMIT", NULL, NULL, NULL) != SQLITE_OK)
+		return -1;
+	d->open = false;
+	d->indexed = true;
+	tail_clear(&d->tail);
+	return 0;
+}
+
+int dedup_commit(struct dedup *d)
+{
+	if (!d->open)
+		return 0;
+	sqlite3_bind_blob(d->q[ADD_LOG], 1, d->log.data, (int)d->log.len, SQLITE_STATIC);
+	if (d->log.len != 0 && run(d->q[ADD_LOG]) != 0)
+		return -1;
+	if (sqlite3_exec(d->db, "COMMIT", NULL, NULL, NULL) != SQLITE_OK)
+		return -1;
+	buf_clear(&d->log);
+	d->open = false;
+	return d->tail.n >= TAIL_MAX ? merge(d) : 0;
+}
+
+/* Remember an entry, and have it in the file with the next commit. */
+static void note(struct dedup *d, enum tail_kind kind, uint64_t key, uint64_t value)
+{
+	const struct tail_entry e = {key, (uint64_t)kind << 60 | value};
+
+	learn(&d->tail, &e);
+	buf_add(&d->log, &e, sizeof e);
 }
 
 /* The first column of the first row in *v: 1, 0 if there is no row, -1 on failure. */
@@ -176,54 +273,72 @@ static int get(sqlite3_stmt *q, int64_t *v)
 	return status == SQLITE_ROW ? 1 : status == SQLITE_DONE ? 0 : -1;
 }
 
-static int find_exact(struct dedup *d, const uint64_t hash[2], int64_t *id)
+/* Values of the key into ids, oldest first; their number, or -1. */
+static int find(struct dedup *d, enum tail_kind kind, uint64_t key, uint64_t ids[TAIL_VALUES_MAX])
 {
-	sqlite3_bind_int64(d->q[FIND_EXACT], 1, as_signed(hash[0]));
-	sqlite3_bind_int64(d->q[FIND_EXACT], 2, as_signed(hash[1]));
-	return get(d->q[FIND_EXACT], id);
+	sqlite3_stmt *q = d->q[FIND_KNOWN];
+	uint64_t young[TAIL_VALUES_MAX];
+	size_t n = 0, n_young = tail_find(&d->tail, kind, key, young), i;
+	int status = SQLITE_DONE;
+
+	if (d->indexed) {
+		sqlite3_bind_int(q, 1, (int)kind);
+		sqlite3_bind_int64(q, 2, as_signed(key));
+		sqlite3_bind_int(q, 3, TAIL_VALUES_MAX);
+		while (n < TAIL_VALUES_MAX && (status = sqlite3_step(q)) == SQLITE_ROW)
+			ids[n++] = (uint64_t)sqlite3_column_int64(q, 0);
+		sqlite3_reset(q);
+		if (n < TAIL_VALUES_MAX && status != SQLITE_DONE)
+			return -1;
+	}
+	for (i = 0; i < n_young && n < TAIL_VALUES_MAX; i++)
+		ids[n++] = young[i];
+	return (int)n;
 }
 
-/* Whether text id is as similar as need be. */
-static int is_similar(struct dedup *d, int64_t id, const struct minhash *m)
+/* Whether text id is the same, by its second hash, or is as similar as need be: 1, 0, or -1 on
+ * failure. m is NULL for the first. */
+static int is_same(struct dedup *d, int64_t id, uint64_t hash, const struct minhash *m)
 {
 	sqlite3_stmt *q = d->q[GET_TEXT];
-	int status, similar = 0;
+	int status, same = 0;
 
 	sqlite3_bind_int64(q, 1, id);
 	status = sqlite3_step(q);
-	if (status == SQLITE_ROW && sqlite3_column_bytes(q, 1) == MINHASH_N)
-		similar = minhash_similarity(sqlite3_column_blob(q, 1), m->bytes) >= SIMILAR;
+	if (status == SQLITE_ROW && m == NULL)
+		same = sqlite3_column_int64(q, 1) == as_signed(hash);
+	else if (status == SQLITE_ROW && sqlite3_column_bytes(q, 2) == MINHASH_N)
+		same = minhash_similarity(sqlite3_column_blob(q, 2), m->bytes) >= SIMILAR;
 	sqlite3_reset(q);
-	return status == SQLITE_ROW || status == SQLITE_DONE ? similar : -1;
+	return status == SQLITE_ROW || status == SQLITE_DONE ? same : -1;
 }
 
-/* Candidates of one band into ids; their number, or -1. */
-static int candidates(struct dedup *d, uint64_t band, int64_t ids[CANDIDATES_MAX])
+static int find_exact(struct dedup *d, const uint64_t hash[2], int64_t *id)
 {
-	sqlite3_stmt *q = d->q[FIND_BAND];
-	int n = 0, status;
+	uint64_t ids[TAIL_VALUES_MAX];
+	int n = find(d, TAIL_EXACT, hash[0], ids), i, same = 0;
 
-	sqlite3_bind_int64(q, 1, as_signed(band));
-	sqlite3_bind_int(q, 2, CANDIDATES_MAX);
-	while ((status = sqlite3_step(q)) == SQLITE_ROW && n < CANDIDATES_MAX)
-		ids[n++] = sqlite3_column_int64(q, 0);
-	sqlite3_reset(q);
-	return status == SQLITE_DONE || n == CANDIDATES_MAX ? n : -1;
+	for (i = 0; i < n && same == 0; i++) {
+		*id = (int64_t)ids[i];
+		same = is_same(d, *id, hash[1], NULL);
+	}
+	return n < 0 ? -1 : same;
 }
 
 static int find_near(struct dedup *d, const struct minhash *m, int64_t *id)
 {
-	int64_t ids[CANDIDATES_MAX], last = -1;
+	uint64_t ids[TAIL_VALUES_MAX];
+	int64_t last = -1;
 	int band, i, n, similar;
 
 	for (band = 0; band < MINHASH_BANDS; band++) {
-		if ((n = candidates(d, m->bands[band], ids)) < 0)
+		if ((n = find(d, TAIL_BAND, m->bands[band], ids)) < 0)
 			return -1;
 		for (i = 0; i < n; i++) {
-			if (ids[i] == last)
+			if ((int64_t)ids[i] == last)
 				continue;
-			last = ids[i];
-			if ((similar = is_similar(d, last, m)) != 0) {
+			last = (int64_t)ids[i];
+			if ((similar = is_same(d, last, 0, m)) != 0) {
 				*id = last;
 				return similar;
 			}
@@ -251,27 +366,20 @@ static int put_name(struct dedup *d, int64_t id, struct buf *of)
 
 static int add(struct dedup *d, const char *name, const uint64_t hash[2], const struct minhash *m)
 {
-	sqlite3_stmt *text = d->q[ADD_TEXT], *exact = d->q[ADD_EXACT], *band = d->q[ADD_BAND];
-	int64_t id;
+	sqlite3_stmt *q = d->q[ADD_TEXT];
+	uint64_t id;
 	int i;
 
-	sqlite3_bind_text(text, 1, name, -1, SQLITE_STATIC);
-	sqlite3_bind_blob(text, 2, m != NULL ? m->bytes : NULL, m != NULL ? MINHASH_N : 0,
+	sqlite3_bind_text(q, 1, name, -1, SQLITE_STATIC);
+	sqlite3_bind_int64(q, 2, as_signed(hash[1]));
+	sqlite3_bind_blob(q, 3, m != NULL ? m->bytes : NULL, m != NULL ? MINHASH_N : 0,
 			  SQLITE_STATIC);
-	if (run(text) != 0)
+	if (run(q) != 0)
 		return -1;
-	id = sqlite3_last_insert_rowid(d->db);
-	sqlite3_bind_int64(exact, 1, as_signed(hash[0]));
-	sqlite3_bind_int64(exact, 2, as_signed(hash[1]));
-	sqlite3_bind_int64(exact, 3, id);
-	if (run(exact) != 0)
-		return -1;
-	for (i = 0; m != NULL && i < MINHASH_BANDS; i++) {
-		sqlite3_bind_int64(band, 1, as_signed(m->bands[i]));
-		sqlite3_bind_int64(band, 2, id);
-		if (run(band) != 0)
-			return -1;
-	}
+	id = (uint64_t)sqlite3_last_insert_rowid(d->db);
+	note(d, TAIL_EXACT, hash[0], id);
+	for (i = 0; m != NULL && i < MINHASH_BANDS; i++)
+		note(d, TAIL_BAND, m->bands[i], id);
 	return 0;
 }
 
@@ -298,42 +406,64 @@ int dedup_text(struct dedup *d, const char *text, size_t len, enum dedup_mode mo
 	return add(d, name, hash, mode == DEDUP_NEAR ? &m : NULL);
 }
 
+/* Letters and digits of ASCII as a key has them; 0 for the rest. */
+static const char key_ascii[128] = {
+#define SAME(c) [c] = (c), [(c)-32] = (c)
+    SAME('a'),   SAME('b'),   SAME('c'),   SAME('d'),   SAME('e'),   SAME('f'),   SAME('g'),
+    SAME('h'),   SAME('i'),   SAME('j'),   SAME('k'),   SAME('l'),   SAME('m'),   SAME('n'),
+    SAME('o'),   SAME('p'),   SAME('q'),   SAME('r'),   SAME('s'),   SAME('t'),   SAME('u'),
+    SAME('v'),   SAME('w'),   SAME('x'),   SAME('y'),   SAME('z'),   ['_'] = '_', ['0'] = '0',
+    ['1'] = '0', ['2'] = '0', ['3'] = '0', ['4'] = '0', ['5'] = '0', ['6'] = '0', ['7'] = '0',
+    ['8'] = '0', ['9'] = '0',
+#undef SAME
+};
+
 /* A paragraph's key on its site: its letters in lower case, digits as 0, nothing else; 0 if it is
  * too short to matter. */
-static uint64_t paragraph_key(const char *site, const char *s, const char *end, struct buf *folded)
+static uint64_t paragraph_key(uint64_t site, const char *s, const char *end, struct buf *folded)
 {
 	size_t letters = 0;
-	char seq[4];
+	char *at;
 	uint32_t cp;
 
 	buf_clear(folded);
+	/* Lower case can be longer: by half at most, as for U+023A. */
+	at = buf_reserve(folded, (size_t)(end - s) * 2);
 	while (s < end) {
+		if ((unsigned char)*s < 0x80) {
+			*at = key_ascii[(unsigned char)*s++];
+			letters += *at != 0;
+			at += *at != 0;
+			continue;
+		}
 		cp = utf8_next(&s, end);
-		if (cp - '0' < 10)
-			cp = '0';
-		else if (!utf8_is_word(cp))
+		if (!utf8_is_word(cp))
 			continue;
 		letters++;
-		buf_add(folded, seq, utf8_put(seq, utf8_lower(cp)));
+		at += utf8_put(at, utf8_lower(cp));
 	}
 	if (letters < PARAGRAPH_LETTERS_MIN)
 		return 0;
-	return counter_mix(counter_hash(folded->data, folded->len),
-			   site != NULL ? counter_hash(site, strlen(site)) : 0);
+	return counter_mix(counter_hash(folded->data, (size_t)(at - folded->data)), site);
 }
 
 /* Whether DEDUP_PAGES pages had it; counted if it is the first on its page. */
 static int seen_paragraph(struct dedup *d, uint64_t key, bool first)
 {
-	int64_t n = 0;
+	uint64_t young[TAIL_VALUES_MAX];
+	int64_t n = 0, more = 0;
 
-	sqlite3_bind_int64(d->q[FIND_PARAGRAPH], 1, as_signed(key));
-	if (get(d->q[FIND_PARAGRAPH], &n) < 0)
-		return -1;
-	if (n >= DEDUP_PAGES || !first)
-		return n >= DEDUP_PAGES;
-	sqlite3_bind_int64(d->q[ADD_PARAGRAPH], 1, as_signed(key));
-	return run(d->q[ADD_PARAGRAPH]);
+	if (tail_find(&d->tail, TAIL_PARAGRAPH, key, young) != 0)
+		more = (int64_t)young[0];
+	if (more < DEDUP_PAGES && d->indexed) {
+		sqlite3_bind_int64(d->q[FIND_PARAGRAPH], 1, as_signed(key));
+		if (get(d->q[FIND_PARAGRAPH], &n) < 0)
+			return -1;
+	}
+	if (n + more >= DEDUP_PAGES || !first)
+		return n + more >= DEDUP_PAGES;
+	note(d, TAIL_PARAGRAPH, key, 1);
+	return 0;
 }
 
 int dedup_paragraphs(struct dedup *d, const char *site, const char *text, size_t len,
@@ -344,14 +474,14 @@ int dedup_paragraphs(struct dedup *d, const char *site, const char *text, size_t
 	struct counter here = {0};
 	int status = begin(d);
 	bool blank = false;
-	uint64_t key;
+	uint64_t key, on = site != NULL ? counter_hash(site, strlen(site)) : 0;
 
 	counter_reset(&here, 64);
 	for (; s < end && status >= 0; s = stop + 1) {
 		stop = memchr(s, '\n', (size_t)(end - s));
 		if (stop == NULL)
 			stop = end;
-		key = paragraph_key(site, s, stop, &folded);
+		key = paragraph_key(on, s, stop, &folded);
 		status = key != 0 ? seen_paragraph(d, key, counter_add(&here, key) == 1) : 0;
 		*dropped += status == 1;
 		blank |= stop == s;

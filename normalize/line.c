@@ -95,15 +95,20 @@ static void end_change(struct line *l)
 	c->len = l->values.len - c->at;
 }
 
-/* The text of a member into line.value as it was, and normalized into line.text; true if these
- * differ. */
+/* The text of a member, normalized, into line.text; true if that changed it. */
 static bool normalize_text(struct line *l, const struct jsonscan_member *m, bool prose)
 {
-	buf_clear(&l->value);
-	jsonscan_unescape(m->value, m->value_len, &l->value);
-	steps_run(&l->text, l->value.data, l->value.len, prose, l->options->steps, &l->repairs);
-	return l->text.out.len != l->value.len ||
-	       (l->value.len != 0 && memcmp(l->text.out.data, l->value.data, l->value.len) != 0);
+	const char *s = m->value;
+	size_t len = m->value_len;
+
+	if (len != 0 && memchr(s, '\\', len) != NULL) {
+		buf_clear(&l->value);
+		jsonscan_unescape(s, len, &l->value);
+		s = l->value.data;
+		len = l->value.len;
+	}
+	steps_run(&l->text, s, len, prose, l->options->steps, &l->repairs);
+	return l->text.len != len || (l->text.s != s && memcmp(l->text.s, s, len) != 0);
 }
 
 static void change_text(struct line *l, const struct jsonscan_member *m, bool prose)
@@ -111,7 +116,7 @@ static void change_text(struct line *l, const struct jsonscan_member *m, bool pr
 	if (m->type != JSONSCAN_TEXT || !normalize_text(l, m, prose))
 		return;
 	begin_change(l, m->key, m->key_len);
-	json_put_text(&l->values, l->text.out.data, l->text.out.len);
+	json_put_text(&l->values, l->text.s, l->text.len);
 	end_change(l);
 }
 
@@ -131,7 +136,7 @@ static void change_list(struct line *l, const struct jsonscan_member *m)
 		if (e->type != JSONSCAN_TEXT) {
 			buf_add(&l->values, e->value, e->value_len);
 		} else if (normalize_text(l, e, false)) {
-			json_put_text(&l->values, l->text.out.data, l->text.out.len);
+			json_put_text(&l->values, l->text.s, l->text.len);
 			changed = true;
 		} else {
 			buf_add(&l->values, e->value - 1, e->value_len + 2);
@@ -317,7 +322,7 @@ static void change_members(struct line *l, const struct jsonscan_member *text)
 
 		if (m == text) {
 			l->prose_changed = normalize_text(l, m, true);
-			buf_add(&l->prose, l->text.out.data, l->text.out.len);
+			buf_add(&l->prose, l->text.s, l->text.len);
 		} else if (is_one_of(m, titles, sizeof titles / sizeof *titles)) {
 			change_text(l, m, false);
 		} else if (is_one_of(m, lists, sizeof lists / sizeof *lists)) {

@@ -8,6 +8,7 @@
 #include "line.h"
 #include "options.h"
 #include "reader.h"
+#include "sandbox.h"
 
 /* A page of this size in JSON is no page; and memory stays bounded. */
 #define LINE_BYTES_MAX ((size_t)64 << 20)
@@ -166,6 +167,8 @@ int main(int argc, char **argv)
 	}
 	if (open_dedup(&run) != 0)
 		return 2;
+	/* Operands are opened one by one. SQLite makes its files when it needs them. */
+	sandbox_enter(run.dedup != NULL ? SANDBOX_FILES : SANDBOX_READ);
 	run.line = line_new(&run.options.line, run.dedup);
 	if (run.options.first == argc)
 		status = run_input(&run, "-");

@@ -570,13 +570,18 @@ static unsigned line_encodings(const char *s, const char *end)
 {
 	uint32_t a, b;
 	const char *next;
+	unsigned char lead;
 	unsigned set = 0;
 
 	while ((s = utf8_skip_ascii(s, end)) < end) {
-		a = utf8_next(&s, end);
-		if (s == end || ((unsigned char)*s < 0x80 && *s != ' ') || (*s == ' ' && a != 0xC3))
+		lead = (unsigned char)*s;
+		next = s + (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4);
+		if (next == end || ((unsigned char)*next < 0x80 && *next != ' ') ||
+		    (*next == ' ' && memcmp(s, "\u00C3", 2) != 0)) {
+			s = next;
 			continue;
-		next = s;
+		}
+		a = utf8_next(&s, end);
 		b = utf8_next(&next, end);
 		set |= pair_encodings(a, b);
 	}

@@ -92,30 +92,28 @@ static const char *replacement(uint32_t cp, unsigned steps, enum step *step)
 	return step_on(steps, STEP_ELLIPSIS) && cp == 0x2026 ? "..." : NULL;
 }
 
-void punct_normalize(const char *s, size_t len, unsigned steps, struct buf *out, struct repairs *r)
+bool punct_normalize(const char *s, size_t len, unsigned steps, struct buf *out, struct repairs *r)
 {
-	const char *end = s + len, *from;
+	const char *end = s + len, *done = s, *from;
 	const char *plain;
 	enum step step;
 	uint32_t cp;
 
-	buf_reserve(out, len);
-	while (s < end) {
-		for (from = s; s < end && (unsigned char)*s < 0x80; s++)
-			;
-		buf_add(out, from, (size_t)(s - from));
-		if (s == end)
-			break;
-		from = s;
+	while ((from = s = utf8_skip_ascii(s, end)) < end) {
 		cp = utf8_next(&s, end);
 		if (step_on(steps, STEP_WIDTH) && has_width(cp)) {
-			s = put_width(from, end, out);
+			buf_add(out, done, (size_t)(from - done));
+			done = s = put_width(from, end, out);
 			r->n[STEP_WIDTH]++;
 		} else if ((plain = replacement(cp, steps, &step)) != NULL) {
+			buf_add(out, done, (size_t)(from - done));
 			buf_adds(out, plain);
+			done = s;
 			r->n[step]++;
-		} else {
-			buf_add(out, from, (size_t)(s - from));
 		}
 	}
+	if (done == end - len)
+		return false;
+	buf_add(out, done, (size_t)(end - done));
+	return true;
 }

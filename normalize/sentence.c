@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "swar.h"
 #include "utf8.h"
 
 /* Longer words are no abbreviations. */
@@ -91,26 +92,45 @@ static bool is_listed(const char *word, size_t len, const char *const *list, siz
 }
 
 /* Never the last word of a sentence, in English, German, French, Spanish, Italian, Portuguese,
- * Dutch, Polish, Czech, Swedish and Russian. */
+ * Dutch, Polish, Czech, Swedish and Russian. Those of Latin letters are listed by the first. */
 static bool is_abbreviation(const char *word, size_t len)
 {
-	static const char *const list[] = {
-	    "mr",   "mrs",  "ms",    "messrs", "dr",   "drs",  "prof", "st",   "jr",   "sr",
-	    "rev",  "hon",  "gen",   "sen",    "rep",  "gov",  "pres", "lt",   "col",  "sgt",
-	    "capt", "cmdr", "adm",   "maj",    "vs",   "cf",   "e.g",  "i.e",  "viz",  "approx",
-	    "fig",  "figs", "vol",   "vols",   "pp",   "eds",  "nos",  "dept", "jan",  "feb",
-	    "apr",  "aug",  "sept",  "oct",    "nov",  "dec",  "mt",   "ft",   "bzw",  "ca",
-	    "evtl", "ggf",  "inkl",  "nr",     "tel",  "vgl",  "abs",  "bd",   "hrsg", "mio",
-	    "mrd",  "sog",  "z.b",   "d.h",    "u.a",  "v.a",  "o.ä",  "s.o",  "s.u",  "i.d.r",
-	    "frl",  "dipl", "ing",   "geb",    "gest", "mind", "max",  "min",  "zzgl", "mm",
-	    "mme",  "mlle", "mgr",   "env",    "av",   "sra",  "srta", "dra",  "ud",   "uds",
-	    "pág",  "núm",  "sig",   "dott",   "avv",  "pag",  "dhr",  "mevr", "mw",   "blz",
-	    "bijv", "o.a",  "np",    "tzn",    "tj",   "ul",   "im",   "např", "tzv",  "str",
-	    "t.ex", "bl.a", "d.v.s", "ст",     "ул",   "им",   "см",   "стр",  "руб",  "тыс",
-	    "млн",  "млрд", "т.е",   "т.д",    "art",  "ex",   "op",   "cit",  "al",   "no",
+	static const char *const latin[26][20] = {
+	    ['a' - 'a'] = {"adm", "approx", "apr", "aug", "abs", "av", "avv", "art", "al"},
+	    ['b' - 'a'] = {"bzw", "bd", "blz", "bijv", "bl.a"},
+	    ['c' - 'a'] = {"col", "capt", "cmdr", "cf", "ca", "cit"},
+	    ['d' - 'a'] = {"dr", "drs", "dept", "dec", "d.h", "dipl", "dra", "dott", "dhr",
+			   "d.v.s"},
+	    ['e' - 'a'] = {"e.g", "eds", "evtl", "env", "ex"},
+	    ['f' - 'a'] = {"fig", "figs", "feb", "ft", "frl"},
+	    ['g' - 'a'] = {"gen", "gov", "ggf", "geb", "gest"},
+	    ['h' - 'a'] = {"hon", "hrsg"},
+	    ['i' - 'a'] = {"i.e", "inkl", "i.d.r", "ing", "im"},
+	    ['j' - 'a'] = {"jr", "jan"},
+	    ['l' - 'a'] = {"lt"},
+	    ['m' - 'a'] = {"mr", "mrs", "ms", "messrs", "maj", "mt", "mio", "mrd", "mind", "max",
+			   "min", "mm", "mme", "mlle", "mgr", "mevr", "mw"},
+	    ['n' - 'a'] = {"nos", "nov", "nr", "núm", "np", "např", "no"},
+	    ['o' - 'a'] = {"oct", "o.ä", "o.a", "op"},
+	    ['p' - 'a'] = {"prof", "pres", "pp", "pág", "pag"},
+	    ['r' - 'a'] = {"rev", "rep"},
+	    ['s' - 'a'] = {"st", "sr", "sen", "sgt", "sept", "sog", "s.o", "s.u", "sra", "srta",
+			   "sig", "str"},
+	    ['t' - 'a'] = {"tel", "tzn", "tj", "tzv", "t.ex"},
+	    ['u' - 'a'] = {"u.a", "ud", "uds", "ul"},
+	    ['v' - 'a'] = {"vs", "viz", "vol", "vols", "vgl", "v.a"},
+	    ['z' - 'a'] = {"z.b", "zzgl"},
 	};
+	static const char *const others[] = {"ст",  "ул",  "им",   "см",  "стр", "руб",
+					     "тыс", "млн", "млрд", "т.е", "т.д"};
+	unsigned letter = (unsigned char)(word[0] | 32) - 'a';
+	size_t n;
 
-	return is_listed(word, len, list, sizeof list / sizeof *list);
+	if (letter >= 26)
+		return is_listed(word, len, others, sizeof others / sizeof *others);
+	for (n = 0; latin[letter][n] != NULL; n++)
+		;
+	return is_listed(word, len, latin[letter], n);
 }
 
 /* Words that begin a sentence rather than a name: after U.S. and Inc. they decide. */
@@ -147,8 +167,18 @@ static size_t word_start(const char *s, size_t from, size_t stop)
 {
 	size_t i = stop;
 
-	while (i > from && (unsigned char)s[i - 1] > ' ' && strchr("\"'([/-", s[i - 1]) == NULL)
-		i--;
+	while (i > from && (unsigned char)s[i - 1] > ' ')
+		switch (s[i - 1]) {
+		case '"':
+		case '\'':
+		case '(':
+		case '[':
+		case '/':
+		case '-':
+			return i;
+		default:
+			i--;
+		}
 	return i;
 }
 
@@ -162,26 +192,31 @@ static bool all_digits(const char *s, size_t len)
 	return len > 0;
 }
 
+/* Whether the sentence goes on with such a word. */
+static bool starts_with(const char *s, size_t len, bool (*is)(const char *word, size_t len))
+{
+	return is(s, word_length(s, len));
+}
+
 /* Whether the full stop at stop belongs to the word before it and the sentence goes on at next. */
 static bool is_part_of_word(const char *s, size_t len, size_t from, size_t stop, size_t next)
 {
 	size_t start = word_start(s, from, stop), n = stop - start;
 	const char *word = s + start, *p = word;
-	size_t next_len = word_length(s + next, len - next);
 
 	if (n == 0 || n > ABBREVIATION_MAX)
 		return false;
 	if (all_digits(word, n))
-		return start == from || (n <= 2 && is_month(s + next, next_len));
+		return start == from || (n <= 2 && starts_with(s + next, len - next, is_month));
 	if (is_abbreviation(word, n))
 		return true;
 	/* An initial, or letters with dots between. */
 	utf8_next(&p, word + n);
 	if (p == word + n)
-		return !is_starter(s + next, next_len) || *word != 'I';
+		return *word != 'I' || !starts_with(s + next, len - next, is_starter);
 	if (memchr(word, '.', n) != NULL ||
 	    is_listed(word, n, (const char *const[]){"inc", "ltd", "corp", "co", "bros"}, 5))
-		return !is_starter(s + next, next_len);
+		return !starts_with(s + next, len - next, is_starter);
 	return false;
 }
 
@@ -229,6 +264,22 @@ static const char *find_mark(const char *s, const char *end)
 	    [0xE0] = 1, [0xE1] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1,
 	};
 
+	uint64_t w, hits;
+
+	while (end - s >= 8) {
+		w = swar_load(s);
+		hits =
+		    swar_equal(w, '.') | swar_equal(w, '!') | swar_equal(w, '?') | (w & SWAR_TOPS);
+		if (hits == 0) {
+			s += 8;
+			continue;
+		}
+		for (s += swar_first(hits); s < end; s++)
+			if (can[(unsigned char)*s])
+				return s;
+			else if ((unsigned char)*s < 0x80)
+				break;
+	}
 	while (s < end && !can[(unsigned char)*s])
 		s++;
 	return s;

@@ -6,10 +6,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "grams.h"
+
 struct buf;
 
-#define SIGNALS_GRAM_MIN 5
-#define SIGNALS_GRAM_MAX 10
+#define SIGNALS_GRAM_MIN GRAMS_MIN
+#define SIGNALS_GRAM_MAX GRAMS_MAX
 
 /* Words stand between white space, and each character of Chinese and Japanese is one. Lines are
  * those that are not empty; paragraphs stand between empty lines. Shares are 0..1. */

@@ -5,6 +5,7 @@
 
 #include "buf.h"
 #include "steps.h"
+#include "swar.h"
 #include "utf8.h"
 
 #define SOFT_HYPHEN 0xAD
@@ -225,52 +226,130 @@ static void take_long(struct spacer *p, const char **s, const char *end)
 	}
 }
 
-/* The exact places of zero bytes in w, as the top bits of these bytes. */
-static uint64_t zeros(uint64_t w)
+/* Of the eight bytes at s, before another one: those that are not a printable ASCII character, or
+ * are a space before a space. */
+static inline uint64_t irregular(const char *s)
 {
-	const uint64_t low = UINT64_C(0x7F7F7F7F7F7F7F7F);
+	const uint64_t spaces = SWAR_ONES * ' ', w = swar_load(s);
 
-	return ~(((w & low) + low) | w | low);
+	return swar_below(w, ' ') | swar_equal(w, 0x7F) | (w & SWAR_TOPS) |
+	       swar_zero((w ^ spaces) | (swar_load(s + 1) ^ spaces));
 }
 
-/* Past a run of words with single spaces between, which is as it should be; s is at a word. Eight
- * bytes at a time, since nearly all text is this. */
+static bool is_visible(char c)
+{
+	return c > 0x20 && c < 0x7F;
+}
+
+/* Past a run of words with single spaces between, which is as it should be; s is at a word. */
 static const char *skip_words(const char *s, const char *end)
 {
-	const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones * 0x80;
-	uint64_t w, spaces;
+	const char *start = s;
 
-	while (end - s > 8) {
-		memcpy(&w, s, 8);
-		spaces = zeros(w ^ (ones * ' '));
-		if ((((w - ones * 0x20) | w | zeros(w ^ (ones * 0x7F))) & tops) != 0 ||
-		    (spaces & spaces >> 8) != 0)
-			break;
-		/* Which end of w is the last byte depends on the machine: look there. */
-		s += s[7] == ' ' ? 7 : 8;
-		if (*s == ' ' && !(s[1] > 0x20 && s[1] < 0x7F))
-			return s;
-		if (*s == ' ')
-			s++;
-	}
-	while (s < end && ((*s > 0x20 && *s < 0x7F) ||
-			   (*s == ' ' && s + 1 < end && s[1] > 0x20 && s[1] < 0x7F)))
+	while (end - s > 8 && irregular(s) == 0)
+		s += 8;
+	if (s > start && s[-1] == ' ' && !is_visible(*s))
+		return s - 1;
+	while (s < end && (is_visible(*s) || (*s == ' ' && s + 1 < end && is_visible(s[1]))))
 		s++;
 	return s;
 }
 
-void space_normalize(const char *s, size_t len, bool lines, unsigned steps, struct buf *out,
+/* Past characters above 7F that no step touches. Most are told by their first byte. */
+static const char *skip_plain_long(const char *s, const char *end)
+{
+	const char *next;
+	unsigned char c;
+	uint32_t cp;
+
+	for (; s < end && (c = (unsigned char)*s) >= 0x80; s = next) {
+		next = s;
+		if (c >= 0xC3 && c < 0xE0) {
+			next += 2;
+		} else if (c >= 0xE4 && c < 0xEF) {
+			next += 3;
+		} else {
+			cp = utf8_next(&next, end);
+			if (!is_plain(cp) && (cp < 0xA0 || long_kind(cp) != PLAIN))
+				break;
+		}
+	}
+	return s;
+}
+
+/* Past the character at s if no step would change it, and past some more. */
+static const char *skip_one(const char *text, const char *s, const char *end, bool lines)
+{
+	unsigned char c = (unsigned char)*s;
+
+	if (c > 0x20 && c < 0x7F)
+		return s + 1;
+	if (c >= 0x80)
+		return skip_plain_long(s, end);
+	if (s == text || s + 1 == end || s[1] == ' ' || s[-1] == ' ')
+		return s;
+	if (c == ' ')
+		return s[1] != '\n' ? s + 1 : s;
+	/* One empty line, and not two. */
+	if (c != '\n' || !lines || (s[1] == '\n' && (s + 2 == end || s[2] == '\n')))
+		return s;
+	return s + 1;
+}
+
+/* Past text that no step would change; nearly all text is this to its end. */
+static const char *skip_normal(const char *text, const char *end, bool lines)
+{
+	const char *s = text, *next;
+	uint64_t hits;
+
+	if (*s == ' ')
+		return s;
+	while (s < end) {
+		if (end - s > 8) {
+			hits = irregular(s);
+			if (hits == 0) {
+				s += 8;
+				continue;
+			}
+			s += swar_first(hits);
+		}
+		next = skip_one(text, s, end, lines);
+		if (next == s)
+			return s;
+		s = next;
+	}
+	return s;
+}
+
+/* Begin at the line that s is on: what comes before it stays. */
+static const char *begin_at_line(struct spacer *p, const char *text, const char *s)
+{
+	while (s > text && s[-1] != '\n')
+		s--;
+	if (s == text)
+		return s;
+	p->any = true;
+	p->line_ends = s[-2] == '\n' ? 2 : 1;
+	buf_add(p->out, text, (size_t)(s - text) - p->line_ends);
+	return s;
+}
+
+bool space_normalize(const char *s, size_t len, bool lines, unsigned steps, struct buf *out,
 		     struct repairs *r)
 {
 	struct spacer p = {
 	    .out = out, .r = r, .steps = steps, .lines = lines, .end = s + len, .at_start = true};
-	const char *end = s + len, *from;
+	const char *end = s + len, *from = skip_normal(s, end, lines);
 
-	if (len == 0)
-		return;
-	if (lines && step_on(steps, STEP_SPACE))
-		p.common = common_indentation(s, end);
+	if (from == end)
+		return false;
 	buf_reserve(out, len);
+	if (lines && step_on(steps, STEP_SPACE)) {
+		from = begin_at_line(&p, s, from);
+		if (from == s)
+			p.common = common_indentation(s, end);
+		s = from;
+	}
 	while (s < end) {
 		if ((unsigned char)*s > 0x20 && (unsigned char)*s < 0x7F) {
 			from = s;
@@ -289,4 +368,5 @@ void space_normalize(const char *s, size_t len, bool lines, unsigned steps, stru
 	}
 	if (step_on(steps, STEP_SPACE))
 		r->n[STEP_SPACE] += p.line_ends + (p.spaces != 0 && !p.at_start);
+	return true;
 }

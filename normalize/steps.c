@@ -42,72 +42,76 @@ const char *steps_name(enum step s)
 	return names[s];
 }
 
-static void swap(struct steps *t)
+/* What a step put into t->work becomes the text. */
+static void take(struct steps *t)
 {
 	struct buf b = t->out;
 
 	t->out = t->work;
 	t->work = b;
-	buf_clear(&t->out);
+	t->s = t->out.data;
+	t->len = t->out.len;
 }
 
-/* Compose the lines that need it, in place of t->out. */
-static void compose(struct steps *t, struct repairs *r)
+/* Compose the lines that need it. */
+static bool compose(struct steps *t, struct repairs *r)
 {
-	size_t at = utf8_nfc_prefix(t->out.data, t->out.len), from, to, before;
-	const char *s, *stop;
+	size_t at = utf8_nfc_prefix(t->s, t->len), from, to, before;
+	const char *s = t->s, *stop;
 
-	if (at == t->out.len)
-		return;
-	swap(t);
-	s = t->work.data;
-	for (from = 0; from < t->work.len; from = to) {
-		at = from + utf8_nfc_prefix(s + from, t->work.len - from);
-		if (at == t->work.len) {
+	if (at == t->len)
+		return false;
+	for (from = 0; from < t->len; from = to) {
+		at = from + utf8_nfc_prefix(s + from, t->len - from);
+		if (at == t->len) {
 			to = at;
-			buf_add(&t->out, s + from, to - from);
+			buf_add(&t->work, s + from, to - from);
 			continue;
 		}
 		while (at > from && s[at - 1] != '\n')
 			at--;
-		stop = memchr(s + at, '\n', t->work.len - at);
-		to = stop != NULL ? (size_t)(stop + 1 - s) : t->work.len;
-		buf_add(&t->out, s + from, at - from);
-		before = t->out.len;
-		utf8_nfc(s + at, to - at, &t->out);
-		if (t->out.len - before != to - at ||
-		    memcmp(t->out.data + before, s + at, to - at) != 0)
+		stop = memchr(s + at, '\n', t->len - at);
+		to = stop != NULL ? (size_t)(stop + 1 - s) : t->len;
+		buf_add(&t->work, s + from, at - from);
+		before = t->work.len;
+		utf8_nfc(s + at, to - at, &t->work);
+		if (t->work.len - before != to - at ||
+		    memcmp(t->work.data + before, s + at, to - at) != 0)
 			r->n[STEP_NFC]++;
 	}
+	return true;
 }
 
-static void join_lines(struct steps *t, unsigned steps, struct repairs *r)
+static bool join_lines(struct steps *t, unsigned steps, struct repairs *r)
 {
 	struct wrap_counts n = {0};
 
-	if (t->out.len == 0 || memchr(t->out.data, '\n', t->out.len) == NULL)
-		return;
-	swap(t);
-	wrap_join(t->work.data, t->work.len, step_on(steps, STEP_HYPHEN), &t->out, &n);
+	if (memchr(t->s, '\n', t->len) == NULL ||
+	    !wrap_join(t->s, t->len, step_on(steps, STEP_HYPHEN), &t->work, &n))
+		return false;
 	r->n[STEP_WRAP] += n.lines;
 	r->n[STEP_HYPHEN] += n.hyphens;
+	return true;
 }
 
-/* Every step once, from t->work to t->out. */
+/* Every step once. */
 static void once(struct steps *t, bool prose, unsigned steps, struct repairs *r)
 {
-	buf_clear(&t->out);
-	if (repair_text(t->work.data, t->work.len, steps, &t->out, r))
-		swap(t);
-	space_normalize(t->work.data, t->work.len, prose, steps, &t->out, r);
-	if (prose && step_on(steps, STEP_WRAP))
-		join_lines(t, steps, r);
-	if (t->out.len != 0 && punct_wanted(steps)) {
-		swap(t);
-		punct_normalize(t->work.data, t->work.len, steps, &t->out, r);
-	}
-	if (t->out.len != 0 && step_on(steps, STEP_NFC))
-		compose(t, r);
+	buf_clear(&t->work);
+	if (repair_text(t->s, t->len, steps, &t->work, r))
+		take(t);
+	buf_clear(&t->work);
+	if (space_normalize(t->s, t->len, prose, steps, &t->work, r))
+		take(t);
+	buf_clear(&t->work);
+	if (prose && step_on(steps, STEP_WRAP) && join_lines(t, steps, r))
+		take(t);
+	buf_clear(&t->work);
+	if (punct_wanted(steps) && punct_normalize(t->s, t->len, steps, &t->work, r))
+		take(t);
+	buf_clear(&t->work);
+	if (step_on(steps, STEP_NFC) && compose(t, r))
+		take(t);
 }
 
 static size_t total(const struct repairs *r)
@@ -125,11 +129,10 @@ void steps_run(struct steps *t, const char *s, size_t len, bool prose, unsigned 
 	size_t before, after = total(r);
 	int round;
 
-	buf_clear(&t->out);
-	buf_add(&t->out, s, len);
-	for (round = 0; round < ROUNDS_MAX; round++) {
+	t->s = s;
+	t->len = len;
+	for (round = 0; round < ROUNDS_MAX && t->len != 0; round++) {
 		before = after;
-		swap(t);
 		once(t, prose, steps, r);
 		after = total(r);
 		if (after == before)

@@ -44,15 +44,16 @@ static inline bool step_on(unsigned set, enum step s)
 	return (set >> s & 1) != 0;
 }
 
-/* Scratch and result; start zeroed, reuse, free at the end. */
+/* Result and scratch; start zeroed, reuse, free at the end. */
 struct steps {
-	struct buf out; /* what steps_run made */
-	struct buf work;
+	const char *s; /* the text as it has become: what was given, or in out */
+	size_t len;
+	struct buf out, work;
 };
 
-/* Put s (valid UTF-8) normalized into t->out. prose: it has lines and paragraphs (a text field),
- * else it is one line (a title). What comes out goes in again unchanged: the steps are repeated
- * until nothing is left to do. r counts up. */
+/* Normalize s (valid UTF-8), which must live as long as the result is used. prose: it has lines and
+ * paragraphs (a text field), else it is one line (a title). What comes out goes in again unchanged:
+ * the steps are repeated until nothing is left to do. r counts up. */
 void steps_run(struct steps *t, const char *s, size_t len, bool prose, unsigned steps,
 	       struct repairs *r);
 void steps_free(struct steps *t);

@@ -127,17 +127,20 @@ class Data:
 # The decision, as clean/pick.c takes it
 
 
-# A page may be meant more or less widely than its blocks tell: what is said of all of them shifts together, by a
-# normal deviate in log odds. (odds, weight) at the nodes of five-point Gauss-Hermite quadrature, deviation 1.
+# What a list or a shop's page is about can be taken more or less widely: what is said of all of its blocks shifts
+# together, by a normal deviate in log odds. (odds, weight) at the nodes of five-point Gauss-Hermite quadrature, deviation 1.
 SHIFTS = [(math.exp(z), w) for z, w in ((0, 0.5333333), (1.3556262, 0.2220759), (-1.3556262, 0.2220759),
                                         (2.85697, 0.0112574), (-2.85697, 0.0112574))]
 
 
-def best_prefix(p, words):
+SETTLED = 0.5  # likelier than this to be an article or a thread, a page is about one thing
+
+
+def best_prefix(p, words, settled):
     """Which blocks to keep so that the expected word F1 is highest."""
     order = np.argsort(-p, kind="stable")
     p, f, taken = p[order], 0, np.cumsum(words[order])
-    for odds, weight in SHIFTS:
+    for odds, weight in [(1, 1)] if settled else SHIFTS:
         gain = np.cumsum(p * odds / (1 - p + p * odds) * words[order])
         f = f + weight * 2 * gain / np.maximum(1e-9, taken + gain[-1])
     keep = np.zeros(len(p), bool)
@@ -163,11 +166,11 @@ def drop_repeats(p, words, texts):
     return p
 
 
-def decide(p, words, texts):
+def decide(p, words, texts, settled=True):
     p = drop_repeats(p, words, texts)
     if (p * words).sum() < min(MIN_EXPECTED, words.sum() / 2):
         return np.zeros(len(p), bool), 0.0
-    return best_prefix(p, words)
+    return best_prefix(p, words, settled)
 
 
 # Training
@@ -238,6 +241,12 @@ def fit_types(data, docs, table):
     return pages.fit(data, docs, features(data, data.blocks(docs), table)) if len(docs) else {}
 
 
+def is_settled(data, docs, table, types):
+    """Of each document, whether what it is about is one thing."""
+    x = pages.means(data, docs, features(data, data.blocks(docs), table))
+    return sum(types[t].predict(x) for t in ("article", "forum")) > SETTLED if types else np.ones(len(docs), bool)
+
+
 SHARED = {}  # what the folds' processes find in the memory they were forked with
 
 
@@ -246,19 +255,22 @@ def fit_fold(k):
     table, booster = fit(data, np.flatnonzero(fold != k), args)
     rows = data.blocks(np.flatnonzero(fold == k))
     p = booster.predict(features(data, rows, table), args.threads)
-    return rows, p, (table, booster, fit_types(data, np.flatnonzero(fold != k), table))
+    types = fit_types(data, np.flatnonzero(fold != k), table)
+    return rows, p, is_settled(data, np.flatnonzero(fold == k), table, types), (table, booster, types)
 
 
 def cross_validate(data, args):
-    """(p of every block, fold of every page, [(token table, booster, types)]) with nothing seen of a page's domain."""
+    """(p of every block, whether each page is settled, its fold, [(token table, booster, types)]) with nothing seen of a
+    page's domain."""
     p, fold, fits = np.zeros(len(data.y), np.float64), folds_of(data, args.folds), []
+    settled = np.ones(len(data.docs), bool)
     SHARED.update(data=data, args=args, fold=fold)
     with multiprocessing.get_context("fork").Pool(args.jobs) as pool:
-        for k, (rows, got, trained) in enumerate(pool.imap(fit_fold, range(args.folds))):
-            p[rows] = got
+        for k, (rows, got, one, trained) in enumerate(pool.imap(fit_fold, range(args.folds))):
+            p[rows], settled[fold == k] = got, one
             fits.append(trained)
             print("fold %d: %d blocks" % (k, len(rows)), flush=True)
-    return p, fold, fits
+    return p, settled, fold, fits
 
 
 def report_types(data, fold, fits):
@@ -271,7 +283,7 @@ def report_types(data, fold, fits):
     print("page type: right %.3f, mean F1 of the types %.3f" % pages.accuracy(truth, answer), flush=True)
 
 
-def report(data, p):
+def report(data, p, settled=None):
     """Decide every page by p; print word F1 by set and type. Returns the expected and the actual F1 of each page."""
     scores, oracle, expected, got = {}, {}, [], []
     for page in data.empty:
@@ -282,7 +294,7 @@ def report(data, p):
         if page.truth["text"] is None:
             continue
         s = slice(data.first[d], data.first[d + 1])
-        keep, f = decide(p[s], data.words[s], data.text[s])
+        keep, f = decide(p[s], data.words[s], data.text[s], settled is None or settled[d])
         text = "\n".join(t for t, k in zip(data.text[s], keep) if k)
         cjk = page.set != "wcxb-dev"
         perfect = "\n".join(t for t, y in zip(data.text[s], data.y[s]) if y >= 0.5)
@@ -348,8 +360,8 @@ def main():
         data.add_set(name, sets.load(args.eval, name), os.path.join(args.features, name + ".tsv"))
     data.finish(args.partial)
     if args.folds:
-        p, fold, fits = cross_validate(data, args)
-        expected, got = report(data, p)
+        p, settled, fold, fits = cross_validate(data, args)
+        expected, got = report(data, p, settled)
         quality = pages.calibrate(expected, got)
         print("\n".join(pages.reliability(expected, got, quality)))
         report_types(data, fold, fits)
