@@ -55,7 +55,7 @@ static void compare(const struct model *m, size_t n_features, const struct model
 {
 	for (size_t f = 0; f < n_features; f++) {
 		size_t first = m->first_cut[f], n_cuts = m->first_cut[f + 1] - first, at;
-		uint64_t below[MODEL_CUTS_MAX + 1], *out = above + first, sum = 0;
+		uint64_t below[MODEL_CUTS_MAX + 1], *out = above + first, sum = 0, run = 0;
 		float last = rows->row[0][f];
 
 		memset(below, 0, (n_cuts + 1) * sizeof *below);
@@ -63,11 +63,15 @@ static void compare(const struct model *m, size_t n_features, const struct model
 		for (size_t i = 0; i < rows->n; i++) {
 			float x = rows->row[i][f];
 
-			if (x != last)
+			if (x != last) {
+				below[at] |= run;
 				at = place(m->cuts + first, n_cuts, x);
-			last = x;
-			below[at] |= (uint64_t)1 << i;
+				last = x;
+				run = 0;
+			}
+			run |= (uint64_t)1 << i;
 		}
+		below[at] |= run;
 		for (size_t c = n_cuts; c > 0; c--) {
 			sum |= below[c];
 			out[c - 1] = sum;
