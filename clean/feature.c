@@ -572,19 +572,14 @@ static void widen(struct range *r, float w)
 
 static const struct token_weight *find_token(const struct token_table *t, uint32_t hash)
 {
-	size_t lo = 0, hi = t->n;
+	const struct token_weight *at = t->entries;
 
-	while (lo < hi) {
-		size_t mid = (lo + hi) / 2;
-
-		if (t->entries[mid].hash == hash)
-			return &t->entries[mid];
-		if (t->entries[mid].hash < hash)
-			lo = mid + 1;
-		else
-			hi = mid;
+	/* Of half of all tokens nobody can guess which way they go: no branch depends on it. */
+	for (size_t n = t->n, half; n > 1; n -= half) {
+		half = n / 2;
+		at += half & -(size_t)(at[half].hash <= hash);
 	}
-	return NULL;
+	return t->n > 0 && at->hash == hash ? at : NULL;
 }
 
 static struct range weigh(const uint32_t *tokens, size_t n, const struct token_table *table)

@@ -3,22 +3,20 @@
 #include <math.h>
 #include <string.h>
 
-/* How many of the n ascending cuts lie below x. */
-static uint8_t place(const float *cuts, size_t n, float x)
+/* How many of the n ascending cuts lie below x. No branch depends on x, which nobody could guess. */
+static size_t place(const float *cuts, size_t n, float x)
 {
 	size_t lo = 0;
 
-	while (n > 0) {
+	if (n == 0)
+		return 0;
+	while (n > 1) {
 		size_t half = n / 2;
 
-		if (cuts[lo + half] < x) {
-			lo += half + 1;
-			n -= half + 1;
-		} else {
-			n = half;
-		}
+		lo += half & -(size_t)(cuts[lo + half - 1] < x);
+		n -= half;
 	}
-	return (uint8_t)lo;
+	return lo + (cuts[lo] < x);
 }
 
 static float leaf(const struct model_tree *t, const uint8_t *places)
@@ -44,7 +42,7 @@ float model_probability(const struct model *m, const float *row)
 	for (size_t f = 0; f < N_FEATURES; f++) {
 		size_t first = m->first_cut[f];
 
-		places[f] = place(m->cuts + first, m->first_cut[f + 1] - first, row[f]);
+		places[f] = (uint8_t)place(m->cuts + first, m->first_cut[f + 1] - first, row[f]);
 	}
 	for (size_t t = 0; t < m->n_trees; t++)
 		sum += leaf(&m->trees[t], places);
@@ -56,26 +54,28 @@ static void compare(const struct model *m, size_t n_features, const struct model
 		    uint64_t *above)
 {
 	for (size_t f = 0; f < n_features; f++) {
-		size_t first = m->first_cut[f], n_cuts = m->first_cut[f + 1] - first;
-		const float *cuts = m->cuts + first, *x = rows->row[0] + f;
-		uint64_t *out = above + first;
-		float low = 0, high = -1; /* values in (low, high] have the place `at` */
-		size_t at = 0;
+		size_t first = m->first_cut[f], n_cuts = m->first_cut[f + 1] - first, at;
+		uint64_t below[MODEL_CUTS_MAX + 1], *out = above + first, sum = 0, run = 0;
+		float last = rows->row[0][f];
 
-		if (n_cuts == 0)
-			continue;
-		memset(out, 0, n_cuts * sizeof *out);
-		for (size_t i = 0; i < rows->n; i++, x += N_TEXT_FEATURES) {
-			if (!(*x > low && *x <= high)) {
-				at = place(cuts, n_cuts, *x);
-				low = at > 0 ? cuts[at - 1] : -INFINITY;
-				high = at < n_cuts ? cuts[at] : INFINITY;
+		memset(below, 0, (n_cuts + 1) * sizeof *below);
+		at = place(m->cuts + first, n_cuts, last);
+		for (size_t i = 0; i < rows->n; i++) {
+			float x = rows->row[i][f];
+
+			if (x != last) {
+				below[at] |= run;
+				at = place(m->cuts + first, n_cuts, x);
+				last = x;
+				run = 0;
 			}
-			if (at > 0)
-				out[at - 1] |= (uint64_t)1 << i;
+			run |= (uint64_t)1 << i;
 		}
-		for (size_t c = n_cuts; c-- > 1;)
-			out[c - 1] |= out[c];
+		below[at] |= run;
+		for (size_t c = n_cuts; c > 0; c--) {
+			sum |= below[c];
+			out[c - 1] = sum;
+		}
 	}
 }
 

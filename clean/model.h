@@ -12,6 +12,7 @@
 #define MODEL_NODES ((1 << MODEL_DEPTH) - 1)
 #define MODEL_LEAVES (1 << MODEL_DEPTH)
 #define MODEL_NO_CUT 255
+#define MODEL_CUTS_MAX 255 /* of one feature */
 
 /* A complete tree: node k's children are 2k + 1 and 2k + 2. A row goes right when its value lies
  * above more of the feature's cuts than `cut`; where there is nothing to ask, cut is MODEL_NO_CUT. */

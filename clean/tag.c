@@ -35,26 +35,25 @@ static const struct name attrs[ATTR_N] = {
 /* The index of name in a sorted table of n whose first entry means "not found". */
 static size_t find(const struct name *table, size_t n, const char *name, size_t len)
 {
+	const struct name *at = table + 1, *end = table + n;
 	struct name key = {{0}};
-	size_t lo = 1, hi = n;
-	uint64_t first, second;
+	uint64_t first;
 
 	if (len == 0 || len >= NAME_MAX_LEN)
 		return 0;
 	for (size_t i = 0; i < len; i++)
 		key.s[i] = name[i] >= 'A' && name[i] <= 'Z' ? (char)(name[i] | 32) : name[i];
 	first = bytes_order(key.s);
-	second = bytes_order(key.s + 8);
-	while (lo < hi) {
-		size_t mid = (lo + hi) / 2;
-		uint64_t a = bytes_order(table[mid].s), b = bytes_order(table[mid].s + 8);
-
-		if (a < first || (a == first && b < second))
-			lo = mid + 1;
-		else
-			hi = mid;
+	/* By halves without a branch to guess, to the first name that begins as this one. */
+	for (size_t left = n - 1, half; left > 1; left -= half) {
+		half = left / 2;
+		at += half & -(size_t)(bytes_order(at[half - 1].s) < first);
 	}
-	return lo < n && memcmp(table[lo].s, key.s, NAME_MAX_LEN) == 0 ? lo : 0;
+	at += bytes_order(at->s) < first;
+	for (; at < end && bytes_order(at->s) == first; at++)
+		if (memcmp(at->s + 8, key.s + 8, NAME_MAX_LEN - 8) == 0)
+			return (size_t)(at - table);
+	return 0;
 }
 
 enum tag tag_find(const char *name, size_t len)
