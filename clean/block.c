@@ -20,8 +20,7 @@
 #define CLASSES 256
 
 /* A class attribute and what it was taken apart into. */
-struct class
-{
+struct named {
 	const char *s; /* NULL: none yet */
 	uint32_t len;
 	uint32_t token0, n_tokens;
@@ -46,7 +45,7 @@ struct build {
 	/* Node numbers at which each state ends. */
 	int32_t link_end, bold_end, hidden_end, noscript_end, template_end, pre_end, control_end;
 	bool in_link, in_bold, word_in_link, word_in_bold;
-	struct class classes[CLASSES];
+	struct named classes[CLASSES];
 };
 
 bool block_is_good(const struct block *b)
@@ -355,11 +354,11 @@ static uint32_t hash_bytes(uint32_t h, const char *s, size_t len)
 static void add_class(struct build *bd, struct box *x, const char *s, size_t len, bool only)
 {
 	struct page *pg = bd->pg;
-	struct class *c = &bd->classes[bytes_ends(s, len) % CLASSES];
+	struct named *c = &bd->classes[bytes_ends(s, len) % CLASSES];
 
 	if (c->s == NULL || c->len != len || memcmp(c->s, s, len) != 0) {
 		add_tokens(bd, x, s, len);
-		*c = (struct class){.s = s,
+		*c = (struct named){.s = s,
 				    .len = (uint32_t)len,
 				    .token0 = x->token0,
 				    .n_tokens = (uint32_t)pg->n_tokens - x->token0,
@@ -398,8 +397,8 @@ static const enum attr names[] = {ATTR_id,
 /* The tokens of a box that is being opened. */
 static void name_box(struct build *bd, struct box *x, int32_t node)
 {
-	const char *class, *v[NAMES];
-	size_t class_len, len[NAMES];
+	const char *value, *v[NAMES];
+	size_t value_len, len[NAMES];
 	bool only = x->tag != TAG_other;
 
 	if (bd->dom->nodes[node].ref < 0 && only)
@@ -408,15 +407,16 @@ static void name_box(struct build *bd, struct box *x, int32_t node)
 		v[i] = dom_attr(bd->dom, (size_t)node, names[i], &len[i]);
 		only &= v[i] == NULL;
 	}
-	class = dom_attr(bd->dom, (size_t)node, ATTR_class, &class_len);
-	if (class != NULL) {
+	value = dom_attr(bd->dom, (size_t)node, ATTR_class, &value_len);
+	if (value != NULL) {
 		size_t end = 0;
 
 		/* Numbers in a class name count the items; the rest says what they are. */
-		while (end<class_len &&class[end]> ' ' && !(class[end] >= '0' && class[end] <= '9'))
+		while (end < value_len && value[end] > ' ' &&
+		       !(value[end] >= '0' && value[end] <= '9'))
 			end++;
-		x->signature = hash_bytes(x->signature, class, end);
-		add_class(bd, x, class, class_len, only);
+		x->signature = hash_bytes(x->signature, value, end);
+		add_class(bd, x, value, value_len, only);
 	}
 	if (only)
 		return;
@@ -424,8 +424,8 @@ static void name_box(struct build *bd, struct box *x, int32_t node)
 		if (v[i] != NULL)
 			add_tokens(bd, x, v[i], len[i]);
 	if (x->tag == TAG_other) {
-		class = dom_name(bd->dom, (size_t)node, &class_len);
-		add_tokens(bd, x, class, class_len);
+		value = dom_name(bd->dom, (size_t)node, &value_len);
+		add_tokens(bd, x, value, value_len);
 	}
 	x->n_tokens = (uint32_t)bd->pg->n_tokens - x->token0;
 }

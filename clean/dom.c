@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "buf.h"
+#include "mark.h"
 #include "strip.h"
 
 /* gumbo's elements as ours; the rest are looked up by name in the strip's table. */
@@ -165,7 +166,7 @@ static void add_texts(struct walk *w, const char *s, int32_t parent, uint16_t de
 	const char *end = s + strlen(s);
 
 	while (s < end) {
-		long index = strip_marker(&s, end, w->dom->strip->n_texts);
+		long index = mark_text_read(&s, end, w->dom->strip->n_texts);
 
 		if (index < 0)
 			continue;
@@ -188,7 +189,7 @@ static void add_element(struct walk *w, const GumboElement *e, int32_t parent, u
 	for (unsigned i = 0; i < e->attributes.length && node.ref < 0; i++) {
 		const GumboAttribute *a = e->attributes.data[i];
 
-		node.ref = (int32_t)strip_reference(a->name, st->n_tags);
+		node.ref = (int32_t)mark_tag_read(a->name, st->n_tags);
 	}
 	if (node.ref >= 0) {
 		const struct strip_tag *t = &st->tags[node.ref];

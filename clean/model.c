@@ -3,7 +3,8 @@
 #include <math.h>
 #include <string.h>
 
-/* How many of the n ascending cuts lie below x. No branch depends on x, which nobody could guess. */
+/* How many of the n ascending cuts lie below x. No branch depends on x, which nobody could guess.
+ */
 static size_t place(const float *cuts, size_t n, float x)
 {
 	size_t lo = 0;

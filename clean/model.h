@@ -15,7 +15,8 @@
 #define MODEL_CUTS_MAX 255 /* of one feature */
 
 /* A complete tree: node k's children are 2k + 1 and 2k + 2. A row goes right when its value lies
- * above more of the feature's cuts than `cut`; where there is nothing to ask, cut is MODEL_NO_CUT. */
+ * above more of the feature's cuts than `cut`; where there is nothing to ask, cut is MODEL_NO_CUT.
+ */
 struct model_tree {
 	uint8_t feature[MODEL_NODES];
 	uint8_t cut[MODEL_NODES];

@@ -63,8 +63,8 @@ struct seen {
 	size_t n_authors, n_dates;
 	struct seen_element authors[SEEN_MAX], dates[SEEN_MAX];
 	struct seen_class classes[SEEN_CLASSES]; /* by the hash of their ends */
-	unsigned char starts[26]; /* the first of words with that letter, plus 1 */
-	uint32_t pairs[26];       /* the letters that follow each letter at the start of words */
+	unsigned char starts[26];                /* the first of words with that letter, plus 1 */
+	uint32_t pairs[26]; /* the letters that follow each letter at the start of words */
 };
 
 /* Nothing seen yet. Ends with the arena. */

@@ -5,7 +5,7 @@
 
 #include "arena.h"
 #include "entity.h"
-#include "utf8.h"
+#include "mark.h"
 
 /* Browsers stop nesting at 512; no page of the sets goes past 56. gumbo is quadratic in depth. */
 #define DEPTH_MAX 512
@@ -19,15 +19,6 @@
 #define DATA_MIN 500
 /* How far up a start tag looks for the <p> or <li> that it ends. */
 #define IMPLIED_MAX 16
-
-/* A text is given as the character whose code is this and its index or, past the first MARKS, as
- * MARK_LONG and two of them. Nothing else that is given out is above 7F. */
-#define MARK 0x100
-#define MARKS 0x8000
-#define MARK_LONG '!'
-
-/* Of references; attribute names are lower-cased by the parser, hence base 32. */
-static const char digits[] = "0123456789abcdefghijklmnopqrstuv";
 
 struct open {
 	uint8_t tag;
@@ -65,32 +56,6 @@ static bool keeps_space(enum tag t)
 	return t == TAG_pre || t == TAG_xmp || t == TAG_plaintext;
 }
 
-long strip_marker(const char **p, const char *end, size_t n_texts)
-{
-	uint32_t cp = utf8_next(p, end), high = 0;
-	size_t index;
-
-	if (cp == MARK_LONG && *p < end) {
-		high = utf8_next(p, end) - MARK;
-		cp = *p < end ? utf8_next(p, end) : 0;
-	}
-	index = (size_t)high * MARKS + (cp - MARK);
-	return cp >= MARK && index < n_texts ? (long)index : -1;
-}
-
-static void put_marker(struct buf *b, size_t index)
-{
-	char *at = buf_reserve(b, 1 + 2 * 3);
-	size_t n = 0;
-
-	if (index >= MARKS) {
-		at[n++] = MARK_LONG;
-		n += utf8_put(at + n, (uint32_t)(index / MARKS) + MARK);
-	}
-	n += utf8_put(at + n, (uint32_t)(index % MARKS) + MARK);
-	b->len += n;
-}
-
 long strip_tag_at(const struct strip *st, size_t at, size_t *next)
 {
 	size_t lo = 0, hi = st->n_tags;
@@ -112,35 +77,6 @@ long strip_tag_at(const struct strip *st, size_t at, size_t *next)
 		return -1;
 	*next = lo + 1;
 	return (long)lo;
-}
-
-long strip_reference(const char *name, size_t n_tags)
-{
-	long index = 0;
-
-	if (*name == '\0')
-		return -1;
-	for (; *name != '\0'; name++) {
-		const char *digit = memchr(digits, *name, 32);
-
-		if (digit == NULL || index > (long)n_tags)
-			return -1;
-		index = index * 32 + (digit - digits);
-	}
-	return index < (long)n_tags ? index : -1;
-}
-
-static void put_reference(struct buf *b, size_t index)
-{
-	char tmp[16];
-	size_t n = sizeof tmp;
-
-	do {
-		tmp[--n] = digits[index % 32];
-		index /= 32;
-	} while (index != 0);
-	tmp[--n] = ' ';
-	buf_add(b, tmp + n, sizeof tmp - n);
 }
 
 /* s with its references decoded; s itself when it has none. */
@@ -173,7 +109,7 @@ static void put_text(struct pass *ps, const char *s, size_t len)
 	t->len = (uint32_t)len;
 	t->space_before = ps->space;
 	ps->space = false;
-	put_marker(&st->html, st->n_texts++);
+	mark_text(&st->html, st->n_texts++);
 }
 
 /* Where `</name` followed by the end of a tag name starts, or end. */
@@ -448,7 +384,7 @@ static void put_tag(struct pass *ps, const struct start *t)
 		keep->attrs = attrs;
 		keep->at = (uint32_t)at;
 		if (keeps_attributes(t->tag))
-			put_reference(b, st->n_tags);
+			mark_tag(b, st->n_tags);
 		st->n_tags++;
 	}
 	buf_addc(b, '>');

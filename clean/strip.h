@@ -1,9 +1,9 @@
 /* The pass before the parser: cut what cannot be content, and put what can aside.
  *
  * The parser's time goes by the character, so it is given the bare structure: every run of text
- * becomes one character, which indexes the table of texts, and a tag loses its attributes, which are
- * found again by where it stands. The tree it builds is the tree of the whole page but for white
- * space and dropped elements. */
+ * becomes one character, which indexes the table of texts, and a tag loses its attributes, which
+ * are found again by where it stands. The tree it builds is the tree of the whole page but for
+ * white space and dropped elements. */
 #ifndef STRIP_H
 #define STRIP_H
 
@@ -59,12 +59,8 @@ struct strip {
 /* Fill st from a page in UTF-8. The tables live in the arena and point into s, which must outlive
  * them. */
 void strip_html(struct strip *st, const char *s, size_t len, struct arena *a);
-/* The index into texts that the character at *p stands for, or -1; moves past it. *p < end. */
-long strip_marker(const char **p, const char *end, size_t n_texts);
 /* The index into tags of the start tag at `at`, or -1. *next is where tags in order go on; 0 at
  * first. */
 long strip_tag_at(const struct strip *st, size_t at, size_t *next);
-/* The index into tags that an attribute name stands for, or -1. */
-long strip_reference(const char *name, size_t n_tags);
 
 #endif

@@ -50,11 +50,16 @@ static float of_page(const float *row)
 	return model_probability(&model_html, row);
 }
 
+static float of_line(const float *row)
+{
+	return model_probability(&model_lines, row);
+}
+
 static void reasons_add_up_to_the_log_odds(void **state)
 {
 	(void)state;
 	check(&model_html, N_FEATURES, of_page);
-	check(&model_lines, N_TEXT_FEATURES, model_text_probability);
+	check(&model_lines, N_TEXT_FEATURES, of_line);
 }
 
 static void what_all_rows_share_is_no_reason(void **state)
