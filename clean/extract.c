@@ -156,11 +156,10 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 		x->hints.title = x->hints.author = x->hints.date = -1;
 	x->scene = NULL;
 	if (html || x->utf8.len <= SCRAPED_MAX)
-		x->scene =
-		    feature_scene(&x->page,
-				  &(struct feature_hints){x->hints.title, r->title, r->description,
-							  r->url, x->hints.body},
-				  score_tokens(), !html, a);
+		x->scene = feature_scene(&x->page,
+					 &(struct feature_hints){x->hints.title, r->title,
+								 r->description, x->hints.body},
+					 score_tokens(), !html, a);
 	if (options->features_only)
 		return 0;
 	if (rescued)

@@ -3,7 +3,6 @@
 #include <stddef.h>
 #include <string.h>
 
-#include "address.h"
 #include "arena.h"
 #include "around.h"
 #include "block.h"
@@ -96,7 +95,6 @@ struct scene {
 	struct range root;          /* of those of html and body */
 	const struct topic *topics; /* one a block */
 	struct section *sections;
-	struct address address;
 	const struct around *around; /* one a block; NULL for a page with markup */
 	uint8_t *holds_title;        /* one a box: whether the title is in it */
 	long title_block, desc_block;
@@ -726,7 +724,6 @@ const struct scene *feature_scene(const struct page *pg, const struct feature_hi
 	most_twins(pg, sc);
 	weigh_tokens(pg, sc, tokens);
 	sc->topics = topic_build(pg, a);
-	sc->address = address_read(hints->url);
 	sc->around = text ? around_build(pg, a) : NULL;
 	return sc;
 }

@@ -46,7 +46,7 @@ struct scene;
 /* What the page says of itself; NULL for what it does not. */
 struct feature_hints {
 	int32_t title_node; /* the dom node that shows the title, or -1 */
-	const char *title, *description, *url;
+	const char *title, *description;
 	const char *body; /* its text as its metadata hold it */
 };
 
