@@ -12,8 +12,6 @@
 #include "model.h"
 #include "reason.h"
 
-#define ROWS 200
-
 /* Rows of numbers that fall on both sides of the cuts. */
 static void fill(float *row, size_t n, uint32_t *random)
 {
@@ -23,43 +21,34 @@ static void fill(float *row, size_t n, uint32_t *random)
 	}
 }
 
-static void check(const struct model *m, size_t n, float (*probability)(const float *row))
+static void check(const struct model *m, size_t n)
 {
-	static float rows[ROWS][N_TEXT_FEATURES];
-	float adds[N_TEXT_FEATURES];
+	static struct model_rows rows = {.n = MODEL_ROWS};
+	float p[MODEL_ROWS], adds[N_TEXT_FEATURES];
 	struct arena a = {0};
 	struct reasons *r = reason_new(m, n, &a);
 	uint32_t random = 1;
 
-	for (size_t i = 0; i < ROWS; i++) {
-		fill(rows[i], n, &random);
-		reason_see(r, rows[i]);
+	for (size_t i = 0; i < rows.n; i++) {
+		fill(rows.row[i], n, &random);
+		reason_see(r, rows.row[i]);
 	}
-	for (size_t i = 0; i < ROWS; i++) {
-		double sum = reason_of(r, rows[i], adds);
+	model_probabilities(m, n, &rows, arena_zalloc(&a, model_work(m, n), sizeof(uint64_t)), p);
+	for (size_t i = 0; i < rows.n; i++) {
+		double sum = reason_of(r, rows.row[i], adds);
 
 		for (size_t f = 0; f < n; f++)
 			sum += (double)adds[f];
-		assert_true(fabs(1 / (1 + exp(-sum)) - (double)probability(rows[i])) < 1e-4);
+		assert_true(fabs(1 / (1 + exp(-sum)) - (double)p[i]) < 1e-4);
 	}
 	arena_free(&a);
-}
-
-static float of_page(const float *row)
-{
-	return model_probability(&model_html, row);
-}
-
-static float of_line(const float *row)
-{
-	return model_probability(&model_lines, row);
 }
 
 static void reasons_add_up_to_the_log_odds(void **state)
 {
 	(void)state;
-	check(&model_html, N_FEATURES, of_page);
-	check(&model_lines, N_TEXT_FEATURES, of_line);
+	check(&model_html, N_FEATURES);
+	check(&model_lines, N_TEXT_FEATURES);
 }
 
 static void what_all_rows_share_is_no_reason(void **state)
