@@ -1,24 +1,6 @@
 #!/bin/sh
 # Pages made to break what writes: in every format they end, come out or are named, and lose no text.
-set -u
-cd "$(dirname "$0")/.." || exit 2
-: "${BUILD:=build}"
-case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
-passed=0 failed=0
-work=$(mktemp -d "${TMPDIR:-/tmp}/winnow-badinput.XXXXXX") || exit 2
-trap 'rm -rf "$work"' EXIT
-trap 'exit 130' HUP INT TERM
-
-is() {
-	name=$1
-	shift
-	if "$@"; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "FAIL $name"
-	fi
-}
+. "$(dirname "$0")/lib.sh"
 
 # repeat N STRING
 repeat() {
@@ -57,25 +39,24 @@ for input in nested tiny line text; do
 	for format in $formats; do
 		"$BUILD/bin/clean" --type $type -f "$format" --max-seconds 100 "$work/$input" >"$work/out" 2>"$work/err"
 		status=$?
-		is "$input as $format ends well" ends_well
+		ok "$input as $format ends well" ends_well
 		case $input in
 		line | text)
-			is "$input as $format is whole" [ "$(tr , '\n' <"$work/out" | grep -c 'no end')" = $lines ]
-			is "and nothing is wrong with it" [ "$status" = 0 ]
+			ok "$input as $format is whole" [ "$(tr , '\n' <"$work/out" | grep -c 'no end')" = $lines ]
+			ok "and nothing is wrong with it" [ "$status" = 0 ]
 			;;
-		nested) is "$input as $format has its text" grep -q 'At the top' "$work/out" ;;
+		nested) ok "$input as $format has its text" grep -q 'At the top' "$work/out" ;;
 		esac
 	done
 	"$BUILD/bin/clean" --type $type --explain "$work/why" --max-seconds 100 "$work/$input" >"$work/out" 2>"$work/err"
 	status=$?
-	is "$input explained ends well" ends_well
+	ok "$input explained ends well" ends_well
 done
 # What is made to take for ever is given up.
 "$BUILD/bin/clean" --type html --max-seconds 1 "$work/mixed" "$work/nested" >"$work/out" 2>"$work/err"
 status=$?
-is "mixed nesting ends well" ends_well
-is "and the page after it comes out" grep -q 'At the top' "$work/out"
-is "explained pages have one script each" [ "$(grep -c '<script' "$work"/why/* | grep -vc ':1$')" = 0 ]
+ok "mixed nesting ends well" ends_well
+ok "and the page after it comes out" grep -q 'At the top' "$work/out"
+ok "explained pages have one script each" [ "$(grep -c '<script' "$work"/why/* | grep -vc ':1$')" = 0 ]
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+summary

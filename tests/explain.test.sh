@@ -2,33 +2,12 @@
 # The pages of clean --explain in a browser: they open, a dropped block can be found and its reason
 # read, the keys go from one disagreement to the next, nothing is fetched, and no script of the page
 # that is explained runs.
-set -u
-cd "$(dirname "$0")/.." || exit 2
-: "${BUILD:=build}"
-case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
-for tool in chromium chromedriver wget jq; do
-	command -v $tool >/dev/null && continue
-	echo "explain.test.sh: skipped: needs $tool"
-	exit 77
-done
-passed=0 failed=0
-work=$(mktemp -d "${TMPDIR:-/tmp}/winnow-explain.XXXXXX") || exit 2
+. "$(dirname "$0")/lib.sh"
+needs chromium chromedriver wget jq
 session='' driver=''
-finish() {
+stop() {
 	[ -z "$session" ] || wget -q -O - --method=DELETE "$session" >/dev/null 2>&1
 	[ -z "$driver" ] || kill "$driver" 2>/dev/null
-	rm -rf "$work"
-}
-trap finish EXIT
-trap 'exit 130' HUP INT TERM
-
-expect() {
-	if [ "$2" = "$3" ]; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		printf 'FAIL %s\nexpected: %s\ngot:      %s\n' "$1" "$3" "$2"
-	fi
 }
 
 (cd fixtures/site/www && "$BUILD/bin/clean" --explain "$work/why" news/tide-mill.html forum/viewtopic.html) >"$work/out"
@@ -105,5 +84,4 @@ ask "document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.
 sleep 0.3
 expect "and even markup that slipped through would not run" "$(ask 'String(window.pwned)')" undefined
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+summary

@@ -1,15 +1,9 @@
 #!/bin/sh
-# fetch against real servers on the loopback: nginx, and one that misbehaves. Prints a line a
-# failure; the last line is "N passed, N failed, N skipped".
-set -u
-cd "$(dirname "$0")/.." || exit 2
-: "${BUILD:=build}" "${VALGRIND:=}"
-case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
-work=$(mktemp -d "${TMPDIR:-/tmp}/winnow-fetch.XXXXXX") || exit 2
+# fetch against real servers on the loopback: nginx, and one that misbehaves.
+. "$(dirname "$0")/lib.sh"
 servers=
 # shellcheck disable=SC2086
-trap '[ -z "$servers" ] || kill $servers 2>/dev/null; rm -rf "$work"' EXIT
-trap 'exit 130' HUP INT TERM
+stop() { [ -z "$servers" ] || kill $servers 2>/dev/null; }
 
 # The program, with what every test here needs. Output goes to $work/warc, errors to $work/err.
 fetch() {
@@ -17,18 +11,6 @@ fetch() {
 	$VALGRIND "$BUILD/bin/fetch" --allow-private "$@" >"$work/warc" 2>"$work/err"
 	status=$?
 	"$BUILD/httpd/warccheck" <"$work/warc" >"$work/records" || status="$status, broken WARC"
-}
-
-# Compare what the test named $1 got (standard input) with what it should ($2).
-is() {
-	got=$(cat)
-	if [ "$got" = "$2" ]; then
-		echo passed >>"$work/count" # a pipe's end is another shell
-	else
-		echo failed >>"$work/count"
-		printf 'FAIL fetch: %s\n--- expected\n%s\n--- got\n%s\n' "$1" "$2" "$got"
-		cat "$work/err"
-	fi
 }
 
 # Status, what was said, and the responses, without the server's address.
@@ -354,5 +336,4 @@ repeated=$(grep '^response' "$work/records" | cut -d ' ' -f 4 | sort | uniq -d |
 [ "$repeated" -gt 200 ] || repeated=few # 50 kills, 4 under way
 echo "$repeated" | is 'no more is repeated than was under way' few
 
-echo "$(grep -c passed "$work/count") passed, $(grep -c failed "$work/count") failed"
-! grep -q failed "$work/count"
+summary

@@ -1,18 +1,9 @@
 #!/bin/sh
 # pipeline.sh -c: a kept corpus, with the real programs and nginx, installed as `make install` does it.
-# Prints a line a failure; the last line is "N passed, N failed".
-set -u
-cd "$(dirname "$0")/.." || exit 2
-: "${BUILD:=build}"
-case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
-command -v nginx >/dev/null || PATH=$PATH:/usr/sbin
-for tool in nginx flock jq; do
-	command -v $tool >/dev/null || { echo "no $tool"; exit 77; }
-done
-work=$(mktemp -d "${TMPDIR:-/tmp}/winnow-keep.XXXXXX") || exit 2
+. "$(dirname "$0")/lib.sh"
+needs nginx flock jq
 server=
-trap '[ -z "$server" ] || tests/httpd/serve.sh stop "${server#* }"; rm -rf "$work"' EXIT
-trap 'exit 130' HUP INT TERM
+stop() { [ -z "$server" ] || tests/httpd/serve.sh stop "${server#* }"; }
 
 mkdir "$work/bin" "$work/www"
 for program in fetch clean normalize collate; do ln -s "$BUILD/bin/$program" "$work/bin/$program"; done
@@ -20,16 +11,6 @@ cp pipeline.sh "$work/bin/winnow"
 printf 'access_log %s/access.log;\nlocation = /broken { return 500; }\n' "$work" >"$work/conf"
 server=$(tests/httpd/serve.sh start "$work/www" "$work/conf") || exit 77
 site=http://127.0.0.1:${server% *}
-
-is() {
-	got=$(cat)
-	if [ "$got" = "$2" ]; then
-		echo passed >>"$work/count" # a pipe's end is another shell
-	else
-		echo failed >>"$work/count"
-		printf 'FAIL keep: %s\n--- expected\n%s\n--- got\n%s\n' "$1" "$2" "$got"
-	fi
-}
 
 # write_page NAME SENTENCE...: a page of these paragraphs, each made long enough to be prose.
 write_page() {
@@ -198,5 +179,4 @@ winnow stopped "$work/list"
 content stopped | grep -c '' | is 'and the next run goes on' 9
 find "$work/stopped/warc" -type f | wc -l | is 'in the same archive' 1
 
-echo "$(grep -c passed "$work/count") passed, $(grep -c failed "$work/count") failed"
-! grep -q failed "$work/count"
+summary

@@ -1,29 +1,11 @@
 #!/bin/sh
 # That fetch is polite, from the server's own log: nginx on many loopback addresses, each a host.
-# Prints a line a failure; the last line is "N passed, N failed".
-set -u
-cd "$(dirname "$0")/.." || exit 2
-: "${BUILD:=build}" "${VALGRIND:=}"
-case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
+. "$(dirname "$0")/lib.sh"
 module=/usr/lib/nginx/modules/ngx_http_echo_module.so
-if ! command -v nginx >/dev/null || [ ! -e $module ]; then
-	echo "no nginx with its echo module"
-	exit 77
-fi
-work=$(mktemp -d "${TMPDIR:-/tmp}/winnow-polite.XXXXXX") || exit 2
+needs nginx
+[ -e $module ] || skip "needs nginx's echo module"
 server=
-trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$work"' EXIT
-trap 'exit 130' HUP INT TERM
-
-is() {
-	got=$(cat)
-	if [ "$got" = "$2" ]; then
-		echo passed >>"$work/count" # a pipe's end is another shell
-	else
-		echo failed >>"$work/count"
-		printf 'FAIL polite: %s\n--- expected\n%s\n--- got\n%s\n' "$1" "$2" "$got"
-	fi
-}
+stop() { [ -z "$server" ] || kill "$server" 2>/dev/null; }
 
 # Answers take 20 ms, so that requests side by side would show. What each took is in the log.
 start() {
@@ -139,5 +121,4 @@ fetch -d 0.1 -R off "$work/list"
 awk -v end=$end '/other/ { print ($3 >= end) ? "waited" : $3 " is before " end }' "$work/access.log" |
 	is 'Retry-After is obeyed as a date too' waited
 
-echo "$(grep -c passed "$work/count") passed, $(grep -c failed "$work/count") failed"
-! grep -q failed "$work/count"
+summary

@@ -1,29 +1,10 @@
 #!/bin/sh
 # A WARC that wget wrote, chunked and compressed bodies as it stores them, read by clean.
-set -u
-cd "$(dirname "$0")/.." || exit 2
-: "${BUILD:=build}"
-case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
-for tool in wget nginx jq; do
-	command -v $tool >/dev/null && continue
-	echo "wget.test.sh: needs $tool"
-	exit 77
-done
-work=$(mktemp -d "${TMPDIR:-/tmp}/winnow-wget.XXXXXX") || exit 2
+. "$(dirname "$0")/lib.sh"
+needs wget nginx jq
 server=$(tests/httpd/serve.sh start fixtures/site/www fixtures/site/site.conf) || exit 1
-trap 'tests/httpd/serve.sh stop "${server#* }"; rm -rf "$work"' EXIT
-trap 'exit 130' HUP INT TERM
+stop() { tests/httpd/serve.sh stop "${server#* }"; }
 base=http://127.0.0.1:${server% *}
-passed=0 failed=0
-
-expect() {
-	if [ "$2" = "$3" ]; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		printf 'FAIL %s\nexpected: %s\ngot:      %s\n' "$1" "$3" "$2"
-	fi
-}
 
 for options in --warc-cdx --no-warc-compression; do
 	wget -q -nd -P "$work" --delete-after --header='Accept-Encoding: gzip' --warc-file="$work/w" $options \
@@ -50,5 +31,4 @@ expect "truncated WARC: status" "$?" 1
 expect "truncated WARC: what is whole comes out" "$(jq -r .title "$work/out" | head -n 1)" "Scheduling jobs"
 expect "truncated WARC: it is named" "$(grep -c "^clean: $work/cut.warc: " "$work/err")" 1
 
-echo "$passed passed, $failed failed"
-[ $failed -eq 0 ]
+summary

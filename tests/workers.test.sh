@@ -1,26 +1,8 @@
 #!/bin/sh
 # What a worker of clean does to itself costs one document: killed, hung and starved of memory in the
 # middle of a WARC. And the number of workers changes nothing that comes out.
-set -u
-cd "$(dirname "$0")/.." || exit 2
-: "${BUILD:=build}"
-case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
+. "$(dirname "$0")/lib.sh"
 clean=$BUILD/bin/clean
-passed=0 failed=0
-work=$(mktemp -d "${TMPDIR:-/tmp}/winnow-workers.XXXXXX") || exit 2
-trap 'rm -rf "$work"' EXIT
-trap 'exit 130' HUP INT TERM
-
-is() {
-	name=$1
-	shift
-	if "$@"; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "FAIL $name"
-	fi
-}
 
 # record URI FILE: a WARC record of the file.
 record() {
@@ -63,11 +45,11 @@ lost() {
 for jobs in 1 2; do
 	"$clean" -j $jobs --max-seconds 0.1 "$work/all.warc" >"$work/out" 2>"$work/err"
 	status=$?
-	is "a page that takes too long costs itself alone (-j $jobs)" lost 'takes more than 0.1 seconds'
+	ok "a page that takes too long costs itself alone (-j $jobs)" lost 'takes more than 0.1 seconds'
 
 	"$clean" -j $jobs --max-memory 64 "$work/all.warc" >"$work/out" 2>"$work/err"
 	status=$?
-	is "a page that takes too much memory costs itself alone (-j $jobs)" lost 'takes .*memory'
+	ok "a page that takes too much memory costs itself alone (-j $jobs)" lost 'takes .*memory'
 
 	# The worker that has used a tenth of a second is the one at the long page.
 	mkfifo "$work/pipe"
@@ -89,8 +71,8 @@ for jobs in 1 2; do
 	wait $parent
 	status=$?
 	rm "$work/pipe"
-	is "a worker that is killed costs its document alone (-j $jobs)" lost 'its worker died of signal 9'
-	is "there was one to kill (-j $jobs)" [ -n "$killed" ]
+	ok "a worker that is killed costs its document alone (-j $jobs)" lost 'its worker died of signal 9'
+	ok "there was one to kill (-j $jobs)" [ -n "$killed" ]
 done
 
 # same ARGUMENTS: -j 1, 2 and 4 write the same.
@@ -108,24 +90,23 @@ for i in 1 2 3; do
 done >"$work/site.warc"
 for options in "" "-f text -v" "-f markdown --with images" "-f html --recall" "--with links,blocks --precision" -F; do
 	# shellcheck disable=SC2046,SC2086
-	is "the same with 1, 2 and 4 workers: files, $options" same $options $(cat "$work/list") "$work/none.html"
+	ok "the same with 1, 2 and 4 workers: files, $options" same $options $(cat "$work/list") "$work/none.html"
 	# shellcheck disable=SC2086
-	is "the same with 1, 2 and 4 workers: a WARC, $options" same $options "$work/site.warc"
+	ok "the same with 1, 2 and 4 workers: a WARC, $options" same $options "$work/site.warc"
 	# shellcheck disable=SC2086
-	stdin=$work/site.warc is "the same with 1, 2 and 4 workers: standard input, $options" same $options
+	stdin=$work/site.warc ok "the same with 1, 2 and 4 workers: standard input, $options" same $options
 done
 gzip -c "$work/site.warc" | head -c 20000 >"$work/cut.warc.gz"
-is "the same of a truncated archive" same "$work/cut.warc.gz"
+ok "the same of a truncated archive" same "$work/cut.warc.gz"
 
 "$clean" -j 2 "$work/site.warc" >/dev/full 2>"$work/err"
-is "a full disk is an error" [ $? = 2 ]
-is "and is said" grep -q 'standard output' "$work/err"
+ok "a full disk is an error" [ $? = 2 ]
+ok "and is said" grep -q 'standard output' "$work/err"
 {
 	"$clean" -j 2 "$work/site.warc" "$work/site.warc" "$work/site.warc"
 	echo $? >"$work/status"
 } 2>"$work/err" | head -n 1 >"$work/out"
-is "a closed pipe ends it" [ "$(cat "$work/status")" -gt 128 ]
-is "and quietly" [ ! -s "$work/err" ]
+ok "a closed pipe ends it" [ "$(cat "$work/status")" -gt 128 ]
+ok "and quietly" [ ! -s "$work/err" ]
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+summary

@@ -113,7 +113,7 @@ user_facing='(^|[^a-zA-Z_])(v?f?printf|f?puts|perror|getenv|clock_gettime|gettim
 	# uninitvar: this version does not see that a loop fills an array; the compilers and valgrind do.
 	rule "cppcheck" cppcheck -q --std=c11 --enable=warning,performance,portability --inline-suppr \
 		--suppress=missingIncludeSystem --suppress=uninitvar --error-exitcode=1 -Ilib -Ifetch -Iclean -Inormalize -Icollate $modules
-	rule "shellcheck" shellcheck -e SC2015 $(files '*.sh' .ci/run)
+	rule "shellcheck" shellcheck -x -P SCRIPTDIR -e SC2015 $(files '*.sh' .ci/run)
 	rule "manual pages" manual_pages
 	rule "a header compiles by itself" headers_alone
 	rule "curl in one file" only_in curl/curl.h fetch/http.c
