@@ -8,10 +8,7 @@
 #include "dom.h"
 #include "strip.h"
 #include "utf8.h"
-
-/* FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-#define FNV_START 2166136261u
-#define FNV_PRIME 16777619u
+#include "word.h"
 
 /* Class and id tokens longer than this are generated names. */
 #define TOKEN_LEN_MAX 24
@@ -61,7 +58,7 @@ static void grow_word(struct build *bd, uint32_t lower)
 		bd->word_in_bold = bd->in_bold;
 		bd->word = FNV_START;
 	}
-	bd->word = (bd->word ^ lower) * FNV_PRIME | 1;
+	bd->word = word_add(bd->word, lower);
 }
 
 static void end_word(struct build *bd)
@@ -73,7 +70,7 @@ static void end_word(struct build *bd)
 	pg->words =
 	    arena_grow(bd->arena, pg->words, pg->n_words, &bd->cap_words, sizeof *pg->words);
 	pg->words[pg->n_words++] = bd->word;
-	bd->cur.hash = (bd->cur.hash ^ bd->word) * FNV_PRIME;
+	bd->cur.hash = fnv_add(bd->cur.hash, bd->word);
 	bd->cur.n_words++;
 	bd->cur.n_link_words += bd->word_in_link;
 	bd->cur.n_bold_words += bd->word_in_bold;
@@ -164,7 +161,7 @@ static const char *add_letters(struct build *bd, const char *s, const char *end)
 	}
 	h = bd->word;
 	for (; s < end && (lower = fold(c = (unsigned char)*s)) != 0; s++) {
-		h = (h ^ lower) * FNV_PRIME | 1;
+		h = word_add(h, lower);
 		n_upper += c != lower;
 		n_digits += c <= '9';
 		*out++ = (char)c;
@@ -297,8 +294,7 @@ static void add_token(struct build *bd, struct box *x, const char *s, size_t len
 	if (len < 2 || len > TOKEN_LEN_MAX)
 		return;
 	for (size_t i = 0; i < len; i++)
-		h = (h ^ (unsigned char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 32 : s[i])) *
-		    FNV_PRIME;
+		h = fnv_add(h, (unsigned char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 32 : s[i]));
 	x->kind |= kind_of(known_tokens, s, len);
 	for (size_t i = x->token0; i < pg->n_tokens; i++)
 		if (pg->tokens[i] == h)
@@ -341,13 +337,6 @@ static void add_tokens(struct build *bd, struct box *x, const char *s, size_t le
 			add_token(bd, x, s + start, i - start);
 		x->kind |= kind_of(known_words, s + start, i - start);
 	}
-}
-
-static uint32_t hash_bytes(uint32_t h, const char *s, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		h = (h ^ (unsigned char)s[i]) * FNV_PRIME;
-	return h;
 }
 
 /* The first tokens of a box. If they can be the only ones, they may be another box's own. */
@@ -415,7 +404,7 @@ static void name_box(struct build *bd, struct box *x, int32_t node)
 		while (end < value_len && value[end] > ' ' &&
 		       !(value[end] >= '0' && value[end] <= '9'))
 			end++;
-		x->signature = hash_bytes(x->signature, value, end);
+		x->signature = fnv_bytes(x->signature, value, end);
 		add_class(bd, x, value, value_len, only);
 	}
 	if (only)
@@ -543,7 +532,7 @@ static void open_box(struct build *bd, int32_t node)
 		x->nth = up->n_children++;
 		x->signature = up->signature;
 	}
-	x->signature = (x->signature ^ n->tag) * FNV_PRIME;
+	x->signature = fnv_add(x->signature, n->tag);
 	name_box(bd, x, node);
 	bd->open = arena_grow(bd->arena, bd->open, bd->n_open, &bd->cap_open, sizeof *bd->open);
 	bd->open[bd->n_open++] = (int32_t)pg->n_boxes++;

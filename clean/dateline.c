@@ -8,6 +8,7 @@
 #include "claim.h"
 #include "date.h"
 #include "dom.h"
+#include "fnv.h"
 #include "seen.h"
 #include "strip.h"
 
@@ -292,11 +293,10 @@ static bool was_read(const struct reader *r, int32_t node)
 	return false;
 }
 
-/* FNV-1a over the words before a line's date: in the line, or else the short text before it. */
+/* A hash of the words before a line's date: in the line, or else the short text before it. */
 static uint32_t label_of(const struct reader *r, int32_t node, const char *s, size_t len)
 {
 	const struct dom *d = r->seen->dom;
-	uint32_t hash = 2166136261u;
 
 	for (int32_t i = node - 1; len == 0 && i >= 0 && i >= node - LABEL_NODES; i--)
 		if (d->nodes[i].tag == DOM_TEXT) {
@@ -307,9 +307,7 @@ static uint32_t label_of(const struct reader *r, int32_t node, const char *s, si
 			s = t->s;
 			len = t->len;
 		}
-	for (size_t i = 0; i < len; i++)
-		hash = (hash ^ (unsigned char)s[i]) * 16777619u;
-	return len > 0 ? hash : 0;
+	return len > 0 ? fnv_bytes(FNV_START, s, len) : 0;
 }
 
 /* Find the date lines of the page. */

@@ -10,6 +10,7 @@
 #include "tag.h"
 #include "topic.h"
 #include "utf8.h"
+#include "word.h"
 
 #define LEVELS 8
 /* Titles are shorter; so are the texts that metadata hold, but for books. */
@@ -19,9 +20,6 @@
 #define DESC_FOUND_MIN 0.3f
 /* Longer texts are books, not pages with repeated chrome. */
 #define REPEAT_WORDS_MAX 1000000
-/* FNV-1a, as block.c hashes words. */
-#define FNV_START 2166136261u
-#define FNV_PRIME 16777619u
 #define MIX 2654435769u /* 2^32 / golden ratio (Knuth, TAOCP 3, 6.4) */
 
 const char *const feature_names[N_TEXT_FEATURES] = {
@@ -300,26 +298,11 @@ static void find_repeats(const struct page *pg, struct scene *sc, struct arena *
 /* The hashes of the words in a text, as block.c makes them; at most max of them. */
 static size_t hash_words(const char *text, uint32_t *out, size_t max)
 {
-	const char *p = text, *end = text + strlen(text);
-	uint32_t h = 0;
+	const char *end = text + strlen(text);
 	size_t n = 0;
 
-	while (p < end && n < max) {
-		uint32_t cp = utf8_next(&p, end);
-		bool cjk = utf8_is_cjk(cp);
-
-		if (utf8_is_word(cp) && !cjk) {
-			h = ((h != 0 ? h : FNV_START) ^ utf8_lower(cp)) * FNV_PRIME | 1;
-			continue;
-		}
-		if (h != 0)
-			out[n++] = h;
-		h = 0;
-		if (cjk && n < max)
-			out[n++] = (FNV_START ^ cp) * FNV_PRIME | 1;
-	}
-	if (h != 0 && n < max)
-		out[n++] = h;
+	while (n < max && (out[n] = word_next(&text, end)) != 0)
+		n++;
 	return n;
 }
 

@@ -7,11 +7,7 @@
 #include "dom.h"
 #include "lines.h"
 #include "strip.h"
-#include "utf8.h"
-
-/* FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-#define FNV_START 2166136261u
-#define FNV_PRIME 16777619u
+#include "word.h"
 
 /* A line of this many words is prose, as in block.h; a headline has fewer than the second. */
 #define PROSE_WORDS 12
@@ -51,28 +47,6 @@ struct search {
 	uint32_t common;  /* a word that occurs more often says nothing of the subject */
 };
 
-/* The next word at *s as a hash, or 0 at the end. */
-static uint32_t next_word(const char **s, const char *end)
-{
-	uint32_t h = 0;
-
-	while (*s < end) {
-		const char *at = *s;
-		uint32_t cp = utf8_next(s, end);
-
-		if (utf8_is_cjk(cp)) {
-			if (h != 0)
-				*s = at;
-			return h != 0 ? h : (FNV_START ^ cp) * FNV_PRIME | 1;
-		}
-		if (utf8_is_word(cp))
-			h = ((h != 0 ? h : FNV_START) ^ utf8_lower(cp)) * FNV_PRIME | 1;
-		else if (h != 0)
-			return h;
-	}
-	return h;
-}
-
 /* Where key is, or would be. */
 static size_t slot(const struct set *w, uint32_t key)
 {
@@ -106,7 +80,7 @@ static void add_leaf(struct search *f, int32_t text)
 	leaf.alone = d->nodes[leaf.node].tag != TAG_li &&
 		     d->nodes[d->nodes[leaf.node].parent].end == d->nodes[leaf.node].end &&
 		     d->nodes[leaf.node].parent == leaf.node - 1;
-	while (next_word(&s, t->s + leaf.len) != 0)
+	while (word_next(&s, t->s + leaf.len) != 0)
 		leaf.n_words++;
 	f->leaves = arena_grow(f->arena, f->leaves, f->n, &f->cap, sizeof leaf);
 	f->leaves[f->n++] = leaf;
@@ -133,7 +107,7 @@ static void read_prose(struct search *f)
 		const char *s = l->s;
 		uint32_t h;
 
-		while (is_prose(l) && (h = next_word(&s, l->s + l->len)) != 0) {
+		while (is_prose(l) && (h = word_next(&s, l->s + l->len)) != 0) {
 			size_t k = slot(&f->words, h);
 
 			f->words.keys[k] = h;
@@ -149,7 +123,7 @@ static double topical(const struct search *f, const struct leaf *l)
 	size_t n = 0, in = 0;
 	uint32_t h;
 
-	while ((h = next_word(&s, l->s + l->len)) != 0) {
+	while ((h = word_next(&s, l->s + l->len)) != 0) {
 		uint32_t count = f->words.counts[slot(&f->words, h)];
 
 		if (count > f->common)

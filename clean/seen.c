@@ -5,6 +5,7 @@
 #include "arena.h"
 #include "bytes.h"
 #include "dom.h"
+#include "fnv.h"
 #include "strip.h"
 #include "utf8.h"
 
@@ -186,16 +187,13 @@ static void see_scope(struct seen *b, size_t node, enum tag tag, int bits)
 		b->aside_end = n->end;
 }
 
-/* FNV-1a over the element's name and class. */
+/* A hash of the element's name and class. */
 static uint32_t look_of(const struct seen *b, size_t node)
 {
 	size_t len;
 	const char *class = dom_attr(b->dom, node, ATTR_class, &len);
-	uint32_t hash = 2166136261u ^ b->dom->nodes[node].tag;
 
-	for (size_t i = 0; class != NULL && i < len; i++)
-		hash = (hash ^ (unsigned char)class[i]) * 16777619u;
-	return hash;
+	return fnv_bytes(FNV_START ^ b->dom->nodes[node].tag, class, class != NULL ? len : 0);
 }
 
 static void keep(struct seen *b, size_t node, int what, struct seen_element *list, size_t *n)

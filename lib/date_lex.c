@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "fnv.h"
 #include "utf8.h"
 
 /* Past these a token cannot be part of a date, and reading on would make long runs quadratic. */
@@ -139,7 +140,7 @@ static bool spell(struct speller *sp, uint32_t cp)
 {
 	if (sp->len > DATE_WORD_MAX)
 		return false;
-	sp->hash = (sp->hash ^ cp) * 16777619u;
+	sp->hash = fnv_add(sp->hash, cp);
 	if (cp < 0x80)
 		sp->word[sp->len++] = (char)cp;
 	else
@@ -217,7 +218,7 @@ static bool goes_on(size_t len, uint32_t last, const char *p, const char *end)
 /* The longest known word at t->at, which becomes the token. */
 static bool match_name(const struct date_lex *lx, struct date_token *t)
 {
-	struct speller sp = {.hash = 2166136261u, .number = -1};
+	struct speller sp = {.hash = FNV_START, .number = -1};
 	const char *p = t->at;
 	uint32_t last = 0;
 	bool found = false;
