@@ -30,6 +30,9 @@
 #define COMMENT_WORDS 4
 #define COMMENT_LINKS 0.5
 
+/* A row of more words than this lays the page out. */
+#define ROW_WORDS 40
+
 struct ranked {
 	float p;
 	uint32_t at;
@@ -179,6 +182,24 @@ static void drop_last_heading(const struct page *pg, unsigned char *as)
 		as[last] = PICK_DROPPED;
 }
 
+/* A short row of a table is kept as a whole when half of its cells are: a table without its names
+ * is none. */
+static void complete_rows(const struct page *pg, unsigned char *as)
+{
+	for (size_t k = 0; k < pg->n_boxes; k++) {
+		const struct box *x = &pg->boxes[k];
+		size_t kept = 0;
+
+		if (x->tag != TAG_tr || x->words > ROW_WORDS)
+			continue;
+		for (uint32_t i = x->b0; i < x->b1; i++)
+			kept += as[i] == PICK_CONTENT;
+		for (uint32_t i = x->b0; i < x->b1 && kept * 2 >= x->b1 - x->b0; i++)
+			if (!(pg->blocks[i].flags & (BLOCK_CONTROL | BLOCK_HIDDEN)))
+				as[i] = PICK_CONTENT;
+	}
+}
+
 double pick_blocks(const struct page *pg, const struct scene *sc, const float *p,
 		   const struct pick_options *options, unsigned char *as, struct arena *a)
 {
@@ -199,6 +220,7 @@ double pick_blocks(const struct page *pg, const struct scene *sc, const float *p
 	for (size_t i = 0; i < best; i++)
 		if (options->mode != PICK_PRECISION || ranked[i].p >= PRECISE)
 			as[ranked[i].at] = PICK_CONTENT;
+	complete_rows(pg, as);
 	set_comments_aside(pg, sc, p, options, as);
 	drop_last_heading(pg, as);
 	return f1;
