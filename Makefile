@@ -86,21 +86,21 @@ format:
 
 include $(wildcard tools/*.mk bench/*.mk)
 
-PAGES = $(foreach p,$(PROGRAMS),$(p)/$(p).1) etc/winnow.1
+MANUALS = $(foreach p,$(PROGRAMS),$(p)/$(p).1) etc/winnow.1
 SYSTEMD = winnow.service winnow.timer
 install: all
 	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(DOCDIR) \
 	$(DESTDIR)$(UNITDIR)
 	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin
 	install -m 755 pipeline.sh $(DESTDIR)$(PREFIX)/bin/winnow
-	install -m 644 $(PAGES) $(DESTDIR)$(MANDIR)/man1
+	install -m 644 $(MANUALS) $(DESTDIR)$(MANDIR)/man1
 	install -m 644 lib/record.5 $(DESTDIR)$(MANDIR)/man5/winnow-record.5
 	sed 's|/usr/local/bin|$(PREFIX)/bin|' etc/winnow.crontab >$(DESTDIR)$(DOCDIR)/winnow.crontab
 	for unit in $(SYSTEMD); do \
 		sed 's|/usr/local/bin|$(PREFIX)/bin|' etc/$$unit >$(DESTDIR)$(UNITDIR)/$$unit || exit; done
 uninstall:
 	rm -f $(PROGRAMS:%=$(DESTDIR)$(PREFIX)/bin/%) $(DESTDIR)$(PREFIX)/bin/winnow \
-	$(foreach p,$(PAGES),$(DESTDIR)$(MANDIR)/man1/$(notdir $(p))) $(DESTDIR)$(MANDIR)/man5/winnow-record.5 \
+	$(foreach p,$(MANUALS),$(DESTDIR)$(MANDIR)/man1/$(notdir $(p))) $(DESTDIR)$(MANDIR)/man5/winnow-record.5 \
 	$(DESTDIR)$(DOCDIR)/winnow.crontab $(SYSTEMD:%=$(DESTDIR)$(UNITDIR)/%)
 clean:
 	rm -rf $(BUILD)

@@ -1,5 +1,4 @@
 # Speed: clean beside a bare gumbo parse of the same pages; `make peers` beside other extractors.
-PAGES = $(EVAL)/wcxb-dev
 RUNS = 5
 EVERY = 1
 
@@ -8,9 +7,9 @@ $(BUILD)/bench/gumbo: bench/gumbo.c $(BUILD)/lib.a
 	$(CC) $(ALL_CFLAGS) -Ilib $(ALL_LDFLAGS) -o $@ $< $(BUILD)/lib.a $(LIBS)
 bench: all $(BUILD)/bench/gumbo
 	python3 bench/bench.py --clean $(BUILD)/bin/clean --gumbo $(BUILD)/bench/gumbo --runs $(RUNS) \
-	--every $(EVERY) $(PAGES)
+	--every $(EVERY) $(EVAL)/wcxb-dev
 # Installs them first (bench/peers.sh), which needs the network and some minutes.
 peers: all
 	BUILD=$(BUILD) bench/peers.sh
-	python3 bench/bench.py --clean $(BUILD)/bin/clean --peers $(BUILD)/peers --every $(EVERY) $(PAGES)
+	python3 bench/bench.py --clean $(BUILD)/bin/clean --peers $(BUILD)/peers --every $(EVERY) $(EVAL)/wcxb-dev
 .PHONY: bench peers
