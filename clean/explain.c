@@ -142,12 +142,14 @@ static void find_reasons(const struct explain *e, size_t i, float *row, float *a
 		adds[f] -= e->usual[other_group(e, i)][f];
 }
 
-static size_t strongest(const struct explain *e, const float *adds)
+/* The feature that adds most, or takes most away when sign is -1; with 0, whichever does more. */
+static size_t strongest(const struct explain *e, const float *adds, int sign)
 {
 	size_t best = 0;
 
 	for (size_t f = 1; f < e->n_features; f++)
-		if (fabsf(adds[f]) > fabsf(adds[best]))
+		if (sign == 0 ? fabsf(adds[f]) > fabsf(adds[best])
+			      : (float)sign * adds[f] > (float)sign * adds[best])
 			best = f;
 	return best;
 }
@@ -162,7 +164,7 @@ static void put_reasons(struct explain *e, size_t i, const float *row, float *ad
 {
 	buf_adds(e->out, "<ol>\n");
 	for (size_t n = 0; n < REASONS; n++) {
-		size_t best = strongest(e, adds);
+		size_t best = strongest(e, adds, 0);
 
 		if (fabsf(adds[best]) < REASON_MIN)
 			break;
@@ -253,7 +255,7 @@ static void put_block(struct explain *e, size_t i)
 	buf_adds(e->out, "</bdi></span>");
 	if (e->reasons != NULL) {
 		find_reasons(e, i, row, adds);
-		best = strongest(e, adds);
+		best = strongest(e, adds, x->as[i] == PICK_DROPPED ? -1 : 1);
 		buf_addf(e->out, "<small class=%s>%s <b>%+.1f</b></small>",
 			 adds[best] > 0 ? "for" : "against", feature_names[best],
 			 (double)adds[best]);
