@@ -1,6 +1,6 @@
 # Speed and accuracy of normalize: beside its peers, and on texts that are spoilt on purpose.
 bench-normalize: $(BUILD)/bin/normalize $(BUILD)/bench/records.jsonl $(BUILD)/bench-venv/done
-	$(BUILD)/bench-venv/bin/python bench/normalize.py $(BUILD)/bin/normalize $(BUILD)/bench/records.jsonl $(PAGES)/ground-truth
+	$(BUILD)/bench-venv/bin/python bench/normalize.py $(BUILD)/bin/normalize $(BUILD)/bench/records.jsonl $(EVAL)/wcxb-dev/ground-truth
 $(BUILD)/bench-venv/done:
 	python3 -m venv $(@D)
 	$(@D)/bin/pip install -q ftfy==6.3.1 dateparser==1.2.2
@@ -8,13 +8,13 @@ $(BUILD)/bench-venv/done:
 # What clean makes of the pages; those it refuses are named and left out.
 $(BUILD)/bench/records.jsonl: $(BUILD)/bin/clean
 	mkdir -p $(@D)/pages
-	for page in $(PAGES)/html/*.html.gz; do gzip -dc $$page >$(@D)/pages/$$(basename $$page .gz); done
+	for page in $(EVAL)/wcxb-dev/html/*.html.gz; do gzip -dc $$page >$(@D)/pages/$$(basename $$page .gz); done
 	$(BUILD)/bin/clean -q $(@D)/pages/*.html >$@.new || [ $$? -eq 1 ]
 	mv $@.new $@
 # Wrap reviewed texts at 60 to 100 columns and join them again; plant pairs of near duplicates;
 # repair mojibake, and list what is changed in whole texts.
 referee-normalize: $(BUILD)/bin/normalize $(BUILD)/bench/records.jsonl
-	python3 bench/unwrap.py $(BUILD)/bin/normalize $(PAGES)/ground-truth
+	python3 bench/unwrap.py $(BUILD)/bin/normalize $(EVAL)/wcxb-dev/ground-truth
 	python3 bench/planted.py $(BUILD)/bin/normalize
-	python3 bench/mojibake.py $(BUILD)/bin/normalize ../shared/eval/mojibake $(BUILD)/bench/records.jsonl
+	python3 bench/mojibake.py $(BUILD)/bin/normalize $(EVAL)/mojibake $(BUILD)/bench/records.jsonl
 .PHONY: bench-normalize referee-normalize

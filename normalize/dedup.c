@@ -422,8 +422,8 @@ static const char key_ascii[128] = {
  * too short to matter. */
 static uint64_t paragraph_key(uint64_t site, const char *s, const char *end, struct buf *folded)
 {
-	size_t letters = 0;
-	char *at;
+	size_t tails = 0, len; /* bytes that continue a letter */
+	char *at, c;
 	uint32_t cp;
 
 	buf_clear(folded);
@@ -431,18 +431,18 @@ static uint64_t paragraph_key(uint64_t site, const char *s, const char *end, str
 	at = buf_reserve(folded, (size_t)(end - s) * 2);
 	while (s < end) {
 		if ((unsigned char)*s < 0x80) {
-			*at = key_ascii[(unsigned char)*s++];
-			letters += *at != 0;
-			at += *at != 0;
+			*at = c = key_ascii[(unsigned char)*s++];
+			at += c != 0;
 			continue;
 		}
 		cp = utf8_next(&s, end);
 		if (!utf8_is_word(cp))
 			continue;
-		letters++;
-		at += utf8_put(at, utf8_lower(cp));
+		len = utf8_put(at, utf8_lower(cp));
+		at += len;
+		tails += len - 1;
 	}
-	if (letters < PARAGRAPH_LETTERS_MIN)
+	if ((size_t)(at - folded->data) - tails < PARAGRAPH_LETTERS_MIN)
 		return 0;
 	return counter_mix(counter_hash(folded->data, (size_t)(at - folded->data)), site);
 }
