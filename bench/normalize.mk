@@ -12,9 +12,10 @@ $(BUILD)/bench/records.jsonl: $(BUILD)/bin/clean
 	$(BUILD)/bin/clean -q $(@D)/pages/*.html >$@.new || [ $$? -eq 1 ]
 	mv $@.new $@
 # Wrap reviewed texts at 60 to 100 columns and join them again; plant pairs of near duplicates;
-# repair mojibake, and list what is changed in whole texts.
+# repair mojibake, and list what is changed in whole texts; compute signals plainly.
 referee-normalize: $(BUILD)/bin/normalize $(BUILD)/bench/records.jsonl
 	python3 bench/unwrap.py $(BUILD)/bin/normalize $(EVAL)/wcxb-dev/ground-truth
 	python3 bench/planted.py $(BUILD)/bin/normalize
+	python3 bench/signals.py $(BUILD)/bin/normalize $(BUILD)/bench/records.jsonl
 	python3 bench/mojibake.py $(BUILD)/bin/normalize $(EVAL)/mojibake $(BUILD)/bench/records.jsonl
 .PHONY: bench-normalize referee-normalize

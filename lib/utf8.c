@@ -223,6 +223,24 @@ bool utf8_is_word(uint32_t cp)
 	}
 }
 
+bool utf8_is_letter(uint32_t cp)
+{
+	if (cp < 0x80)
+		return (cp | 32) - 'a' < 26;
+	if (cp > 0x10FFFF)
+		return false;
+	switch (utf8proc_category((utf8proc_int32_t)cp)) {
+	case UTF8PROC_CATEGORY_LU:
+	case UTF8PROC_CATEGORY_LL:
+	case UTF8PROC_CATEGORY_LT:
+	case UTF8PROC_CATEGORY_LM:
+	case UTF8PROC_CATEGORY_LO:
+		return true;
+	default:
+		return false;
+	}
+}
+
 bool utf8_is_cjk(uint32_t cp)
 {
 	/* Blocks of Unicode 15; the marks 3005-3007 and 303B iterate or stand for a Han word. */

@@ -310,6 +310,11 @@ size_t sentence_end(const char *s, size_t len, size_t from)
 	return len;
 }
 
+bool sentence_is_mark(uint32_t cp)
+{
+	return mark_of(cp) != NONE && cp != 0x2026;
+}
+
 size_t sentence_count(const char *s, size_t len)
 {
 	size_t n = 0, at = 0;

@@ -29,12 +29,14 @@ struct signals {
 	double top_gram_chars[3]; /* of the most frequent 2-, 3- and 4-gram, if it occurs twice */
 	double duplicate_gram_chars[SIGNALS_GRAM_MAX - SIGNALS_GRAM_MIN + 1]; /* 5- to 10-grams */
 	/* C4: Raffel et al. 2020, section 2.2 */
-	double kept_lines;     /* share that ends in punctuation, has three words and no policy or
-				  JavaScript notice */
+	double kept_lines;     /* share that ends in punctuation, has three words, none of more
+				  than 1,000 characters, and no policy or JavaScript notice */
 	size_t kept_sentences; /* in them */
 	bool curly_bracket, lorem_ipsum;
 	/* FineWeb: Penedo et al. 2024, section 3.5 */
-	double punctuated_lines, short_lines, newlines_per_word;
+	double punctuated_lines, short_lines;
+	double duplicate_chars; /* as duplicate_line_chars, of all but line ends */
+	double newlines_per_word;
 	/* Whether the text passes all rules of each */
 	bool gopher_quality, gopher_repetition, c4, fineweb;
 };
