@@ -434,12 +434,11 @@ void signals_put(const struct signals *s, struct buf *out)
 	put_number(out, "top_2gram_chars", s->top_gram_chars[0]);
 	put_number(out, "top_3gram_chars", s->top_gram_chars[1]);
 	put_number(out, "top_4gram_chars", s->top_gram_chars[2]);
-	for (i = SIGNALS_GRAM_MIN; i < SIGNALS_GRAM_MAX; i++) {
+	for (i = GRAMS_MIN; i < GRAMS_MAX; i++) {
 		name[strlen("duplicate_")] = (char)('0' + i);
-		put_number(out, name, s->duplicate_gram_chars[i - SIGNALS_GRAM_MIN]);
+		put_number(out, name, s->duplicate_gram_chars[i - GRAMS_MIN]);
 	}
-	put_number(out, "duplicate_10gram_chars",
-		   s->duplicate_gram_chars[SIGNALS_GRAM_MAX - SIGNALS_GRAM_MIN]);
+	put_number(out, "duplicate_10gram_chars", s->duplicate_gram_chars[GRAMS_MAX - GRAMS_MIN]);
 	put_number(out, "kept_lines", s->kept_lines);
 	put_count(out, "kept_sentences", s->kept_sentences);
 	put_flag(out, "curly_bracket", s->curly_bracket);
