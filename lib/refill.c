@@ -104,44 +104,42 @@ static int64_t cost_of_line(const struct refill *r, size_t next, size_t len, siz
 	return cost;
 }
 
-static void fill(struct refill *r, size_t width)
+/* How to go on best when a line begins with word i, all words after it being done. */
+static void fill_from(struct refill *r, size_t i, size_t width)
 {
-	size_t i, next, len;
-	int64_t cost, best;
+	struct refill_word *w = &r->words[i];
+	int64_t cost, best = INT64_MAX;
+	size_t next, len = w->len;
 
-	for (i = r->n; i-- > 0;) {
-		struct refill_word *w = &r->words[i];
-
-		best = INT64_MAX;
-		len = w->len;
-		for (next = i + 1;; next++) {
-			cost = cost_of_line(r, next, len, width);
-			cost += next < r->n ? r->words[next].cost : 0;
-			if (cost < best) {
-				best = cost;
-				w->next = next;
-				w->line = len;
-			}
-			if (next == r->n)
-				break;
-			len += 1 + r->words[next].len;
-			if (len >= width)
-				break;
+	for (next = i + 1;; next++) {
+		cost = cost_of_line(r, next, len, width);
+		cost += next < r->n ? r->words[next].cost : 0;
+		if (cost < best) {
+			best = cost;
+			w->next = next;
+			w->line = len;
 		}
-		w->cost = best + cost_of_break(r, i);
+		if (next == r->n)
+			break;
+		len += 1 + r->words[next].len;
+		if (len >= width)
+			break;
 	}
+	w->cost = best + cost_of_break(r, i);
 }
 
+/* Words are filled from the last one back, so what was not filled so shows after a line or two. */
 bool refill_is_same(struct refill *r, size_t width)
 {
-	size_t i, next = 0;
+	size_t i, next = r->n; /* the word that begins the line after that of word i */
 
-	fill(r, width);
-	for (i = 0; i < r->n; i++) {
-		if (i == next)
-			next = r->words[i].next;
-		if (r->words[i].last != (i + 1 == next))
+	for (i = r->n; i-- > 0;) {
+		fill_from(r, i, width);
+		if (i > 0 && !r->words[i - 1].last)
+			continue;
+		if (r->words[i].next != next)
 			return false;
+		next = i;
 	}
 	return true;
 }

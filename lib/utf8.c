@@ -198,29 +198,25 @@ bool utf8_is_space(uint32_t cp)
 	       cp == 0x2028 || cp == 0x2029 || cp == 0x202F || cp == 0x205F || cp == 0x3000;
 }
 
+#define CATEGORY(c) (1u << UTF8PROC_CATEGORY_##c)
+#define LETTERS (CATEGORY(LU) | CATEGORY(LL) | CATEGORY(LT) | CATEGORY(LM) | CATEGORY(LO))
+
+static bool is_of(uint32_t cp, unsigned categories)
+{
+	return cp <= 0x10FFFF && (categories >> utf8proc_category((utf8proc_int32_t)cp) & 1) != 0;
+}
+
 bool utf8_is_word(uint32_t cp)
 {
 	if (cp < 0x80)
 		return (cp | 32) - 'a' < 26 || cp - '0' < 10 || cp == '_';
-	if (cp > 0x10FFFF)
-		return false;
-	switch (utf8proc_category((utf8proc_int32_t)cp)) {
-	case UTF8PROC_CATEGORY_LU:
-	case UTF8PROC_CATEGORY_LL:
-	case UTF8PROC_CATEGORY_LT:
-	case UTF8PROC_CATEGORY_LM:
-	case UTF8PROC_CATEGORY_LO:
-	case UTF8PROC_CATEGORY_MN:
-	case UTF8PROC_CATEGORY_MC:
-	case UTF8PROC_CATEGORY_ME:
-	case UTF8PROC_CATEGORY_ND:
-	case UTF8PROC_CATEGORY_NL:
-	case UTF8PROC_CATEGORY_NO:
-	case UTF8PROC_CATEGORY_PC:
-		return true;
-	default:
-		return false;
-	}
+	return is_of(cp, LETTERS | CATEGORY(MN) | CATEGORY(MC) | CATEGORY(ME) | CATEGORY(ND) |
+			     CATEGORY(NL) | CATEGORY(NO) | CATEGORY(PC));
+}
+
+bool utf8_is_letter(uint32_t cp)
+{
+	return cp < 0x80 ? (cp | 32) - 'a' < 26 : is_of(cp, LETTERS);
 }
 
 bool utf8_is_cjk(uint32_t cp)
@@ -257,7 +253,7 @@ bool utf8_is_lower(uint32_t cp)
 {
 	if (cp < 0x80)
 		return cp - 'a' < 26;
-	return cp <= 0x10FFFF && utf8proc_category((utf8proc_int32_t)cp) == UTF8PROC_CATEGORY_LL;
+	return is_of(cp, CATEGORY(LL));
 }
 
 /* Neither changes under NFC nor composes with what stands before it. The ranges hold most of what

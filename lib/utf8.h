@@ -40,6 +40,8 @@ size_t utf8_repair(const char *s, size_t len, struct buf *out);
 bool utf8_is_space(uint32_t cp);
 /* A letter, digit or mark in any script (general categories L*, N*, M*, and Pc). */
 bool utf8_is_word(uint32_t cp);
+/* General categories L*. */
+bool utf8_is_letter(uint32_t cp);
 /* A character of a script written without spaces that stands for a word by itself: Han, Hiragana,
  * Katakana. */
 bool utf8_is_cjk(uint32_t cp);

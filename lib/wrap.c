@@ -314,13 +314,23 @@ static bool may_be_filled(struct page *p, size_t first, size_t last)
 	return last - first > 1;
 }
 
+/* Lines first to last - 1 are where fmt would put them, with nothing before. */
+static bool is_same(const struct page *p, size_t first, size_t last, size_t width, struct refill *r)
+{
+	const char *start = p->lines[first].s;
+	const struct wrap_line *end = &p->lines[last - 1];
+
+	return refill_read(r, start, (size_t)(end->s + end->len - start)) &&
+	       refill_is_same(r, width);
+}
+
+/* fmt decides from a paragraph's end back: nearly all that it did not fill differ in the last two
+ * lines. */
 static bool is_filled(const struct page *p, size_t first, size_t last, size_t width,
 		      struct refill *r)
 {
-	const struct wrap_line *end = &p->lines[last - 1];
-
-	return refill_read(r, p->lines[first].s, (size_t)(end->s + end->len - p->lines[first].s)) &&
-	       refill_is_same(r, width);
+	return is_same(p, last - 2, last, width, r) &&
+	       (last - first == 2 || is_same(p, first, last, width, r));
 }
 
 /* How many line ends fmt puts where they are at that width, 0 if it fails in too many of n

@@ -23,7 +23,7 @@ static size_t enumeration(const char *s, size_t len)
 	while (i < len && i - from < 3 && is_digit(s[i]))
 		i++;
 	if (i == from)
-		while (i < len && i - from < 4 && s[i] != '\0' && strchr("ivx", s[i]) != NULL)
+		while (i < len && i - from < 4 && (s[i] == 'i' || s[i] == 'v' || s[i] == 'x'))
 			i++;
 	if (i == from && i < len && ((s[i] | 32) >= 'a' && (s[i] | 32) <= 'z'))
 		i++;
@@ -175,7 +175,7 @@ static bool sentence_ends(const char *s, size_t len)
 /* Punctuation that only ever follows a word: the line before was broken by markup. */
 static bool is_tail(const char *s, size_t len)
 {
-	return strchr(".,;:!?)", s[0]) != NULL && (len == 1 || s[1] == ' ');
+	return (len == 1 || s[1] == ' ') && strchr(".,;:!?)", s[0]) != NULL;
 }
 
 /* The case of the first letter, and whether a quotation mark stands before it. */

@@ -113,7 +113,7 @@ static void grow(struct counter *t)
 	free(old.slots);
 }
 
-size_t counter_place(struct counter *t, uint64_t key)
+uint32_t counter_add(struct counter *t, uint64_t key)
 {
 	struct counter_slot *s;
 
@@ -124,15 +124,7 @@ size_t counter_place(struct counter *t, uint64_t key)
 		*s = (struct counter_slot){.key = key, .round = t->round};
 		t->n++;
 	}
-	s->count++;
-	return (size_t)(s - t->slots);
-}
-
-uint32_t counter_add(struct counter *t, uint64_t key)
-{
-	size_t at = counter_place(t, key); /* which may move the slots */
-
-	return t->slots[at].count;
+	return ++s->count;
 }
 
 void counter_free(struct counter *t)

@@ -23,9 +23,6 @@ struct counter {
 void counter_reset(struct counter *t, size_t expected);
 /* Count key once more; returns its count. */
 uint32_t counter_add(struct counter *t, uint64_t key);
-/* The same, but the answer is where in slots the key is: until more keys came than were expected.
- */
-size_t counter_place(struct counter *t, uint64_t key);
 void counter_free(struct counter *t);
 
 /* A hash of bytes: fast, well spread, of this machine's byte order, not safe against an attacker.

@@ -69,6 +69,9 @@ struct dedup {
 	bool indexed;     /* the index holds anything */
 	struct tail tail; /* what the index does not hold yet */
 	struct buf log;   /* entries of the tail that are not in the file yet */
+	/* Scratch of dedup_paragraphs: those of this page, and a paragraph as its key has it. */
+	struct counter here;
+	struct buf folded;
 };
 
 static int64_t as_signed(uint64_t v)
@@ -182,6 +185,8 @@ void dedup_close(struct dedup *d)
 	sqlite3_close(d->db);
 	tail_clear(&d->tail);
 	buf_free(&d->log);
+	counter_free(&d->here);
+	buf_free(&d->folded);
 	free(d);
 }
 
@@ -418,31 +423,44 @@ static const char key_ascii[128] = {
 #undef SAME
 };
 
+/* Add ASCII as a key has it at at; returns the end. */
+static char *fold_ascii(const char *s, const char *end, char *at)
+{
+	char c;
+
+	for (; s < end; s++) {
+		*at = c = key_ascii[(unsigned char)*s];
+		at += c != 0;
+	}
+	return at;
+}
+
 /* A paragraph's key on its site: its letters in lower case, digits as 0, nothing else; 0 if it is
  * too short to matter. */
 static uint64_t paragraph_key(uint64_t site, const char *s, const char *end, struct buf *folded)
 {
-	size_t letters = 0;
+	size_t tails = 0, len; /* bytes that continue a letter */
+	const char *ascii;
 	char *at;
 	uint32_t cp;
 
 	buf_clear(folded);
 	/* Lower case can be longer: by half at most, as for U+023A. */
 	at = buf_reserve(folded, (size_t)(end - s) * 2);
-	while (s < end) {
-		if ((unsigned char)*s < 0x80) {
-			*at = key_ascii[(unsigned char)*s++];
-			letters += *at != 0;
-			at += *at != 0;
-			continue;
-		}
+	for (;;) {
+		ascii = s;
+		s = utf8_skip_ascii(s, end);
+		at = fold_ascii(ascii, s, at);
+		if (s == end)
+			break;
 		cp = utf8_next(&s, end);
 		if (!utf8_is_word(cp))
 			continue;
-		letters++;
-		at += utf8_put(at, utf8_lower(cp));
+		len = utf8_put(at, utf8_lower(cp));
+		at += len;
+		tails += len - 1;
 	}
-	if (letters < PARAGRAPH_LETTERS_MIN)
+	if ((size_t)(at - folded->data) - tails < PARAGRAPH_LETTERS_MIN)
 		return 0;
 	return counter_mix(counter_hash(folded->data, (size_t)(at - folded->data)), site);
 }
@@ -466,33 +484,60 @@ static int seen_paragraph(struct dedup *d, uint64_t key, bool first)
 	return 0;
 }
 
+struct paragraph {
+	const char *s;
+	size_t len;
+	uint64_t key;
+};
+
+struct page {
+	struct counter *here;
+	struct buf *out;
+	size_t *dropped;
+	bool blank; /* an empty line came since the last paragraph that was kept */
+};
+
+/* Keep or drop the next paragraph; 0, or -1 as dedup_paragraphs. */
+static int take_paragraph(struct dedup *d, struct page *page, const struct paragraph *p)
+{
+	int seen = 0;
+
+	if (p->key != 0)
+		seen = seen_paragraph(d, p->key, counter_add(page->here, p->key) == 1);
+	*page->dropped += seen == 1;
+	page->blank |= p->len == 0;
+	if (p->len == 0 || seen != 0)
+		return seen < 0 ? -1 : 0;
+	if (page->out->len != 0)
+		buf_add(page->out, "\n\n", page->blank ? 2 : 1);
+	buf_add(page->out, p->s, p->len);
+	page->blank = false;
+	return 0;
+}
+
 int dedup_paragraphs(struct dedup *d, const char *site, const char *text, size_t len,
 		     struct buf *out, size_t *dropped)
 {
 	const char *s = text, *end = text + len, *stop;
-	struct buf folded = {0};
-	struct counter here = {0};
+	struct page page = {.here = &d->here, .out = out, .dropped = dropped};
+	struct paragraph next, last = {.s = text};
 	int status = begin(d);
-	bool blank = false;
-	uint64_t key, on = site != NULL ? counter_hash(site, strlen(site)) : 0;
+	uint64_t on = site != NULL ? counter_hash(site, strlen(site)) : 0;
 
-	counter_reset(&here, 64);
-	for (; s < end && status >= 0; s = stop + 1) {
+	counter_reset(&d->here, 64);
+	for (; s < end && status == 0; s = stop + 1) {
 		stop = memchr(s, '\n', (size_t)(end - s));
 		if (stop == NULL)
 			stop = end;
-		key = paragraph_key(on, s, stop, &folded);
-		status = key != 0 ? seen_paragraph(d, key, counter_add(&here, key) == 1) : 0;
-		*dropped += status == 1;
-		blank |= stop == s;
-		if (stop == s || status == 1)
-			continue;
-		if (out->len != 0)
-			buf_add(out, "\n\n", blank ? 2 : 1);
-		buf_add(out, s, (size_t)(stop - s));
-		blank = false;
+		next = (struct paragraph){s, (size_t)(stop - s),
+					  paragraph_key(on, s, stop, &d->folded)};
+		/* Memory is asked for the one before while this one is read. */
+		tail_expect(&d->tail, TAIL_PARAGRAPH, next.key);
+		if (s > text)
+			status = take_paragraph(d, &page, &last);
+		last = next;
 	}
-	counter_free(&here);
-	buf_free(&folded);
-	return status < 0 ? -1 : 0;
+	if (len != 0 && status == 0)
+		status = take_paragraph(d, &page, &last);
+	return status;
 }

@@ -71,7 +71,12 @@ static void clear_table(struct grams *g, size_t n)
 
 static size_t gram_chars(const struct grams *g, size_t at, size_t n)
 {
-	return g->before[at + n] - g->before[at];
+	return GRAMS_CHARS(g->before[at + n] - g->before[at]);
+}
+
+static size_t gram_spaces(const struct grams *g, size_t at, size_t n)
+{
+	return GRAMS_SPACES(g->before[at + n] - g->before[at + 1]);
 }
 
 /* The 2-grams that may occur twice. Counting all of them exactly would be most of the work, and
@@ -161,7 +166,7 @@ static size_t keep_repeated(struct grams *g, size_t n)
 		kept += count > 1;
 		if (count < 2 || count < most)
 			continue;
-		chars = (gram_chars(g, at, n) + n - 1) * count;
+		chars = (gram_chars(g, at, n) + gram_spaces(g, at, n)) * count;
 		if (count > most || chars > best)
 			best = chars;
 		most = count;

@@ -72,6 +72,9 @@ static void read_words(struct state *s, const char *text, size_t len)
 	}
 	if (word.len != 0)
 		add_word(s, &word);
+	/* Texts without words are as much alike as they are the same. */
+	if (s->n == 0)
+		s->words[s->n++] = counter_hash(text, len);
 	if (s->n < GRAM)
 		add_gram(s);
 	buf_free(&word);

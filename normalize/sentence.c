@@ -91,46 +91,58 @@ static bool is_listed(const char *word, size_t len, const char *const *list, siz
 	return false;
 }
 
+/* The index of a word's first letter, 26 for those that are not Latin. */
+static unsigned letter_of(const char *word)
+{
+	unsigned letter = (unsigned char)(word[0] | 32) - 'a';
+
+	return letter < 26 ? letter : 26;
+}
+
 /* Never the last word of a sentence, in English, German, French, Spanish, Italian, Portuguese,
- * Dutch, Polish, Czech, Swedish and Russian. Those of Latin letters are listed by the first. */
+ * Dutch, Polish, Czech, Swedish and Russian. Listed by their first letters. */
 static bool is_abbreviation(const char *word, size_t len)
 {
-	static const char *const latin[26][20] = {
-	    ['a' - 'a'] = {"adm", "approx", "apr", "aug", "abs", "av", "avv", "art", "al"},
+	static const char *const list[27][18] = {
+	    ['a' - 'a'] = {"adm", "approx", "abs", "av", "avv"},
 	    ['b' - 'a'] = {"bzw", "bd", "blz", "bijv", "bl.a"},
 	    ['c' - 'a'] = {"col", "capt", "cmdr", "cf", "ca", "cit"},
-	    ['d' - 'a'] = {"dr", "drs", "dept", "dec", "d.h", "dipl", "dra", "dott", "dhr",
-			   "d.v.s"},
-	    ['e' - 'a'] = {"e.g", "eds", "evtl", "env", "ex"},
-	    ['f' - 'a'] = {"fig", "figs", "feb", "ft", "frl"},
-	    ['g' - 'a'] = {"gen", "gov", "ggf", "geb", "gest"},
-	    ['h' - 'a'] = {"hon", "hrsg"},
-	    ['i' - 'a'] = {"i.e", "inkl", "i.d.r", "ing", "im"},
-	    ['j' - 'a'] = {"jr", "jan"},
+	    ['d' - 'a'] = {"dr", "drs", "dept", "d.h", "dipl", "dra", "dott", "dhr", "d.v.s"},
+	    ['e' - 'a'] = {"e.g", "eds", "ee", "esim", "evtl"},
+	    ['f' - 'a'] = {"figs", "ft", "frl"},
+	    ['g' - 'a'] = {"gen", "gov", "ggf", "geb", "gest", "godz"},
+	    ['h' - 'a'] = {"hab", "hon", "hrsg"},
+	    ['i' - 'a'] = {"i.e", "inkl", "i.d.r", "ing", "inż", "im"},
 	    ['l' - 'a'] = {"lt"},
-	    ['m' - 'a'] = {"mr", "mrs", "ms", "messrs", "maj", "mt", "mio", "mrd", "mind", "max",
-			   "min", "mm", "mme", "mlle", "mgr", "mevr", "mw"},
-	    ['n' - 'a'] = {"nos", "nov", "nr", "núm", "np", "např", "no"},
-	    ['o' - 'a'] = {"oct", "o.ä", "o.a", "op"},
+	    ['m' - 'a'] = {"mr", "mrs", "ms", "messrs", "maj", "mt", "mio", "mrd", "mm", "mme",
+			   "mlle", "mgr", "mevr", "mw"},
+	    ['n' - 'a'] = {"núm", "np", "např"},
+	    ['o' - 'a'] = {"o.ä", "o.a"},
 	    ['p' - 'a'] = {"prof", "pres", "pp", "pág", "pag"},
 	    ['r' - 'a'] = {"rev", "rep"},
-	    ['s' - 'a'] = {"st", "sr", "sen", "sgt", "sept", "sog", "s.o", "s.u", "sra", "srta",
-			   "sig", "str"},
+	    ['s' - 'a'] = {"st", "sr", "sen", "sgt", "sog", "s.o", "s.u", "sra", "srta", "sig"},
 	    ['t' - 'a'] = {"tel", "tzn", "tj", "tzv", "t.ex"},
 	    ['u' - 'a'] = {"u.a", "ud", "uds", "ul"},
-	    ['v' - 'a'] = {"vs", "viz", "vol", "vols", "vgl", "v.a"},
+	    ['v' - 'a'] = {"vs", "viz", "vgl", "v.a"},
 	    ['z' - 'a'] = {"z.b", "zzgl"},
+	    [26] = {"ст", "ул", "им", "см", "стр", "руб", "тыс", "млн", "млрд", "т.е", "т.д"},
 	};
-	static const char *const others[] = {"ст",  "ул",  "им",   "см",  "стр", "руб",
-					     "тыс", "млн", "млрд", "т.е", "т.д"};
-	unsigned letter = (unsigned char)(word[0] | 32) - 'a';
+	const char *const *words = list[letter_of(word)];
 	size_t n;
 
-	if (letter >= 26)
-		return is_listed(word, len, others, sizeof others / sizeof *others);
-	for (n = 0; latin[letter][n] != NULL; n++)
+	for (n = 0; words[n] != NULL; n++)
 		;
-	return is_listed(word, len, latin[letter], n);
+	return is_listed(word, len, words, n);
+}
+
+/* An abbreviation where a number follows, else a word: "no. 5", "She said no. He left." */
+static bool is_before_number(const char *word, size_t len)
+{
+	static const char *const list[] = {
+	    "no",  "nos",  "nr",  "fig", "vol", "vols", "art", "op",  "ex",   "al",  "env", "max",
+	    "min", "mind", "str", "kl",  "jan", "feb",  "apr", "aug", "sept", "oct", "nov", "dec"};
+
+	return is_listed(word, len, list, sizeof list / sizeof *list);
 }
 
 /* Words that begin a sentence rather than a name: after U.S. and Inc. they decide. */
@@ -148,7 +160,9 @@ static bool is_month(const char *word, size_t len)
 {
 	static const char *const list[] = {
 	    "Januar", "Jänner", "Februar",   "März",    "April",    "Mai",      "Juni",
-	    "Juli",   "August", "September", "Oktober", "November", "Dezember", "Jahrhundert"};
+	    "Juli",   "August", "September", "Oktober", "November", "Dezember", "Jahrhundert",
+	    "Jan",    "Feb",    "Apr",       "Jun",     "Jul",      "Aug",      "Sep",
+	    "Sept",   "Okt",    "Nov",       "Dez"};
 
 	return is_listed(word, len, list, sizeof list / sizeof *list);
 }
@@ -182,14 +196,41 @@ static size_t word_start(const char *s, size_t from, size_t stop)
 	return i;
 }
 
-static bool all_digits(const char *s, size_t len)
+/* A number with or without dots in it, "11.2". */
+static bool is_number(const char *s, size_t len)
 {
 	size_t i;
 
 	for (i = 0; i < len; i++)
-		if (s[i] < '0' || s[i] > '9')
+		if ((s[i] < '0' || s[i] > '9') && s[i] != '.')
 			return false;
 	return len > 0;
+}
+
+/* Letters with dots between, "U.S" or "f.eks", and no number, name of a host or file. */
+static bool is_dotted(const char *s, size_t len)
+{
+	const char *p = s, *end = s + len;
+	size_t letters = 0, dots = 0;
+	uint32_t cp;
+
+	while (p < end) {
+		cp = utf8_next(&p, end);
+		dots += cp == '.';
+		letters = cp == '.' ? 0 : letters + 1;
+		if (letters > 3 || (cp != '.' && !utf8_is_letter(cp)))
+			return false;
+	}
+	return dots > 0;
+}
+
+static bool number_follows(const char *s, size_t len)
+{
+	while (len > 0 && is_opening((unsigned char)*s)) {
+		s++;
+		len--;
+	}
+	return len > 0 && *s >= '0' && *s <= '9';
 }
 
 /* Whether the sentence goes on with such a word. */
@@ -206,22 +247,38 @@ static bool is_part_of_word(const char *s, size_t len, size_t from, size_t stop,
 
 	if (n == 0 || n > ABBREVIATION_MAX)
 		return false;
-	if (all_digits(word, n))
+	if (is_number(word, n))
 		return start == from || (n <= 2 && starts_with(s + next, len - next, is_month));
 	if (is_abbreviation(word, n))
 		return true;
-	/* An initial, or letters with dots between. */
+	if (is_before_number(word, n))
+		return number_follows(s + next, len - next);
+	/* An initial, letters with dots between, or the end of a name. */
 	utf8_next(&p, word + n);
-	if (p == word + n)
-		return *word != 'I' || !starts_with(s + next, len - next, is_starter);
-	if (memchr(word, '.', n) != NULL ||
-	    is_listed(word, n, (const char *const[]){"inc", "ltd", "corp", "co", "bros"}, 5))
-		return !starts_with(s + next, len - next, is_starter);
-	return false;
+	return (p == word + n || is_dotted(word, n) ||
+		is_listed(word, n, (const char *const[]){"inc", "ltd", "corp", "co", "bros", "jr"},
+			  6)) &&
+	       !starts_with(s + next, len - next, is_starter);
 }
 
-/* What follows the mark at *at: past more marks, then past closing quotes. */
-static enum mark skip_marks(const char *s, size_t len, size_t *at, enum mark mark)
+/* The length of marks of citation, "[12]", from s on. */
+static size_t citations(const char *s, size_t len)
+{
+	size_t i, end = 0;
+
+	while (end < len && s[end] == '[') {
+		for (i = end + 1; i < len && s[i] >= '0' && s[i] <= '9'; i++)
+			;
+		if (i == end + 1 || i == len || s[i] != ']')
+			break;
+		end = i + 1;
+	}
+	return end;
+}
+
+/* What follows the mark at *at: past more marks, then past closing quotes and citations. *quoted:
+ * there were quotes. */
+static enum mark skip_marks(const char *s, size_t len, size_t *at, enum mark mark, bool *quoted)
 {
 	const char *p = s + *at, *end = s + len, *here;
 	enum mark more;
@@ -236,21 +293,27 @@ static enum mark skip_marks(const char *s, size_t len, size_t *at, enum mark mar
 		/* French sets its quotation mark off with a space. */
 		if (cp == ' ' && end - p >= 2 && memcmp(p, "\u00BB", 2) == 0)
 			cp = utf8_next(&p, end);
-		if (more == NONE && !is_closing(cp))
+		/* It opens in Chinese. */
+		if (more == NONE && (!is_closing(cp) || (cp == 0x201C && mark == FULL)))
 			break;
 		closing |= more == NONE;
 	}
 	if (p == end && here < end && (mark_of(cp) != NONE || is_closing(cp)))
 		here = end;
+	here += citations(here, (size_t)(end - here));
 	*at = (size_t)(here - s);
+	*quoted = closing;
 	return mark;
 }
 
-static bool begins_sentence(const char *s, size_t len, size_t next)
+static bool begins_sentence(const char *s, size_t len, size_t next, bool quoted)
 {
 	const char *p = s + next, *end = s + len;
 	uint32_t cp = utf8_next(&p, end);
 
+	/* The particles that a Japanese sentence quotes with. */
+	if (quoted && (cp == 0x3068 || cp == 0x3063))
+		return false;
 	while (p < end && is_opening(cp))
 		cp = utf8_next(&p, end);
 	return !utf8_is_lower(cp) && !is_continuing(cp);
@@ -292,22 +355,28 @@ size_t sentence_end(const char *s, size_t len, size_t from)
 	while ((p = find_mark(p, end)) < end) {
 		size_t stop = (size_t)(p - s), at, next;
 		enum mark mark = mark_of(utf8_next(&p, end));
+		bool quoted;
 
 		if (mark == NONE)
 			continue;
 		at = (size_t)(p - s);
-		mark = skip_marks(s, len, &at, mark);
+		mark = skip_marks(s, len, &at, mark, &quoted);
 		for (next = at; next < len && s[next] == ' '; next++)
 			;
 		if (next == len)
 			return at;
-		if (mark == FULL ? begins_sentence(s, len, next)
-				 : next > at && begins_sentence(s, len, next) &&
+		if (mark == FULL ? begins_sentence(s, len, next, quoted)
+				 : next > at && begins_sentence(s, len, next, quoted) &&
 				       (mark != STOP || !is_part_of_word(s, len, from, stop, next)))
 			return at;
 		p = s + at;
 	}
 	return len;
+}
+
+bool sentence_is_mark(uint32_t cp)
+{
+	return mark_of(cp) != NONE && cp != 0x2026;
 }
 
 size_t sentence_count(const char *s, size_t len)

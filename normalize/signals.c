@@ -25,6 +25,7 @@
 static const double gopher_top_max[] = {0.20, 0.18, 0.16};
 static const double gopher_gram_max[] = {0.15, 0.14, 0.13, 0.12, 0.11, 0.10};
 #define C4_LINE_WORDS_MIN 3
+#define C4_WORD_LENGTH_MAX 1000
 #define C4_SENTENCES_MIN 5
 #define FINEWEB_PUNCTUATED_MIN 0.12
 #define FINEWEB_SHORT_MAX 0.67
@@ -41,7 +42,7 @@ struct signals_scratch {
 struct tally {
 	struct words words;
 	struct counter *lines;
-	size_t hashes, bullets, ellipses, kept, punctuated, shorts, newlines;
+	size_t bullets, ellipses, kept, punctuated, shorts, newlines;
 	size_t duplicates, duplicate_chars; /* lines that were there before */
 	bool paragraphs;                    /* there are empty lines */
 };
@@ -76,10 +77,11 @@ static size_t count_byte(const char *s, const char *end, char c)
 	return n;
 }
 
-/* The character that s ends with is the one of three bytes. */
-static bool ends_in(const char *s, size_t len, const char *three)
+static bool ends_in(const char *s, size_t len, const char *end)
 {
-	return len >= 3 && memcmp(s + len - 3, three, 3) == 0;
+	size_t n = strlen(end);
+
+	return len >= n && memcmp(s + len - n, end, n) == 0;
 }
 
 static bool ends_in_ellipsis(const char *s, size_t len)
@@ -87,15 +89,71 @@ static bool ends_in_ellipsis(const char *s, size_t len)
 	return ends_in(s, len, "...") || ends_in(s, len, "\u2026");
 }
 
-/* C4's marks: full stop, exclamation and question mark, end quotation mark. */
-static bool ends_in_punctuation(const char *s, size_t len)
+static size_t count_ellipses(const char *s, const char *end)
 {
-	const char last = s[len - 1];
+	const char *p;
+	size_t n = 0;
+
+	for (p = s; (p = memchr(p, '.', (size_t)(end - p))) != NULL;) {
+		bool three = end - p >= 3 && p[1] == '.' && p[2] == '.';
+
+		n += three;
+		p += three ? 3 : 1;
+	}
+	/* The last byte of U+2026 is the one that is rare. */
+	for (p = s; (p = memchr(p, 0xA6, (size_t)(end - p))) != NULL; p++)
+		n += ends_in(s, (size_t)(p + 1 - s), "\u2026");
+	return n;
+}
+
+static bool starts_with_bullet(const char *s, size_t len)
+{
+	while (len > 0 && (*s == ' ' || *s == '\t')) {
+		s++;
+		len--;
+	}
+	return len > 0 && (*s == '-' || *s == '*' || (len >= 3 && memcmp(s, "\u2022", 3) == 0));
+}
+
+/* What a line ends in: C4's marks are full stop, exclamation and question mark and end quotation
+ * mark, or what other scripts have for these; FineWeb has the apostrophe, too. */
+enum end { END_OTHER, END_QUOTED, END_MARK };
+
+static enum end end_of(const char *s, size_t len)
+{
+	const char last = len != 0 ? s[len - 1] : ' ', *end = s + len, *p = end - 1;
+	uint32_t cp;
 
 	if ((unsigned char)last < 0x80)
-		return last == '.' || last == '!' || last == '?' || last == '"';
-	return ends_in(s, len, "\u201D") || ends_in(s, len, "\u3002") ||
-	       ends_in(s, len, "\uFF01") || ends_in(s, len, "\uFF1F");
+		return last == '.' || last == '!' || last == '?' || last == '"' ? END_MARK
+		       : last == '\''                                           ? END_QUOTED
+										: END_OTHER;
+	while (p > s && ((unsigned char)*p & 0xC0) == 0x80)
+		p--;
+	cp = utf8_next(&p, end);
+	if (cp == 0x2019)
+		return END_QUOTED;
+	return cp == 0x201D || sentence_is_mark(cp) ? END_MARK : END_OTHER;
+}
+
+/* The length of the line without the marks of citation that it ends in, which C4 takes out. */
+static size_t without_citations(const char *s, size_t len)
+{
+	size_t i;
+
+	while (len != 0 && s[len - 1] == ']') {
+		for (i = len - 1; i > 0 && s[i - 1] >= '0' && s[i - 1] <= '9'; i--)
+			;
+		if (i > 0 && s[i - 1] == '[')
+			len = i - 1;
+		else if (ends_in(s, len, "[edit]"))
+			len -= strlen("[edit]");
+		else if (ends_in(s, len, "[citation needed]"))
+			len -= strlen("[citation needed]");
+		else
+			break;
+	}
+	return len;
 }
 
 static bool holds(const char *s, size_t len, const char *phrase)
@@ -109,40 +167,82 @@ static bool holds(const char *s, size_t len, const char *phrase)
 	return false;
 }
 
-static bool is_notice(const char *s, size_t len)
+/* What C4 looks for, and a bit for the four letters by which a first look finds it. */
+enum { JAVA = 1, OKIE = 2, VACY = 4, TERMS = 8, IPSUM = 16 };
+static const struct {
+	const char *text;
+	unsigned char bit;
+} phrases[] = {
+    {"javascript", JAVA},    {"terms of use", TERMS}, {"privacy policy", VACY},
+    {"cookie policy", OKIE}, {"uses cookies", OKIE},  {"use of cookies", OKIE},
+    {"use cookies", OKIE},   {"lorem ipsum", IPSUM},
+};
+
+/* The bits of what may be in 64 bytes from s on, of which three more are read. */
+static unsigned char find_phrases(const char *s)
 {
-	static const char *const phrases[] = {"javascript",    "terms of use", "privacy policy",
-					      "cookie policy", "uses cookies", "use of cookies",
-					      "use cookies"};
+	unsigned char bits = 0;
+	int i;
+
+	for (i = 0; i < 64; i++) {
+		unsigned char a = s[i] | 32, b = s[i + 1] | 32, c = s[i + 2] | 32,
+			      d = s[i + 3] | 32;
+
+		bits |= (a == 'j') & (b == 'a') & (c == 'v') & (d == 'a') ? JAVA : 0;
+		bits |= (a == 'o') & (b == 'k') & (c == 'i') & (d == 'e') ? OKIE : 0;
+		bits |= (a == 'v') & (b == 'a') & (c == 'c') & (d == 'y') ? VACY : 0;
+		bits |= (a == 'r') & (b == 'm') & (c == 's') & (d == ' ') ? TERMS : 0;
+		bits |= (a == 'm') & (b == ' ') & (c == 'i') & (d == 'p') ? IPSUM : 0;
+	}
+	return bits;
+}
+
+/* The bits of the phrases that the line does hold; limit is the end of the text. */
+static unsigned char phrases_of(const char *s, size_t len, const char *limit)
+{
+	unsigned char maybe = 0, bits = 0;
 	size_t i;
 
-	for (i = 0; i < sizeof phrases / sizeof *phrases; i++)
-		if (holds(s, len, phrases[i]))
-			return true;
-	return false;
+	for (i = 0; i < len; i += 64)
+		maybe |= limit - (s + i) >= 64 + 3 ? find_phrases(s + i) : 0xFF;
+	for (i = 0; maybe != 0 && i < sizeof phrases / sizeof *phrases; i++)
+		if ((maybe & phrases[i].bit) != 0 && holds(s, len, phrases[i].text))
+			bits |= phrases[i].bit;
+	return bits;
+}
+
+/* C4 keeps the line of that many words. */
+static bool is_kept(const struct tally *t, const char *s, size_t len, size_t words,
+		    struct signals *out)
+{
+	unsigned char found = phrases_of(s, len, t->words.limit);
+
+	out->lorem_ipsum |= (found & IPSUM) != 0;
+	return end_of(s, len) == END_MARK && !ends_in_ellipsis(s, len) &&
+	       words >= C4_LINE_WORDS_MIN && t->words.longest <= C4_WORD_LENGTH_MAX &&
+	       (found & ~IPSUM) == 0;
 }
 
 static void read_line(struct tally *t, const char *s, const char *end, struct signals *out)
 {
 	struct words *w = &t->words;
 	size_t len = (size_t)(end - s), words = w->grams->n, chars = len + w->tails;
-	bool punctuated = ends_in_punctuation(s, len), ellipsis = ends_in_ellipsis(s, len);
 
-	w->suspicious = false;
+	w->longest = 0;
 	words_read(w, s, end);
 	words = w->grams->n - words;
 	chars -= w->tails;
 	out->lines++;
-	t->bullets += s[0] == '-' || s[0] == '*' || (len >= 3 && memcmp(s, "\u2022", 3) == 0);
-	t->ellipses += ellipsis;
-	t->punctuated += punctuated;
+	t->bullets += starts_with_bullet(s, len);
+	t->ellipses += ends_in_ellipsis(s, len);
+	t->punctuated += end_of(s, len) != END_OTHER;
 	t->shorts += chars <= FINEWEB_SHORT_CHARS;
 	if (counter_add(t->lines, counter_hash(s, len)) > 1) {
 		t->duplicates++;
 		t->duplicate_chars += chars;
 	}
-	if (punctuated && !ellipsis && words >= C4_LINE_WORDS_MIN &&
-	    !(w->suspicious && is_notice(s, len))) {
+	len = without_citations(s, len);
+	if (is_kept(t, s, len, words, out)) {
 		t->kept++;
 		out->kept_sentences += sentence_count(s, len);
 	}
@@ -216,11 +316,11 @@ static void judge(struct signals *s)
 	s->c4 = s->kept_sentences >= C4_SENTENCES_MIN && !s->curly_bracket && !s->lorem_ipsum;
 	s->fineweb = s->punctuated_lines >= FINEWEB_PUNCTUATED_MIN &&
 		     s->short_lines <= FINEWEB_SHORT_MAX &&
-		     s->duplicate_line_chars <= FINEWEB_DUPLICATE_CHARS_MAX &&
+		     s->duplicate_chars <= FINEWEB_DUPLICATE_CHARS_MAX &&
 		     s->newlines_per_word <= FINEWEB_NEWLINES_MAX;
 }
 
-static void conclude(const struct tally *t, size_t len, struct signals *out)
+static void conclude(const struct tally *t, const char *text, size_t len, struct signals *out)
 {
 	const struct words *w = &t->words;
 	size_t chars = len - w->tails;
@@ -228,18 +328,20 @@ static void conclude(const struct tally *t, size_t len, struct signals *out)
 
 	out->words = w->grams->n;
 	out->mean_word_length =
-	    share(out->words != 0 ? w->grams->before[out->words] : 0, out->words);
-	out->hash_per_word = share(t->hashes, out->words);
-	out->ellipsis_per_word = share(w->with_ellipsis, out->words);
+	    share(out->words != 0 ? GRAMS_CHARS(w->grams->before[out->words]) : 0, out->words);
+	out->hash_per_word = share(count_byte(text, text + len, '#'), out->words);
+	out->ellipsis_per_word = share(count_ellipses(text, text + len), out->words);
 	out->alphabetic_words = share(out->words - w->not_alphabetic, out->words);
 	out->bullet_lines = share(t->bullets, out->lines);
 	out->ellipsis_lines = share(t->ellipses, out->lines);
 	out->duplicate_lines = share(t->duplicates, out->lines);
 	out->duplicate_line_chars = share(t->duplicate_chars, chars);
+	out->duplicate_chars = share(t->duplicate_chars, chars - t->newlines);
 	out->kept_lines = share(t->kept, out->lines);
 	out->punctuated_lines = share(t->punctuated, out->lines);
 	out->short_lines = share(t->shorts, out->lines);
 	out->newlines_per_word = share(t->newlines, out->words);
+	out->curly_bracket = memchr(text, '{', len) != NULL;
 	for (bits = w->stop_words; bits != 0; bits &= bits - 1)
 		out->stop_words++;
 }
@@ -256,7 +358,6 @@ void signals_compute(const char *text, size_t len, struct signals_scratch *x, st
 	}
 	words_begin(&t.words, text, len, &x->grams);
 	counter_reset(t.lines, len / 40 + 64);
-	t.hashes = count_byte(s, end, '#');
 	for (; s < end; s = stop + 1) {
 		stop = memchr(s, '\n', (size_t)(end - s));
 		t.newlines += stop != NULL;
@@ -267,12 +368,10 @@ void signals_compute(const char *text, size_t len, struct signals_scratch *x, st
 		else
 			t.paragraphs = true;
 	}
-	conclude(&t, len, out);
+	conclude(&t, text, len, out);
 	if (t.paragraphs)
 		count_paragraphs(&x->counter, text, end, len - t.words.tails, out);
 	count_grams(&x->grams, len - t.words.tails, out);
-	out->curly_bracket = memchr(text, '{', len) != NULL;
-	out->lorem_ipsum = t.words.lorem && holds(text, len, "lorem ipsum");
 	judge(out);
 }
 
@@ -335,18 +434,18 @@ void signals_put(const struct signals *s, struct buf *out)
 	put_number(out, "top_2gram_chars", s->top_gram_chars[0]);
 	put_number(out, "top_3gram_chars", s->top_gram_chars[1]);
 	put_number(out, "top_4gram_chars", s->top_gram_chars[2]);
-	for (i = SIGNALS_GRAM_MIN; i < SIGNALS_GRAM_MAX; i++) {
+	for (i = GRAMS_MIN; i < GRAMS_MAX; i++) {
 		name[strlen("duplicate_")] = (char)('0' + i);
-		put_number(out, name, s->duplicate_gram_chars[i - SIGNALS_GRAM_MIN]);
+		put_number(out, name, s->duplicate_gram_chars[i - GRAMS_MIN]);
 	}
-	put_number(out, "duplicate_10gram_chars",
-		   s->duplicate_gram_chars[SIGNALS_GRAM_MAX - SIGNALS_GRAM_MIN]);
+	put_number(out, "duplicate_10gram_chars", s->duplicate_gram_chars[GRAMS_MAX - GRAMS_MIN]);
 	put_number(out, "kept_lines", s->kept_lines);
 	put_count(out, "kept_sentences", s->kept_sentences);
 	put_flag(out, "curly_bracket", s->curly_bracket);
 	put_flag(out, "lorem_ipsum", s->lorem_ipsum);
 	put_number(out, "punctuated_lines", s->punctuated_lines);
 	put_number(out, "short_lines", s->short_lines);
+	put_number(out, "duplicate_chars", s->duplicate_chars);
 	put_number(out, "newlines_per_word", s->newlines_per_word);
 	put_flag(out, "gopher_quality", s->gopher_quality);
 	put_flag(out, "gopher_repetition", s->gopher_repetition);

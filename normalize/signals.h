@@ -10,9 +10,6 @@
 
 struct buf;
 
-#define SIGNALS_GRAM_MIN GRAMS_MIN
-#define SIGNALS_GRAM_MAX GRAMS_MAX
-
 /* Words stand between white space, and each character of Chinese and Japanese is one. Lines are
  * those that are not empty; paragraphs stand between empty lines. Shares are 0..1. */
 struct signals {
@@ -26,15 +23,18 @@ struct signals {
 	/* Gopher, repetition: ibid., table A1 */
 	double duplicate_lines, duplicate_line_chars;
 	double duplicate_paragraphs, duplicate_paragraph_chars;
-	double top_gram_chars[3]; /* of the most frequent 2-, 3- and 4-gram, if it occurs twice */
-	double duplicate_gram_chars[SIGNALS_GRAM_MAX - SIGNALS_GRAM_MIN + 1]; /* 5- to 10-grams */
+	double top_gram_chars[GRAMS_TOP_MAX - GRAMS_TOP_MIN +
+			      1]; /* of the most frequent 2-, 3- and 4-gram, if it occurs twice */
+	double duplicate_gram_chars[GRAMS_MAX - GRAMS_MIN + 1]; /* 5- to 10-grams */
 	/* C4: Raffel et al. 2020, section 2.2 */
-	double kept_lines;     /* share that ends in punctuation, has three words and no policy or
-				  JavaScript notice */
+	double kept_lines;     /* share that ends in punctuation, has three words, none of more
+				  than 1,000 characters, and no policy or JavaScript notice */
 	size_t kept_sentences; /* in them */
 	bool curly_bracket, lorem_ipsum;
 	/* FineWeb: Penedo et al. 2024, section 3.5 */
-	double punctuated_lines, short_lines, newlines_per_word;
+	double punctuated_lines, short_lines;
+	double duplicate_chars; /* as duplicate_line_chars, of all but line ends */
+	double newlines_per_word;
 	/* Whether the text passes all rules of each */
 	bool gopher_quality, gopher_repetition, c4, fineweb;
 };

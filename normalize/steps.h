@@ -9,8 +9,8 @@
 
 /* X(NAME, "name", on by default) */
 #define STEPS(X)                         \
-	X(ENTITIES, "entities", true)    \
 	X(TERMINAL, "terminal", true)    \
+	X(ENTITIES, "entities", true)    \
 	X(MOJIBAKE, "mojibake", true)    \
 	X(C1, "c1", true)                \
 	X(CONTROLS, "controls", true)    \

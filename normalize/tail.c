@@ -93,6 +93,12 @@ size_t tail_find(const struct tail *t, enum tail_kind kind, uint64_t key,
 	return n;
 }
 
+void tail_expect(const struct tail *t, enum tail_kind kind, uint64_t key)
+{
+	if (t->size != 0)
+		__builtin_prefetch(&t->slots[place(t, kind, key)]);
+}
+
 static int by_kind_and_key(const void *va, const void *vb)
 {
 	const struct tail_entry *a = va, *b = vb;

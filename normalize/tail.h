@@ -44,6 +44,8 @@ uint64_t tail_count(struct tail *t, enum tail_kind kind, uint64_t key, uint64_t 
 /* The values of the key, in the order in which they were added; returns how many. */
 size_t tail_find(const struct tail *t, enum tail_kind kind, uint64_t key,
 		 uint64_t values[TAIL_VALUES_MAX]);
+/* The key will be asked for soon: fetch its place from memory. */
+void tail_expect(const struct tail *t, enum tail_kind kind, uint64_t key);
 /* All entries by kind, key and value: slots[0..n). Nothing may be asked after that but to clear. */
 void tail_sort(struct tail *t);
 /* Empty it, and give its memory back. */

@@ -10,14 +10,10 @@
 struct words {
 	struct grams *grams;   /* every word goes there */
 	const char *limit;     /* the end of the text */
-	const char *ellipsis;  /* the next one in it, or its end */
 	size_t tails;          /* bytes in words that continue a character */
 	size_t not_alphabetic; /* words without a letter */
-	size_t with_ellipsis;
-	unsigned stop_words; /* Gopher's eight, a bit each */
-	unsigned wanted;     /* beginnings of words worth a look */
-	bool suspicious;     /* set by a word that notices about cookies and the like have */
-	bool lorem;          /* one begins so */
+	size_t longest;        /* characters of the longest word since this was set to 0 */
+	unsigned stop_words;   /* Gopher's eight, a bit each */
 };
 
 /* For the text s (UTF-8), which must stay; g is reset and gets its words. */
