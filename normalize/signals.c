@@ -188,11 +188,11 @@ static unsigned char find_phrases(const char *s)
 		unsigned char a = s[i] | 32, b = s[i + 1] | 32, c = s[i + 2] | 32,
 			      d = s[i + 3] | 32;
 
-		bits |= (a == 'j') & (b == 'a') & (c == 'v') & (d == 'a') ? JAVA : 0;
-		bits |= (a == 'o') & (b == 'k') & (c == 'i') & (d == 'e') ? OKIE : 0;
-		bits |= (a == 'v') & (b == 'a') & (c == 'c') & (d == 'y') ? VACY : 0;
-		bits |= (a == 'r') & (b == 'm') & (c == 's') & (d == ' ') ? TERMS : 0;
-		bits |= (a == 'm') & (b == ' ') & (c == 'i') & (d == 'p') ? IPSUM : 0;
+		bits |= ((a == 'j') & (b == 'a') & (c == 'v') & (d == 'a')) ? JAVA : 0;
+		bits |= ((a == 'o') & (b == 'k') & (c == 'i') & (d == 'e')) ? OKIE : 0;
+		bits |= ((a == 'v') & (b == 'a') & (c == 'c') & (d == 'y')) ? VACY : 0;
+		bits |= ((a == 'r') & (b == 'm') & (c == 's') & (d == ' ')) ? TERMS : 0;
+		bits |= ((a == 'm') & (b == ' ') & (c == 'i') & (d == 'p')) ? IPSUM : 0;
 	}
 	return bits;
 }
