@@ -6,20 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-static int write_all(int fd, const char *s, size_t len)
-{
-	while (len > 0) {
-		ssize_t n = write(fd, s, len);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return errno;
-		s += n;
-		len -= (size_t)n;
-	}
-	return 0;
-}
+#include "fd.h"
 
 int folder_write(int folder, size_t number, const char *source, const char *page, size_t len)
 {
@@ -44,6 +31,6 @@ int folder_write(int folder, size_t number, const char *source, const char *page
 	fd = openat(folder, name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 	if (fd < 0)
 		return errno;
-	error = write_all(fd, page, len);
+	error = fd_write(fd, page, len);
 	return close(fd) != 0 && error == 0 ? errno : error;
 }

@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "fd.h"
 #include "xalloc.h"
 
 /* A worker has the next request at hand when it is done with one. */
@@ -59,37 +60,6 @@ struct pool {
 	size_t n_jobs, n_bytes;
 };
 
-/* read(2) or write(2) of all of it; false at the end or on an error. */
-static bool read_all(int fd, char *at, size_t len)
-{
-	while (len > 0) {
-		ssize_t n = read(fd, at, len);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n <= 0)
-			return false;
-		at += n;
-		len -= (size_t)n;
-	}
-	return true;
-}
-
-static bool write_all(int fd, const char *at, size_t len)
-{
-	while (len > 0) {
-		ssize_t n = write(fd, at, len);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n <= 0)
-			return false;
-		at += n;
-		len -= (size_t)n;
-	}
-	return true;
-}
-
 /* The life of a worker. */
 static void work(const struct pool_options *o, int in, int out)
 {
@@ -97,10 +67,10 @@ static void work(const struct pool_options *o, int in, int out)
 	uint64_t len;
 	bool going = true;
 
-	while (going && read_all(in, (char *)&len, HEAD)) {
+	while (going && fd_read(in, (char *)&len, HEAD)) {
 		buf_clear(&request);
 		buf_reserve(&request, len);
-		if (!read_all(in, request.data, len))
+		if (!fd_read(in, request.data, len))
 			break;
 		request.len = len;
 		request.data[len] = '\0';
@@ -109,7 +79,7 @@ static void work(const struct pool_options *o, int in, int out)
 		going = o->serve(o->ctx, request.data, len, &answer);
 		len = answer.len - HEAD;
 		memcpy(answer.data, &len, HEAD);
-		if (!write_all(out, answer.data, answer.len))
+		if (fd_write(out, answer.data, answer.len) != 0)
 			break;
 	}
 	buf_free(&request);

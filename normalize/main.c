@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "fd.h"
 #include "line.h"
 #include "options.h"
 #include "reader.h"
@@ -54,18 +55,11 @@ static int fail(const struct run *run, const char *why)
 /* -1: standard output takes no more, or the state of dedup. */
 static int flush(struct run *run, bool last)
 {
-	size_t at = 0;
-	ssize_t n;
+	int error = fd_write(STDOUT_FILENO, run->out.data, run->out.len);
 
-	while (at < run->out.len) {
-		n = write(STDOUT_FILENO, run->out.data + at, run->out.len - at);
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0) {
-			fprintf(stderr, "normalize: standard output: %s\n", strerror(errno));
-			return -1;
-		}
-		at += (size_t)n;
+	if (error != 0) {
+		fprintf(stderr, "normalize: standard output: %s\n", strerror(error));
+		return -1;
 	}
 	buf_clear(&run->out);
 	/* Only now: what is out may be remembered. */

@@ -1,0 +1,34 @@
+#include "fd.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+bool fd_read(int fd, char *to, size_t len)
+{
+	while (len > 0) {
+		ssize_t n = read(fd, to, len);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return false;
+		to += n;
+		len -= (size_t)n;
+	}
+	return true;
+}
+
+int fd_write(int fd, const char *s, size_t len)
+{
+	while (len > 0) {
+		ssize_t n = write(fd, s, len);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return errno;
+		s += n;
+		len -= (size_t)n;
+	}
+	return 0;
+}

@@ -1,0 +1,13 @@
+/* read(2) and write(2) of all that is asked for. */
+#ifndef FD_H
+#define FD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* False at the end of what there is, and on an error. */
+bool fd_read(int fd, char *to, size_t len);
+/* 0, or the errno of what went wrong. */
+int fd_write(int fd, const char *s, size_t len);
+
+#endif
