@@ -22,7 +22,7 @@ import ftfy
 import planted
 import unwrap
 
-TIMES, RUNS, SAMPLE, PAIRS = 20, 3, 100, 200
+TIMES, RUNS, SAMPLE, PAIRS = 20, 7, 100, 200
 EVERYTHING = ["--signals", "--explain", "--dedup", "exact", "--dedup-paragraphs"]
 ON_REQUEST = ["--with", "ligatures,width,quotes,dashes,ellipsis"]
 

@@ -6,6 +6,7 @@
 
 #include "buf.h"
 #include "utf8.h"
+#include "vec.h"
 #include "xalloc.h"
 
 /* As deep as json_parse goes. */
@@ -44,26 +45,17 @@ static int hex4(const char *s, const char *end)
 	return v;
 }
 
-/* A bit set in the top of each byte of w that is '"', '\\', below 20 or above 7F. Bytes after the
- * first hit may be marked falsely, which costs nothing: only the first is looked at. */
-static uint64_t special(uint64_t w)
-{
-	const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones * 0x80;
-	uint64_t quote = w ^ (ones * '"'), slash = w ^ (ones * '\\');
-
-	return (((quote - ones) & ~quote) | ((slash - ones) & ~slash) | (w - ones * 0x20) | w) &
-	       tops;
-}
-
+/* To the first '"', '\\' or byte below 20 or above 7F. */
 static const char *skip_plain(const char *s, const char *end)
 {
-	uint64_t w;
+	unsigned special;
 
-	while (end - s >= 8) {
-		memcpy(&w, s, 8);
-		if (special(w) != 0)
-			break;
-		s += 8;
+	for (; end - s >= VEC_SIZE; s += VEC_SIZE) {
+		vec v = vec_load(s);
+
+		special = vec_bits((vec)(v == '"') | (vec)(v == '\\') | (vec)(v < 0x20) | v);
+		if (special != 0)
+			return s + vec_first(special);
 	}
 	while (s < end && (unsigned char)*s >= 0x20 && (unsigned char)*s < 0x80 && *s != '"' &&
 	       *s != '\\')

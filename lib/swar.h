@@ -22,7 +22,7 @@ static inline uint64_t swar_load(const char *p)
 	return w;
 }
 
-/* The same where fewer may be left; zero bytes follow these. p <= end. */
+/* As swar_load where fewer may be left; zero bytes follow these. p <= end. */
 static inline uint64_t swar_load_until(const char *p, const char *end)
 {
 	uint64_t w = 0;
@@ -35,13 +35,6 @@ static inline uint64_t swar_load_until(const char *p, const char *end)
 	return w;
 }
 
-/* The bytes below n, which is at most 0x80; as those below, exact up to the first hit, behind which
- * there may be false ones. */
-static inline uint64_t swar_below(uint64_t w, unsigned char n)
-{
-	return (w - SWAR_ONES * n) & ~w & SWAR_TOPS;
-}
-
 /* The bytes that are zero. */
 static inline uint64_t swar_zero(uint64_t w)
 {
@@ -52,27 +45,6 @@ static inline uint64_t swar_zero(uint64_t w)
 static inline uint64_t swar_equal(uint64_t w, unsigned char c)
 {
 	return swar_zero(w ^ SWAR_ONES * c);
-}
-
-/* The bytes of p[0..64) below n, at most 0x80, a bit each and exact, the first in bit 0. */
-static inline uint64_t swar_below_64(const char *p, unsigned char n)
-{
-	uint64_t bits = 0, w;
-	int i;
-
-	for (i = 0; i < 64; i += 8) {
-		w = swar_load(p + i);
-		w = ~(((w & ~SWAR_TOPS) + SWAR_ONES * (0x80U - n)) | w) & SWAR_TOPS;
-		/* Gathers the top bits of the bytes in the highest byte. */
-		bits |= ((w >> 7) * UINT64_C(0x0102040810204080) >> 56) << i;
-	}
-	return bits;
-}
-
-/* Which byte the first hit is in. mask is not 0. */
-static inline size_t swar_first(uint64_t mask)
-{
-	return (size_t)__builtin_ctzll(mask) / 8;
 }
 
 /* The first n bytes, n <= 8, the others zero. */

@@ -6,6 +6,7 @@
 
 #include "buf.h"
 #include "swar.h"
+#include "vec.h"
 
 /* The well-formed part at p. *skip is the length of what to step over: that part, or the maximal
  * ill-formed one (Unicode 3.9, best practice for U+FFFD substitution). */
@@ -38,13 +39,11 @@ static size_t measure(const unsigned char *p, const unsigned char *end, size_t *
 
 const char *utf8_skip_ascii(const char *s, const char *end)
 {
-	uint64_t eight;
+	unsigned high;
 
-	for (; end - s >= 8; s += 8) {
-		memcpy(&eight, s, 8);
-		if ((eight & 0x8080808080808080u) != 0)
-			break;
-	}
+	for (; end - s >= VEC_SIZE; s += VEC_SIZE)
+		if ((high = vec_bits(vec_load(s))) != 0)
+			return s + vec_first(high);
 	while (s < end && (unsigned char)*s < 0x80)
 		s++;
 	return s;

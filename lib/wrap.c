@@ -197,7 +197,10 @@ static size_t run_width(struct page *p)
 	for (i = 1; i < p->n; i++) {
 		const struct wrap_line *a, *b;
 
-		if (!is_pair(p, i - 1))
+		/* A first look: no longer than another, or before one that begins as a sentence
+		 * does. */
+		if (p->lines[i - 1].len <= p->run_width || !is_pair(p, i - 1) ||
+		    (p->lines[i].s[0] >= 'A' && p->lines[i].s[0] <= 'Z'))
 			continue;
 		a = look(p, i - 1);
 		if (a->width[COLUMNS] > WIDTH_MAX || a->width[COLUMNS] <= p->run_width ||

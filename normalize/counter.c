@@ -5,13 +5,12 @@
 
 #include "xalloc.h"
 
-/* Odd constants with about as many ones as zeros, from the digits of pi. */
-#define K1 UINT64_C(0x243F6A8885A308D3)
+/* From the digits of pi, as COUNTER_K. */
 #define K2 UINT64_C(0x13198A2E03707345)
 
 uint64_t counter_mix(uint64_t a, uint64_t b)
 {
-	uint64_t h = (a ^ (b * K2)) * K1;
+	uint64_t h = (a ^ (b * K2)) * COUNTER_K;
 
 	h ^= h >> 32;
 	h *= K2 | 1;
@@ -45,17 +44,13 @@ uint64_t counter_hash(const void *data, size_t len)
 		for (i = 0; i < 4; i++)
 			lanes[i] = h + i;
 		for (; len > 32; p += 32, len -= 32)
-			for (i = 0; i < 4; i++) {
-				lanes[i] = (lanes[i] ^ read8(p + 8 * i)) * K1;
-				lanes[i] ^= lanes[i] >> 32;
-			}
+			for (i = 0; i < 4; i++)
+				lanes[i] = counter_step(lanes[i], read8(p + 8 * i));
 		for (i = 0; i < 4; i++)
 			h = counter_mix(h, lanes[i]);
 	}
-	for (; len > 8; p += 8, len -= 8) {
-		h = (h ^ read8(p)) * K1;
-		h ^= h >> 32;
-	}
+	for (; len > 8; p += 8, len -= 8)
+		h = counter_step(h, read8(p));
 	/* Up to eight bytes are left; the two reads overlap as they must. */
 	if (len >= 4)
 		return counter_mix(h, read4(p) << 32 | read4(p + len - 4));

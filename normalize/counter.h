@@ -25,6 +25,16 @@ void counter_reset(struct counter *t, size_t expected);
 uint32_t counter_add(struct counter *t, uint64_t key);
 void counter_free(struct counter *t);
 
+/* Odd, with about as many ones as zeros, from the digits of pi. */
+#define COUNTER_K UINT64_C(0x243F6A8885A308D3)
+
+/* Eight more bytes into a hash, which counter_mix must end. */
+static inline uint64_t counter_step(uint64_t h, uint64_t w)
+{
+	h = (h ^ w) * COUNTER_K;
+	return h ^ h >> 32;
+}
+
 /* A hash of bytes: fast, well spread, of this machine's byte order, not safe against an attacker.
  */
 uint64_t counter_hash(const void *data, size_t len);

@@ -20,8 +20,8 @@ struct dedup *dedup_open(const char *path, char *why, size_t whysize);
  * with a probability of 0.97, of 0.5 with less than 0.001. */
 int dedup_text(struct dedup *d, const char *text, size_t len, enum dedup_mode mode,
 	       const char *name, struct buf *of);
-/* Add the text to out without the paragraphs that DEDUP_PAGES earlier pages of the site had; how
- * many these were is added to *dropped. site may be NULL. 0, or -1 as above. */
+/* How many paragraphs of the text DEDUP_PAGES earlier pages of the site had is added to *dropped;
+ * if it had any, the text without them is added to out. site may be NULL. 0, or -1 as above. */
 int dedup_paragraphs(struct dedup *d, const char *site, const char *text, size_t len,
 		     struct buf *out, size_t *dropped);
 #define DEDUP_PAGES 2

@@ -4,8 +4,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "swar.h"
 #include "utf8.h"
+#include "vec.h"
 
 /* Longer words are no abbreviations. */
 #define ABBREVIATION_MAX 12
@@ -326,18 +326,17 @@ static const char *find_mark(const char *s, const char *end)
 	    ['.'] = 1,  ['!'] = 1,  ['?'] = 1,  [0xD6] = 1, [0xD8] = 1, [0xDB] = 1,
 	    [0xE0] = 1, [0xE1] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1,
 	};
+	unsigned hits;
 
-	uint64_t w, hits;
+	while (end - s >= VEC_SIZE) {
+		const vec v = vec_load(s);
 
-	while (end - s >= 8) {
-		w = swar_load(s);
-		hits =
-		    swar_equal(w, '.') | swar_equal(w, '!') | swar_equal(w, '?') | (w & SWAR_TOPS);
+		hits = vec_bits((vec)(v == '.') | (vec)(v == '!') | (vec)(v == '?') | v);
 		if (hits == 0) {
-			s += 8;
+			s += VEC_SIZE;
 			continue;
 		}
-		for (s += swar_first(hits); s < end; s++)
+		for (s += vec_first(hits); s < end; s++)
 			if (can[(unsigned char)*s])
 				return s;
 			else if ((unsigned char)*s < 0x80)

@@ -5,6 +5,7 @@
 
 #include "buf.h"
 #include "counter.h"
+#include "phrases.h"
 #include "sentence.h"
 #include "utf8.h"
 #include "words.h"
@@ -45,6 +46,7 @@ struct tally {
 	size_t bullets, ellipses, kept, punctuated, shorts, newlines;
 	size_t duplicates, duplicate_chars; /* lines that were there before */
 	bool paragraphs;                    /* there are empty lines */
+	unsigned char phrases;              /* those that the text may hold */
 };
 
 struct signals_scratch *signals_scratch_new(void)
@@ -156,71 +158,16 @@ static size_t without_citations(const char *s, size_t len)
 	return len;
 }
 
-static bool holds(const char *s, size_t len, const char *phrase)
-{
-	size_t n = strlen(phrase), i;
-	const char first = phrase[0];
-
-	for (i = 0; i + n <= len; i++)
-		if ((s[i] | 32) == first && strncasecmp(s + i, phrase, n) == 0)
-			return true;
-	return false;
-}
-
-/* What C4 looks for, and a bit for the four letters by which a first look finds it. */
-enum { JAVA = 1, OKIE = 2, VACY = 4, TERMS = 8, IPSUM = 16 };
-static const struct {
-	const char *text;
-	unsigned char bit;
-} phrases[] = {
-    {"javascript", JAVA},    {"terms of use", TERMS}, {"privacy policy", VACY},
-    {"cookie policy", OKIE}, {"uses cookies", OKIE},  {"use of cookies", OKIE},
-    {"use cookies", OKIE},   {"lorem ipsum", IPSUM},
-};
-
-/* The bits of what may be in 64 bytes from s on, of which three more are read. */
-static unsigned char find_phrases(const char *s)
-{
-	unsigned char bits = 0;
-	int i;
-
-	for (i = 0; i < 64; i++) {
-		unsigned char a = s[i] | 32, b = s[i + 1] | 32, c = s[i + 2] | 32,
-			      d = s[i + 3] | 32;
-
-		bits |= ((a == 'j') & (b == 'a') & (c == 'v') & (d == 'a')) ? JAVA : 0;
-		bits |= ((a == 'o') & (b == 'k') & (c == 'i') & (d == 'e')) ? OKIE : 0;
-		bits |= ((a == 'v') & (b == 'a') & (c == 'c') & (d == 'y')) ? VACY : 0;
-		bits |= ((a == 'r') & (b == 'm') & (c == 's') & (d == ' ')) ? TERMS : 0;
-		bits |= ((a == 'm') & (b == ' ') & (c == 'i') & (d == 'p')) ? IPSUM : 0;
-	}
-	return bits;
-}
-
-/* The bits of the phrases that the line does hold; limit is the end of the text. */
-static unsigned char phrases_of(const char *s, size_t len, const char *limit)
-{
-	unsigned char maybe = 0, bits = 0;
-	size_t i;
-
-	for (i = 0; i < len; i += 64)
-		maybe |= limit - (s + i) >= 64 + 3 ? find_phrases(s + i) : 0xFF;
-	for (i = 0; maybe != 0 && i < sizeof phrases / sizeof *phrases; i++)
-		if ((maybe & phrases[i].bit) != 0 && holds(s, len, phrases[i].text))
-			bits |= phrases[i].bit;
-	return bits;
-}
-
 /* C4 keeps the line of that many words. */
 static bool is_kept(const struct tally *t, const char *s, size_t len, size_t words,
 		    struct signals *out)
 {
-	unsigned char found = phrases_of(s, len, t->words.limit);
+	unsigned char found = phrases_find(s, len, t->words.limit, t->phrases);
 
-	out->lorem_ipsum |= (found & IPSUM) != 0;
+	out->lorem_ipsum |= (found & PHRASE_IPSUM) != 0;
 	return end_of(s, len) == END_MARK && !ends_in_ellipsis(s, len) &&
 	       words >= C4_LINE_WORDS_MIN && t->words.longest <= C4_WORD_LENGTH_MAX &&
-	       (found & ~IPSUM) == 0;
+	       (found & ~PHRASE_IPSUM) == 0;
 }
 
 static void read_line(struct tally *t, const char *s, const char *end, struct signals *out)
@@ -358,6 +305,7 @@ void signals_compute(const char *text, size_t len, struct signals_scratch *x, st
 	}
 	words_begin(&t.words, text, len, &x->grams);
 	counter_reset(t.lines, len / 40 + 64);
+	t.phrases = phrases_possible(text, len, end);
 	for (; s < end; s = stop + 1) {
 		stop = memchr(s, '\n', (size_t)(end - s));
 		t.newlines += stop != NULL;

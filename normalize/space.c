@@ -5,8 +5,8 @@
 
 #include "buf.h"
 #include "steps.h"
-#include "swar.h"
 #include "utf8.h"
+#include "vec.h"
 
 #define SOFT_HYPHEN 0xAD
 
@@ -226,14 +226,13 @@ static void take_long(struct spacer *p, const char **s, const char *end)
 	}
 }
 
-/* Of the eight bytes at s, before another one: those that are not a printable ASCII character, or
- * are a space before a space. */
-static inline uint64_t irregular(const char *s)
+/* Of the bytes of a vector at s, before another one: those that are not a printable ASCII
+ * character, or are a space before a space. */
+static inline unsigned irregular(const char *s)
 {
-	const uint64_t spaces = SWAR_ONES * ' ', w = swar_load(s);
+	const vec v = vec_load(s), space = (vec)(v == ' ') & (vec)(vec_load(s + 1) == ' ');
 
-	return swar_below(w, ' ') | swar_equal(w, 0x7F) | (w & SWAR_TOPS) |
-	       swar_zero((w ^ spaces) | (swar_load(s + 1) ^ spaces));
+	return vec_bits((vec)(v < ' ') | (vec)(v == 0x7F) | v | space);
 }
 
 static bool is_visible(char c)
@@ -246,8 +245,8 @@ static const char *skip_words(const char *s, const char *end)
 {
 	const char *start = s;
 
-	while (end - s > 8 && irregular(s) == 0)
-		s += 8;
+	while (end - s > VEC_SIZE && irregular(s) == 0)
+		s += VEC_SIZE;
 	if (s > start && s[-1] == ' ' && !is_visible(*s))
 		return s - 1;
 	while (s < end && (is_visible(*s) || (*s == ' ' && s + 1 < end && is_visible(s[1]))))
@@ -300,18 +299,18 @@ static const char *skip_one(const char *text, const char *s, const char *end, bo
 static const char *skip_normal(const char *text, const char *end, bool lines)
 {
 	const char *s = text, *next;
-	uint64_t hits;
+	unsigned hits;
 
 	if (*s == ' ')
 		return s;
 	while (s < end) {
-		if (end - s > 8) {
+		if (end - s > VEC_SIZE) {
 			hits = irregular(s);
 			if (hits == 0) {
-				s += 8;
+				s += VEC_SIZE;
 				continue;
 			}
-			s += swar_first(hits);
+			s += vec_first(hits);
 		}
 		next = skip_one(text, s, end, lines);
 		if (next == s)

@@ -5,6 +5,7 @@
 
 #include "swar.h"
 #include "utf8.h"
+#include "vec.h"
 
 /* Odd, with about as many ones as zeros. */
 #define WORD_K UINT64_C(0x9E3779B97F4A7C15)
@@ -154,34 +155,52 @@ static void split_run(struct words *t, const char *run, const char *end)
 		add_long_word(t, from, (size_t)(s - from), from == run);
 }
 
+/* The first len bytes of the 16 at s, in w[0] and w[1]. */
+static inline void load_word(const char *s, size_t len, uint64_t w[2])
+{
+	static const unsigned char ones[2 * VEC_SIZE] = {
+	    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+	    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+	};
+
+	vec_halves(vec_load(s) & vec_load((const char *)ones + VEC_SIZE - len), w);
+}
+
 /* What stands between white space. Most is up to 16 bytes of ASCII, and goes by branches that are
  * nearly always the same way. */
 static inline void read_run(struct words *t, const char *s, size_t len)
 {
-	size_t head = len < 8 ? len : 8, rest = len - head;
-	uint64_t w, v;
+	uint64_t w[2];
 
-	if (len >= 16 || t->limit - s < 17) {
+	if (len > VEC_SIZE || t->limit - s < VEC_SIZE) {
 		split_run(t, s, s + len);
 		return;
 	}
-	w = swar_load(s) & ~UINT64_C(0) >> (64 - 8 * head);
-	v = swar_load(s + 8) & ((UINT64_C(1) << 8 * rest) - 1);
-	if (((w | v) & SWAR_TOPS) != 0)
+	load_word(s, len, w);
+	if (((w[0] | w[1]) & SWAR_TOPS) != 0)
 		split_run(t, s, s + len);
 	else
-		add_word(t, s, len, hash_word(v, hash_word(w, len)), len, true);
+		add_word(t, s, len, hash_word(w[1], hash_word(w[0], len)), len, true);
 }
 
-/* White space among the 64 bytes from s on, fewer at the end of the text. */
-static uint64_t find_blanks(const struct words *t, const char *s)
+/* White space among the 64 bytes from s on, a bit each. */
+static uint64_t find_blanks(const char *s)
+{
+	uint64_t bits = 0;
+	int i;
+
+	for (i = 0; i < 64; i += VEC_SIZE)
+		bits |= (uint64_t)vec_bits((vec)(vec_load(s + i) <= ' ')) << i;
+	return bits;
+}
+
+/* Fewer at the end of the text. */
+static uint64_t find_last_blanks(const char *s, size_t len)
 {
 	char last[64] = {0};
 
-	if (t->limit - s >= 64)
-		return swar_below_64(s, ' ' + 1);
-	memcpy(last, s, (size_t)(t->limit - s));
-	return swar_below_64(last, ' ' + 1);
+	memcpy(last, s, len);
+	return find_blanks(last);
 }
 
 void words_begin(struct words *t, const char *s, size_t len, struct grams *g)
@@ -196,7 +215,9 @@ void words_read(struct words *t, const char *line, const char *end)
 	uint64_t blanks;
 
 	for (block = line; block < end; block += 64) {
-		blanks = find_blanks(t, block);
+		blanks = t->limit - block >= 64
+			     ? find_blanks(block)
+			     : find_last_blanks(block, (size_t)(t->limit - block));
 		if (end - block < 64)
 			blanks &= (UINT64_C(1) << (end - block)) - 1;
 		for (; blanks != 0; blanks &= blanks - 1, from = stop + 1) {
