@@ -128,7 +128,7 @@ static const struct {
     {0x2060, 0x2060, KIND_SYMBOL},
     {0x20A0, 0x20BF, KIND_SYMBOL},
     {0x2100, 0x23FF, KIND_SYMBOL},
-    {0x2460, 0x27BF, KIND_SYMBOL},
+    {0x2460, 0x2AFF, KIND_SYMBOL},
     {0x2B00, 0x2BFF, KIND_SYMBOL},
     {0x3000, 0x30FF, KIND_CJK},
     {0x3400, 0x9FFF, KIND_CJK},
@@ -429,7 +429,7 @@ static double weigh_symbol(const struct line *l, const struct sequence *q, uint3
 	double w;
 
 	if (q->n >= 3)
-		return is_common(l->encoding) ? 5 : 3;
+		return (is_common(l->encoding) ? 5 : 3) + q->c1;
 	if (q->c1 > 0)
 		return 1 + q->c1;
 	if (q->spaced)

@@ -125,7 +125,7 @@ static bool is_abbreviation(const char *word, size_t len)
 	    ['u' - 'a'] = {"u.a", "ud", "uds", "ul"},
 	    ['v' - 'a'] = {"vs", "viz", "vgl", "v.a"},
 	    ['z' - 'a'] = {"z.b", "zzgl"},
-	    [26] = {"ст", "ул", "им", "см", "стр", "руб", "тыс", "млн", "млрд", "т.е", "т.д"},
+	    [26] = {"ст", "ул", "им", "см", "стр", "руб", "тыс", "млн", "млрд", "т.е"},
 	};
 	const char *const *words = list[letter_of(word)];
 	size_t n;
@@ -239,13 +239,27 @@ static bool starts_with(const char *s, size_t len, bool (*is)(const char *word, 
 	return is(s, word_length(s, len));
 }
 
+/* "и т. д.", "и т.п.", and so on: a sentence may well end there. */
+static bool is_and_so_on(const char *s, size_t from, size_t stop)
+{
+	static const char *const list[] = {" т. д", " т.д", " т. п", " т.п"};
+	size_t i, n;
+
+	for (i = 0; i < sizeof list / sizeof *list; i++) {
+		n = strlen(list[i]);
+		if (stop - from >= n && memcmp(s + stop - n, list[i], n) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* Whether the full stop at stop belongs to the word before it and the sentence goes on at next. */
 static bool is_part_of_word(const char *s, size_t len, size_t from, size_t stop, size_t next)
 {
 	size_t start = word_start(s, from, stop), n = stop - start;
 	const char *word = s + start, *p = word;
 
-	if (n == 0 || n > ABBREVIATION_MAX)
+	if (n == 0 || n > ABBREVIATION_MAX || is_and_so_on(s, from, stop))
 		return false;
 	if (is_number(word, n))
 		return start == from || (n <= 2 && starts_with(s + next, len - next, is_month));
@@ -323,15 +337,16 @@ static bool begins_sentence(const char *s, size_t len, size_t next, bool quoted)
 static const char *find_mark(const char *s, const char *end)
 {
 	static const unsigned char can[256] = {
-	    ['.'] = 1,  ['!'] = 1,  ['?'] = 1,  [0xD6] = 1, [0xD8] = 1, [0xDB] = 1,
-	    [0xE0] = 1, [0xE1] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1,
+	    ['.'] = 1,  ['!'] = 1,  ['?'] = 1,  [';'] = 1,  [0xD6] = 1, [0xD8] = 1,
+	    [0xDB] = 1, [0xE0] = 1, [0xE1] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1,
 	};
 	unsigned hits;
 
 	while (end - s >= VEC_SIZE) {
 		const vec v = vec_load(s);
 
-		hits = vec_bits((vec)(v == '.') | (vec)(v == '!') | (vec)(v == '?') | v);
+		hits = vec_bits((vec)(v == '.') | (vec)(v == '!') | (vec)(v == '?') |
+				(vec)(v == ';') | v);
 		if (hits == 0) {
 			s += VEC_SIZE;
 			continue;
@@ -347,6 +362,20 @@ static const char *find_mark(const char *s, const char *end)
 	return s;
 }
 
+/* The semicolon is Greek's question mark: it stands behind a Greek letter. */
+static bool asks_in_greek(const char *s, size_t from, size_t at)
+{
+	const char *p = s + at;
+	uint32_t cp;
+
+	while (p > s + from && ((unsigned char)*--p & 0xC0) == 0x80)
+		;
+	if (p == s + at)
+		return false;
+	cp = utf8_next(&p, s + at);
+	return (cp >= 0x370 && cp < 0x400) || (cp >= 0x1F00 && cp < 0x2000);
+}
+
 size_t sentence_end(const char *s, size_t len, size_t from)
 {
 	const char *p = s + from, *end = s + len;
@@ -356,6 +385,8 @@ size_t sentence_end(const char *s, size_t len, size_t from)
 		enum mark mark = mark_of(utf8_next(&p, end));
 		bool quoted;
 
+		if (s[stop] == ';' && asks_in_greek(s, from, stop))
+			mark = STRONG;
 		if (mark == NONE)
 			continue;
 		at = (size_t)(p - s);
