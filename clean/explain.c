@@ -22,6 +22,9 @@
 /* A reason that adds less than this to the log odds is none. */
 #define REASON_MIN 0.05f
 #define EVEN 0.5f
+/* What the net says, after the features, which the trees ask. */
+#define AROUND N_TEXT_FEATURES
+#define N_REASONS (N_TEXT_FEATURES + 1)
 /* A text shorter than this stands in too many places. */
 #define TEXT_MIN 4
 
@@ -31,9 +34,8 @@ struct explain {
 	struct reasons *reasons; /* or NULL */
 	/* Of the blocks that are dropped and of those that are not: what each feature adds to the
 	 * log odds, and the log odds, in the mean. */
-	float usual[2][N_TEXT_FEATURES];
+	float usual[2][N_REASONS];
 	double odds[2];
-	size_t n_features;
 	size_t n_as[3], n_odd; /* n_as: by enum pick_as */
 	float least_kept;
 	int32_t title, author, date; /* the blocks that show them, or -1 */
@@ -132,22 +134,50 @@ static int other_group(const struct explain *e, size_t i)
 	return kept ? n == 0 : n < e->x->page.n_blocks;
 }
 
-/* What each feature adds to the log odds of block i, beyond what it adds in the other group. */
+static double log_odds(float p)
+{
+	double sure = p < 1e-6f ? 1e-6 : p > 1 - 1e-6f ? 1 - 1e-6 : (double)p;
+
+	return log(sure / (1 - sure));
+}
+
+/* What each reason adds to the log odds of block i. The model is the mean of trees and a net: what
+ * the trees do not say is the net's. */
+static void find_adds(const struct explain *e, size_t i, float *row, float *adds)
+{
+	double left = log_odds(e->x->p[i]), share = e->x->judged == JUDGED_HTML ? 0.5 : 1;
+
+	memset(row, 0, N_REASONS * sizeof *row);
+	memset(adds, 0, N_REASONS * sizeof *adds);
+	feature_row(&e->x->page, e->x->scene, i, row);
+	left -= share * reason_of(e->reasons, row, adds);
+	for (size_t f = 0; f < N_TEXT_FEATURES; f++) {
+		adds[f] *= (float)share;
+		left -= (double)adds[f];
+	}
+	if (e->x->judged == JUDGED_HTML)
+		adds[AROUND] = (float)left;
+}
+
+/* The same, beyond what each adds in the other group. */
 static void find_reasons(const struct explain *e, size_t i, float *row, float *adds)
 {
-	memset(row, 0, N_TEXT_FEATURES * sizeof *row);
-	feature_row(&e->x->page, e->x->scene, i, row);
-	reason_of(e->reasons, row, adds);
-	for (size_t f = 0; f < e->n_features; f++)
+	find_adds(e, i, row, adds);
+	for (size_t f = 0; f < N_REASONS; f++)
 		adds[f] -= e->usual[other_group(e, i)][f];
 }
 
+static const char *reason_name(size_t reason)
+{
+	return reason == AROUND ? "neighbours" : feature_names[reason];
+}
+
 /* The feature that adds most, or takes most away when sign is -1; with 0, whichever does more. */
-static size_t strongest(const struct explain *e, const float *adds, int sign)
+static size_t strongest(const float *adds, int sign)
 {
 	size_t best = 0;
 
-	for (size_t f = 1; f < e->n_features; f++)
+	for (size_t f = 1; f < N_REASONS; f++)
 		if (sign == 0 ? fabsf(adds[f]) > fabsf(adds[best])
 			      : (float)sign * adds[f] > (float)sign * adds[best])
 			best = f;
@@ -164,17 +194,18 @@ static void put_reasons(struct explain *e, size_t i, const float *row, float *ad
 {
 	buf_adds(e->out, "<ol>\n");
 	for (size_t n = 0; n < REASONS; n++) {
-		size_t best = strongest(e, adds, 0);
+		size_t best = strongest(adds, 0);
 
 		if (fabsf(adds[best]) < REASON_MIN)
 			break;
-		buf_addf(e->out, "<li class=%s><b>%+.2f</b> <code>%s</code> is ",
-			 adds[best] > 0 ? "for" : "against", (double)adds[best],
-			 feature_names[best]);
-		if (is_tag(best) && row[best] >= 0 && row[best] < TAG_N)
-			buf_addf(e->out, "%s\n", tag_name((enum tag)row[best]));
+		buf_addf(e->out, "<li class=%s><b>%+.2f</b> <code>%s</code> ",
+			 adds[best] > 0 ? "for" : "against", (double)adds[best], reason_name(best));
+		if (best == AROUND)
+			buf_adds(e->out, "say so\n");
+		else if (is_tag(best) && row[best] >= 0 && row[best] < TAG_N)
+			buf_addf(e->out, "is %s\n", tag_name((enum tag)row[best]));
 		else
-			buf_addf(e->out, "%.4g\n", (double)row[best]);
+			buf_addf(e->out, "is %.4g\n", (double)row[best]);
 		adds[best] = 0;
 	}
 	buf_addf(e->out,
@@ -182,7 +213,7 @@ static void put_reasons(struct explain *e, size_t i, const float *row, float *ad
 		 "this is "
 		 "what makes the difference to %+.2f, which is a probability of %.3f.\n",
 		 other_group(e, i) ? "Kept" : "Dropped", e->odds[other_group(e, i)],
-		 log((double)e->x->p[i] / (1 - (double)e->x->p[i])), (double)e->x->p[i]);
+		 log_odds(e->x->p[i]), (double)e->x->p[i]);
 }
 
 /* Where the page shows a text that metadata gave: the first block that holds it; -1. */
@@ -241,7 +272,7 @@ static void put_block(struct explain *e, size_t i)
 	const struct extraction *x = e->x;
 	const struct block *b = &x->page.blocks[i];
 	enum tag t = (enum tag)x->page.boxes[b->box].tag;
-	float row[N_TEXT_FEATURES], adds[N_TEXT_FEATURES];
+	float row[N_REASONS], adds[N_REASONS];
 	size_t best;
 
 	buf_addf(e->out, "<details id=b%zu class=\"%s%s%s\"><summary><i>", i, kinds[x->as[i]],
@@ -255,10 +286,9 @@ static void put_block(struct explain *e, size_t i)
 	buf_adds(e->out, "</bdi></span>");
 	if (e->reasons != NULL) {
 		find_reasons(e, i, row, adds);
-		best = strongest(e, adds, x->as[i] == PICK_DROPPED ? -1 : 1);
+		best = strongest(adds, x->as[i] == PICK_DROPPED ? -1 : 1);
 		buf_addf(e->out, "<small class=%s>%s <b>%+.1f</b></small>",
-			 adds[best] > 0 ? "for" : "against", feature_names[best],
-			 (double)adds[best]);
+			 adds[best] > 0 ? "for" : "against", reason_name(best), (double)adds[best]);
 	}
 	buf_addf(e->out, "</summary>\n<p><b>%s</b>%s\n", kinds[x->as[i]],
 		 is_odd(e, i) ? ", though its probability says otherwise" : "");
@@ -271,7 +301,7 @@ static void put_block(struct explain *e, size_t i)
 static void find_usual(struct explain *e)
 {
 	const struct page *pg = &e->x->page;
-	float row[N_TEXT_FEATURES] = {0}, adds[N_TEXT_FEATURES];
+	float row[N_REASONS] = {0}, adds[N_REASONS];
 	size_t n[2] = {0};
 
 	for (size_t i = 0; i < pg->n_blocks; i++) {
@@ -281,19 +311,17 @@ static void find_usual(struct explain *e)
 	for (size_t i = 0; i < pg->n_blocks; i++) {
 		int group = e->x->as[i] != PICK_DROPPED;
 
-		feature_row(pg, e->x->scene, i, row);
-		e->odds[group] += reason_of(e->reasons, row, adds);
+		find_adds(e, i, row, adds);
+		e->odds[group] += log_odds(e->x->p[i]);
 		n[group]++;
-		for (size_t f = 0; f < e->n_features; f++) {
+		for (size_t f = 0; f < N_REASONS; f++)
 			e->usual[group][f] += adds[f];
-			e->odds[group] += (double)adds[f];
-		}
 	}
 	for (int group = 0; group < 2; group++) {
 		double all = n[group] > 0 ? (double)n[group] : 1;
 
 		e->odds[group] /= all;
-		for (size_t f = 0; f < e->n_features; f++)
+		for (size_t f = 0; f < N_REASONS; f++)
 			e->usual[group][f] /= (float)all;
 	}
 }
@@ -314,12 +342,13 @@ static void count(struct explain *e)
 void explain_document(const struct extraction *x, struct arena *a, struct buf *out)
 {
 	bool html = x->judged == JUDGED_HTML;
-	struct explain e = {.x = x, .out = out, .n_features = html ? N_FEATURES : N_TEXT_FEATURES};
+	struct explain e = {.x = x, .out = out};
 
 	find_marks(&e);
 	count(&e);
 	if (x->judged != JUDGED_NOT) {
-		e.reasons = reason_new(html ? &model_html : &model_lines, e.n_features, a);
+		e.reasons = reason_new(html ? &model_html : &model_lines,
+				       html ? N_FEATURES : N_TEXT_FEATURES, a);
 		find_usual(&e);
 	}
 	buf_adds(out, EXPLAIN_HEAD "<title>clean: ");

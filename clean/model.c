@@ -29,7 +29,7 @@ static float leaf(const struct model_tree *t, const uint8_t *places)
 	return (float)t->leaf[k - MODEL_NODES] * t->scale;
 }
 
-static float probability(float log_odds)
+float model_chance(float log_odds)
 {
 	return 1 / (1 + expf(-log_odds));
 }
@@ -47,12 +47,12 @@ float model_probability(const struct model *m, const float *row)
 	}
 	for (size_t t = 0; t < m->n_trees; t++)
 		sum += leaf(&m->trees[t], places);
-	return probability(sum);
+	return model_chance(sum);
 }
 
 /* For each cut the rows whose value lies above it, a bit a row. Neighbours often agree. */
 static void compare(const struct model *m, size_t n_features, const struct model_rows *rows,
-		    uint64_t *above)
+		    uint64_t *above, uint8_t (*places)[N_FEATURES])
 {
 	for (size_t f = 0; f < n_features; f++) {
 		size_t first = m->first_cut[f], n_cuts = m->first_cut[f + 1] - first, at;
@@ -71,6 +71,8 @@ static void compare(const struct model *m, size_t n_features, const struct model
 				run = 0;
 			}
 			run |= (uint64_t)1 << i;
+			if (places != NULL)
+				places[i][f] = (uint8_t)at;
 		}
 		below[at] |= run;
 		for (size_t c = n_cuts; c > 0; c--) {
@@ -128,19 +130,17 @@ size_t model_work(const struct model *m, size_t n_features)
 	return m->first_cut[n_features] + (size_t)1;
 }
 
-void model_probabilities(const struct model *m, size_t n_features, const struct model_rows *rows,
-			 uint64_t *work, float *p)
+void model_log_odds(const struct model *m, size_t n_features, const struct model_rows *rows,
+		    uint64_t *work, uint8_t (*places)[N_FEATURES], float *odds)
 {
 	size_t none = m->first_cut[n_features];
 
 	if (rows->n == 0)
 		return;
-	compare(m, n_features, rows, work);
+	compare(m, n_features, rows, work, places);
 	work[none] = 0;
 	for (size_t i = 0; i < rows->n; i++)
-		p[i] = m->bias;
+		odds[i] = m->bias;
 	for (size_t t = 0; t < m->n_trees; t++)
-		add_tree(m, &m->trees[t], work, none, rows->n, p);
-	for (size_t i = 0; i < rows->n; i++)
-		p[i] = probability(p[i]);
+		add_tree(m, &m->trees[t], work, none, rows->n, odds);
 }

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "feature.h"
+#include "net.h"
 
 #define MODEL_DEPTH 6
 #define MODEL_NODES ((1 << MODEL_DEPTH) - 1)
@@ -32,7 +33,8 @@ struct model {
 	float bias;                /* log odds that the leaves add to */
 };
 
-extern const struct model model_html;  /* blocks of web pages */
+extern const struct model model_html;  /* blocks of web pages, one by one */
+extern const struct net model_net;     /* the same in order, by model_html's cuts */
 extern const struct model model_lines; /* blocks of text without markup: N_TEXT_FEATURES */
 extern const struct token_table model_tokens;
 
@@ -56,11 +58,14 @@ struct model_rows {
 	size_t n;
 };
 
-/* How many numbers model_probabilities() needs to work in. */
+/* How many numbers model_log_odds() needs to work in. */
 size_t model_work(const struct model *m, size_t n_features);
-/* The probability of each row by its first n_features values, to p: for each exactly what
- * model_probability() says of it alone, at a tenth of its cost. */
-void model_probabilities(const struct model *m, size_t n_features, const struct model_rows *rows,
-			 uint64_t *work, float *p);
+/* The log odds of each row by its first n_features values, to odds: for each what
+ * model_probability() says of it alone, at a tenth of its cost. The place of each value among its
+ * feature's cuts goes to places, which may be NULL. */
+void model_log_odds(const struct model *m, size_t n_features, const struct model_rows *rows,
+		    uint64_t *work, uint8_t (*places)[N_FEATURES], float *odds);
+/* The probability, 0..1, of these log odds. */
+float model_chance(float log_odds);
 
 #endif

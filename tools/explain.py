@@ -124,6 +124,7 @@ its own share of prose and of links
 <dt>tok_own, tok_up1, tok_up2, tok_chain<dd>learned weights of the words in class and id: here, above, and all the way up
 <dt>repeat, seen_before, seen_after<dd>how often the same text stands elsewhere
 <dt>page_...<dd>the page as a whole
+<dt>neighbours<dd>what the net says, which reads the blocks before and after and the page's mean
 </dl></footer>
 """
 

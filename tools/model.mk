@@ -1,10 +1,14 @@
-# The learned model, from the evaluation sets' pages to clean/model_tab.c. PYTHON needs lightgbm 4, numpy and scipy.
-PYTHON = python3
+# The learned model, from the evaluation sets' pages to clean/model_tab.c; a quarter of an hour on two cores.
+# PYTHON is an interpreter's path; it has what trainers and tables need.
+PYTHON = $(BUILD)/model-venv/bin/python3
+$(BUILD)/model-venv/bin/python3:
+	python3 -m venv $(BUILD)/model-venv
+	$(BUILD)/model-venv/bin/pip install -q lightgbm==4.7.0 numpy==2.4.6 scipy==1.17.1 jax==0.4.38 optax==0.2.4 hijridate==2.6.0
 MODEL_SETS = wcxb-dev magic readability segments
 MODEL_FLAGS =
 
 # A change of features.def makes the old table useless; its check is off in the build that only prints features.
-model:
+model: $(PYTHON)
 	mkdir -p $(BUILD)/model
 	$(MAKE) BUILD=$(BUILD)/model/build CFLAGS='$(CFLAGS) -DMODEL_STALE' $(BUILD)/model/build/bin/clean
 	for set in $(MODEL_SETS); do \

@@ -117,7 +117,30 @@ def write_types(out, types):
     out.write("};\n\nconst char *const model_type_names[MODEL_TYPES] = {\n%s\n};\n\n" % lines('"%s"' % n for n in types))
 
 
-def write_table(path, models, types, quality, weights, hashes, about):
+def matrix(name, numbers):
+    """A const array of whole numbers or of floats, of any shape."""
+    kind, text = ("int8_t", str) if numbers.dtype.kind == "i" else ("float", as_float)
+    inner = "".join("[%d]" % n for n in numbers.shape)
+
+    def nest(a):
+        return lines(text(v) for v in a) if a.ndim == 1 else ",\n".join("{\n%s\n}" % nest(b) for b in a)
+    return "static const %s %s%s = {\n%s\n};\n\n" % (kind, name, inner, nest(numbers))
+
+
+def write_net(out, net):
+    for name in ("input", "near", "page", "output"):
+        out.write(matrix("net_" + name, net.weights[name]))
+    for name in ("input", "near", "page"):
+        out.write(matrix("net_%s_scale" % name, net.scales[name]))
+    out.write(matrix("net_start", net.start))
+    out.write(matrix("net_bias", net.bias))
+    out.write("const struct net model_net = {\n\t%s,\n\t%s,\n\tnet_start, net_bias, %s, %s,\n};\n\n" %
+              (", ".join("net_" + n for n in ("input", "near", "page", "output")),
+               ", ".join("net_%s_scale" % n for n in ("input", "near", "page")),
+               as_float(float(net.scales["output"])), as_float(float(net.end))))
+
+
+def write_table(path, models, net, types, quality, weights, hashes, about):
     """models, types: {name: Model}; quality: the mean F1 at an expected F1 of 0, 0.1 ... 1. Returns the bytes the tables take."""
     tokens = sorted((int(h), int(w)) for h, w in zip(hashes, weights) if w)
     n_features = next(iter(models.values())).n_features
@@ -135,9 +158,10 @@ def write_table(path, models, types, quality, weights, hashes, about):
                 write_arrays(out, name, model)
             written.setdefault(id(model), name)
             write_model(out, name, written[id(model)], model)
+        write_net(out, net)
         write_types(out, types)
         out.write("const float model_quality[MODEL_QUALITIES] = {\n%s\n};\n" % lines(map(as_float, quality)))
-    return 8 * len(tokens) + sum(m.size() for m in {id(m): m for m in [*models.values(), *types.values()]}.values())
+    return 8 * len(tokens) + net.size() + sum(m.size() for m in {id(m): m for m in [*models.values(), *types.values()]}.values())
 
 
 def write_text_table(path, model, about):
@@ -171,10 +195,11 @@ def check_rows(model):
     return out
 
 
-def write_check(path, model, booster):
-    """The trainer's own scores, from its own trees and before any rounding of leaves."""
-    p = booster.predict(check_rows(model).astype(np.float64))
+def write_check(path, mixed):
+    """The trainer's own scores of a page of these rows, from its own trees and before any rounding of leaves."""
+    rows = check_rows(mixed.model)
+    p = mixed.of_page(rows.astype(np.float64), np.arange(CHECKS) % 17)
     with open(path, "w", encoding="utf-8") as out:
-        out.write("/* Made by tools/train.py with clean/model_tab.c: what LightGBM scores the rows that\n"
+        out.write("/* Made by tools/train.py with clean/model_tab.c: what the trainer says of the page that\n"
                   " * clean_model.c makes. */\n")
         out.write("static const float expected[] = {\n%s\n};\n" % lines(as_float(v) for v in p))

@@ -3,8 +3,7 @@ TABLE_CACHE ?= $(HOME)/.cache/winnow-tables
 tables: tables-date tables-hijri tables-charset tables-explain
 tables-date:
 	python3 tools/cldr.py $(TABLE_CACHE) lib/date_tab.c fixtures/dates/patterns.tsv
-# PYTHON needs hijridate 2.6.
-tables-hijri:
+tables-hijri: $(PYTHON)
 	$(PYTHON) tools/hijri.py >lib/date_hijri_tab.c
 tables-charset:
 	python3 tools/encodings.py $(TABLE_CACHE)/encoding lib/charset_tab.c

@@ -2,7 +2,7 @@
 TEXT_SETS = wcxb-dev magic readability
 TEXT_FLAGS =
 
-model-text:
+model-text: $(PYTHON)
 	mkdir -p $(BUILD)/model/text
 	$(MAKE) BUILD=$(BUILD)/model/build CFLAGS='$(CFLAGS) -DMODEL_STALE' $(BUILD)/model/build/bin/clean
 	for set in $(TEXT_SETS); do \

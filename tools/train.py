@@ -21,6 +21,7 @@ import numpy as np
 
 import labels
 import model_c
+import net
 import pages
 import tokens
 
@@ -193,8 +194,32 @@ class Mean:
     def __init__(self, boosters):
         self.boosters = boosters
 
+    def log_odds(self, x, threads=1):
+        return sum(b.predict(x, raw_score=True, num_threads=threads) for b in self.boosters) / len(self.boosters)
+
     def predict(self, x, threads=1):
-        return 1 / (1 + np.exp(-sum(b.predict(x, raw_score=True, num_threads=threads) for b in self.boosters) / len(self.boosters)))
+        return 1 / (1 + np.exp(-self.log_odds(x, threads)))
+
+
+class Mixed:
+    """Trees that see a block and a net that sees the page: the mean of their log odds."""
+
+    def __init__(self, trees, model, net):
+        self.trees, self.model, self.net = trees, model, net
+
+    def of_page(self, x, words, threads=1):
+        """The probability of a page's blocks, whose rows are x."""
+        return 1 / (1 + np.exp(-(self.trees.log_odds(x, threads) + self.net.forward(net.inputs(self.model, x), words)) / 2))
+
+    def predict(self, data, docs, x, threads=1):
+        """The probability of the blocks of these documents, whose rows are x."""
+        odds, first = self.trees.log_odds(x, threads), 0
+        inputs = net.inputs(self.model, x)
+        for d in docs:
+            end = first + data.first[d + 1] - data.first[d]
+            odds[first:end] += self.net.forward(inputs[first:end], data.words[data.first[d]:data.first[d + 1]])
+            first = end
+        return 1 / (1 + np.exp(-odds / 2))
 
 
 def params(args, seed):
@@ -205,8 +230,9 @@ def params(args, seed):
             "force_row_wise": True}
 
 
-def fit(data, docs, args):
-    """A token table and a Mean from these documents. Token features are cross-fitted within them."""
+def fit_trees(data, docs, args):
+    """A token table, the blocks that are known of these documents, their rows, and a Mean. Token features are cross-fitted
+    within the documents."""
     rows = data.blocks(docs)
     rows = rows[data.known[rows] > 0]
     if len(data.tok.hashes):
@@ -219,7 +245,19 @@ def fit(data, docs, args):
         train = lightgbm.Dataset(x[at], data.y[rows[at]], weight=weight, feature_name=list(data.names), reference=first)
         boosters.append(lightgbm.train(params(args, seed + 1), train, args.trees))
         first = first or train  # all cut at the same places, so that one table of them serves
-    return table, Mean(boosters)
+    return table, rows, x, Mean(boosters)
+
+
+def fit(data, docs, args):
+    """A token table and a Mixed from these documents."""
+    table, known, x, trees = fit_trees(data, docs, args)
+    rows = data.blocks(docs)
+    every = features(data, rows, table)
+    every[np.isin(rows, known)] = x  # what is learned from has the tokens of other pages
+    model = model_c.Model(trees.boosters)
+    sizes = [data.first[d + 1] - data.first[d] for d in docs]
+    learned = net.fit(net.inputs(model, every), data.y[rows], data.weight[rows], data.words[rows], sizes)
+    return table, Mixed(trees, model, learned)
 
 
 def folds_of(data, n, seed=7):
@@ -252,11 +290,11 @@ SHARED = {}  # what the folds' processes find in the memory they were forked wit
 
 def fit_fold(k):
     data, args, fold = SHARED["data"], SHARED["args"], SHARED["fold"]
-    table, booster = fit(data, np.flatnonzero(fold != k), args)
+    table, mixed = fit(data, np.flatnonzero(fold != k), args)
     rows = data.blocks(np.flatnonzero(fold == k))
-    p = booster.predict(features(data, rows, table), args.threads)
+    p = mixed.predict(data, np.flatnonzero(fold == k), features(data, rows, table), args.threads)
     types = fit_types(data, np.flatnonzero(fold != k), table)
-    return rows, p, is_settled(data, np.flatnonzero(fold == k), table, types), (table, booster, types)
+    return rows, p, is_settled(data, np.flatnonzero(fold == k), table, types), (table, mixed, types)
 
 
 def cross_validate(data, args):
@@ -316,13 +354,13 @@ def arguments():
     parser.add_argument("features", metavar="FEATURES_DIR")
     parser.add_argument("--sets", default="wcxb-dev,magic,readability,segments")
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--models", type=int, default=2)
-    parser.add_argument("--trees", type=int, default=156, help="of each model")
+    parser.add_argument("--models", type=int, default=1)
+    parser.add_argument("--trees", type=int, default=100, help="of each model")
     parser.add_argument("--depth", type=int, default=6)
     parser.add_argument("--bins", type=int, default=47)
     parser.add_argument("--leaf", type=int, default=40)
     parser.add_argument("--l2", type=float, default=10)
-    parser.add_argument("--rate", type=float, default=0.06)
+    parser.add_argument("--rate", type=float, default=0.09)
     parser.add_argument("--columns", type=float, default=0.4)
     parser.add_argument("--tokens", type=int, default=2400)
     parser.add_argument("--partial", type=float, default=1.0, help="weight of a page of which only some blocks are known")
@@ -336,12 +374,10 @@ def arguments():
 
 def write(path, args, data, trained, quality, about):
     """The C tables of one training; returns the model as C has it."""
-    table, booster, types = trained
-    model = model_c.Model(booster.boosters)
-    size = model_c.write_table(path, {"html": model}, {t: model_c.Model([b]) for t, b in types.items()},
+    table, mixed, types = trained
+    size = model_c.write_table(path, {"html": mixed.model}, mixed.net, {t: model_c.Model([b]) for t, b in types.items()},
                                quality, table, data.tok.hashes, about)
     print("%s: %d trees, %d tokens, %d bytes" % (path, args.models * args.trees, (table != 0).sum(), size), flush=True)
-    return model
 
 
 def write_folds(data, args, fold, fits, quality):
@@ -369,12 +405,12 @@ def main():
             write_folds(data, args, fold, fits, quality)
     if args.table:
         everything = np.arange(len(data.docs))
-        table, booster = fit(data, everything, args)
-        about = ["LightGBM %s, %d models of %d trees of depth %d, on %s: %d pages, %d blocks." %
-                 (lightgbm.__version__, args.models, args.trees, args.depth, args.sets, len(data.docs), len(data.y))]
-        model = write(args.table, args, data, (table, booster, fit_types(data, everything, table)), quality, about)
+        table, mixed = fit(data, everything, args)
+        about = ["LightGBM %s, JAX %s: %d models of %d trees of depth %d and a net, on %s: %d pages, %d blocks." %
+                 (lightgbm.__version__, net.jax.__version__, args.models, args.trees, args.depth, args.sets, len(data.docs), len(data.y))]
+        write(args.table, args, data, (table, mixed, fit_types(data, everything, table)), quality, about)
         if args.check:
-            model_c.write_check(args.check, model, booster)
+            model_c.write_check(args.check, mixed)
 
 
 if __name__ == "__main__":

@@ -4,9 +4,11 @@
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 
 #include <cmocka.h>
 
+#include "arena.h"
 #include "clean_model_tab.h"
 #include "model.h"
 
@@ -42,19 +44,39 @@ static void make_rows(float *rows)
 		}
 }
 
+/* As score_page() does it, with made-up words. */
 static void scores_are_the_trainers(void **state)
 {
-	static float rows[N_ROWS * N_FEATURES];
+	static float rows[N_ROWS][N_FEATURES], words[N_ROWS], odds[N_ROWS], around[N_ROWS];
+	static uint8_t places[N_ROWS][N_FEATURES];
+	static struct model_rows some;
+	struct arena a = {0};
+	uint64_t *work = arena_alloc(&a, model_work(&model_html, N_FEATURES) * sizeof *work);
 
 	(void)state;
-	make_rows(rows);
+	make_rows(rows[0]);
+	for (size_t from = 0; from < N_ROWS; from += some.n) {
+		some.n = N_ROWS - from < MODEL_ROWS ? N_ROWS - from : MODEL_ROWS;
+		for (size_t i = 0; i < some.n; i++) {
+			memcpy(some.row[i], rows[from + i], sizeof rows[0]);
+			words[from + i] = (float)((from + i) % 17);
+		}
+		model_log_odds(&model_html, N_FEATURES, &some, work, places + from, odds + from);
+	}
+	net_log_odds(&model_net, model_html.first_cut, (const uint8_t(*)[N_FEATURES])places, words,
+		     N_ROWS, around, &a);
 	for (size_t i = 0; i < N_ROWS; i++) {
-		float p = model_probability(&model_html, rows + i * N_FEATURES);
+		float p = model_chance((odds[i] + around[i]) / 2);
+		float alone = model_probability(&model_html, rows[i]);
 
 		if (!(fabsf(p - expected[i]) <= TOLERANCE))
 			fail_msg("row %zu: %f, the trainer says %f", i, (double)p,
 				 (double)expected[i]);
+		if (!(fabsf(model_chance(odds[i]) - alone) <= 1e-5f))
+			fail_msg("row %zu: %f among others, %f alone", i,
+				 (double)model_chance(odds[i]), (double)alone);
 	}
+	arena_free(&a);
 }
 
 static void cuts_ascend(void **state)
@@ -82,10 +104,20 @@ static size_t size_of(const struct model *m, size_t n_features)
 	       (n_features + 1) * sizeof *m->first_cut;
 }
 
+static size_t size_of_net(void)
+{
+	const struct net *n = &model_net;
+
+	return N_FEATURES * sizeof *n->input + NET_WIDTH * sizeof *n->output +
+	       NET_LAYERS * (sizeof *n->near + sizeof *n->page + sizeof *n->near_scale +
+			     sizeof *n->page_scale + sizeof *n->bias) +
+	       NET_WIDTH * (sizeof *n->input_scale + sizeof *n->start) + 2 * sizeof(float);
+}
+
 static void tables_stay_within_150_kilobytes(void **state)
 {
 	size_t size = size_of(&model_html, N_FEATURES) + size_of(&model_lines, N_TEXT_FEATURES) +
-		      model_tokens.n * sizeof *model_tokens.entries;
+		      model_tokens.n * sizeof *model_tokens.entries + size_of_net();
 
 	(void)state;
 	for (size_t i = 0; i < MODEL_TYPES; i++)
