@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#include "arena.h"
-
 /* How many blocks away each layer looks. */
 static const size_t dilations[NET_LAYERS] = {1, 2, 4, 8};
 
@@ -88,9 +86,9 @@ static void rectify(row *rows, size_t n)
 
 /* The first layer. Many places are 0, which all begin with. */
 static void read_places(const struct net *net, const uint16_t *first_cut,
-			const uint8_t (*places)[N_FEATURES], size_t n, row *h, struct arena *a)
+			const uint8_t (*places)[N_FEATURES], size_t n, row *h, row *w)
 {
-	row *w = arena_alloc(a, N_FEATURES * sizeof *w), lowest;
+	row lowest;
 
 	memcpy(lowest, net->start, sizeof lowest);
 	expand(w, net->input, N_FEATURES, net->input_scale);
@@ -151,14 +149,21 @@ static void look_around(const struct net *net, size_t layer, const row *h, const
 	rectify(out, n);
 }
 
-void net_log_odds(const struct net *net, const uint16_t *first_cut,
-		  const uint8_t (*places)[N_FEATURES], const float *words, size_t n, float *odds,
-		  struct arena *a)
+/* The rows, what a layer adds to them, and a matrix. */
+size_t net_work(size_t n)
 {
-	row *h = arena_alloc(a, n * sizeof *h), *more = arena_alloc(a, n * sizeof *more);
-	row *w = arena_alloc(a, NET_WIDTH * sizeof *w);
+	size_t most = N_FEATURES > NET_WIDTH ? N_FEATURES : NET_WIDTH;
 
-	read_places(net, first_cut, places, n, h, a);
+	return (2 * n + most) * NET_WIDTH;
+}
+
+void net_log_odds(const struct net *net, const uint16_t *first_cut,
+		  const uint8_t (*places)[N_FEATURES], const float *words, size_t n, float *work,
+		  float *odds)
+{
+	row *h = (row *)work, *more = h + n, *w = more + n;
+
+	read_places(net, first_cut, places, n, h, w);
 	for (size_t layer = 0; layer < NET_LAYERS; layer++) {
 		look_around(net, layer, (const row *)h, words, n, more, w);
 		for (size_t i = 0; i < n; i++)

@@ -9,8 +9,6 @@
 
 #include "feature.h"
 
-struct arena;
-
 #define NET_WIDTH 48
 #define NET_LAYERS 4
 /* Blocks that are read together; a longer page is read in parts. */
@@ -29,10 +27,12 @@ struct net {
 	float output_scale, end;
 };
 
+/* How many numbers net_log_odds() needs to work in for n blocks. */
+size_t net_work(size_t n);
 /* The log odds of n blocks, up to NET_BLOCKS, to odds: by each feature's place among its cuts (of
  * which there are first_cut[f + 1] - first_cut[f]) and the words of each block. */
 void net_log_odds(const struct net *net, const uint16_t *first_cut,
-		  const uint8_t (*places)[N_FEATURES], const float *words, size_t n, float *odds,
-		  struct arena *a);
+		  const uint8_t (*places)[N_FEATURES], const float *words, size_t n, float *work,
+		  float *odds);
 
 #endif

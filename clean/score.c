@@ -29,7 +29,7 @@ struct scorer {
 	struct model_rows *rows;
 	uint64_t *work;
 	uint8_t (*places)[N_FEATURES];
-	float *words, *odds, *mean;
+	float *words, *odds, *mean, *net_work;
 };
 
 /* What the trees say of blocks first to end - 1, to p. */
@@ -67,6 +67,7 @@ void score_page(const struct page *pg, const struct scene *sc, enum score_model 
 			   .places = arena_alloc(a, part * sizeof *s.places),
 			   .words = arena_alloc(a, part * sizeof *s.words),
 			   .odds = arena_alloc(a, part * sizeof *s.odds),
+			   .net_work = arena_alloc(a, net_work(part) * sizeof(float)),
 			   .mean = mean};
 
 	memset(mean, 0, N_FEATURES * sizeof *mean);
@@ -75,7 +76,7 @@ void score_page(const struct page *pg, const struct scene *sc, enum score_model 
 		ask_trees(&s, from, end, p);
 		if (s.net != NULL)
 			net_log_odds(s.net, m->first_cut, (const uint8_t(*)[N_FEATURES])s.places,
-				     s.words, end - from, s.odds, a);
+				     s.words, end - from, s.net_work, s.odds);
 		for (size_t i = from; i < end; i++)
 			p[i] = model_chance(s.net != NULL ? (p[i] + s.odds[i - from]) / 2 : p[i]);
 	}

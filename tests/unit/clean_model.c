@@ -64,7 +64,7 @@ static void scores_are_the_trainers(void **state)
 		model_log_odds(&model_html, N_FEATURES, &some, work, places + from, odds + from);
 	}
 	net_log_odds(&model_net, model_html.first_cut, (const uint8_t(*)[N_FEATURES])places, words,
-		     N_ROWS, around, &a);
+		     N_ROWS, arena_alloc(&a, net_work(N_ROWS) * sizeof(float)), around);
 	for (size_t i = 0; i < N_ROWS; i++) {
 		float p = model_chance((odds[i] + around[i]) / 2);
 		float alone = model_probability(&model_html, rows[i]);
