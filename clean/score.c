@@ -28,8 +28,9 @@ struct scorer {
 	size_t n_features;
 	struct model_rows *rows;
 	uint64_t *work;
-	uint8_t (*places)[N_FEATURES];
-	float *words, *odds, *mean, *net_work;
+	float *words, *mean;
+	uint8_t (*places)[N_FEATURES]; /* these three for the net alone */
+	float *odds, *net_work;
 };
 
 /* What the trees say of blocks first to end - 1, to p. */
@@ -47,7 +48,7 @@ static void ask_trees(struct scorer *s, size_t first, size_t end, float *p)
 				s->mean[k] += weight * row[k];
 		}
 		model_log_odds(s->trees, s->n_features, s->rows, s->work,
-			       s->net != NULL ? s->places + (from - first) : NULL, p + from);
+			       s->places != NULL ? s->places + (from - first) : NULL, p + from);
 	}
 }
 
@@ -64,12 +65,14 @@ void score_page(const struct page *pg, const struct scene *sc, enum score_model 
 			   .n_features = n_features,
 			   .rows = arena_alloc(a, sizeof *s.rows),
 			   .work = arena_alloc(a, model_work(m, n_features) * sizeof *s.work),
-			   .places = arena_alloc(a, part * sizeof *s.places),
 			   .words = arena_alloc(a, part * sizeof *s.words),
-			   .odds = arena_alloc(a, part * sizeof *s.odds),
-			   .net_work = arena_alloc(a, net_work(part) * sizeof(float)),
 			   .mean = mean};
 
+	if (s.net != NULL) {
+		s.places = arena_alloc(a, part * sizeof *s.places);
+		s.odds = arena_alloc(a, part * sizeof *s.odds);
+		s.net_work = arena_alloc(a, net_work(part) * sizeof *s.net_work);
+	}
 	memset(mean, 0, N_FEATURES * sizeof *mean);
 	for (size_t from = 0; from < pg->n_blocks; from = end) {
 		end = pg->n_blocks - from < NET_BLOCKS ? pg->n_blocks : from + NET_BLOCKS;

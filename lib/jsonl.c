@@ -11,6 +11,7 @@
 
 #include "buf.h"
 #include "utf8.h"
+#include "vec.h"
 
 /* struct json is json_t under another name, so that callers need not see jansson. */
 static const json_t *theirs(const struct json *v)
@@ -203,19 +204,15 @@ static void put_escape(struct buf *out, unsigned char c)
 /* How many bytes stand for themselves: all but quote, backslash and those below 20. */
 static size_t plain_run(const char *s, size_t len)
 {
-	const uint64_t ones = 0x0101010101010101u, highs = ones * 0x80;
+	unsigned special;
 	size_t i = 0;
 
-	for (; len - i >= 8; i += 8) {
-		uint64_t v, quote, slash;
+	for (; len - i >= VEC_SIZE; i += VEC_SIZE) {
+		vec v = vec_load(s + i);
 
-		memcpy(&v, s + i, 8);
-		quote = v ^ ones * '"';
-		slash = v ^ ones * '\\';
-		/* The classic tests for a zero byte and a byte below 20; neither XOR changes a top
-		 * bit, so one ~v excludes bytes above 7F from all three. */
-		if ((((v - ones * 0x20) | (quote - ones) | (slash - ones)) & ~v & highs) != 0)
-			break;
+		special = vec_bits((vec)(v == '"') | (vec)(v == '\\') | (vec)(v < 0x20));
+		if (special != 0)
+			return i + vec_first(special);
 	}
 	while (i < len && (unsigned char)s[i] >= 0x20 && s[i] != '"' && s[i] != '\\')
 		i++;

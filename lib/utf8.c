@@ -103,24 +103,17 @@ size_t utf8_put(char *out, uint32_t cp)
 	return 4;
 }
 
-/* The first byte above 7F, or end; 32 at a time, for most of the web's bytes are markup. */
-static const unsigned char *skip_ascii(const unsigned char *p, const unsigned char *end)
+uint32_t utf8_last(const char *s, const char **end)
 {
-	uint64_t w[4];
+	const char *p = *end - 1, *at;
+	uint32_t cp;
 
-	for (; end - p >= 32; p += 32) {
-		memcpy(w, p, 32);
-		if (((w[0] | w[1] | w[2] | w[3]) & 0x8080808080808080u) != 0)
-			break;
-	}
-	for (; end - p >= 8; p += 8) {
-		memcpy(w, p, 8);
-		if ((w[0] & 0x8080808080808080u) != 0)
-			break;
-	}
-	while (p < end && *p < 0x80)
-		p++;
-	return p;
+	while (p > s && ((unsigned char)*p & 0xC0) == 0x80)
+		p--;
+	at = p;
+	cp = utf8_next(&at, *end);
+	*end = p;
+	return cp;
 }
 
 /* The first byte that does not belong to a well-formed sequence, or end. */
@@ -130,7 +123,8 @@ static const unsigned char *skip_valid(const unsigned char *p, const unsigned ch
 
 	while (p < end) {
 		if (*p < 0x80)
-			p = skip_ascii(p, end);
+			p = (const unsigned char *)utf8_skip_ascii((const char *)p,
+								   (const char *)end);
 		else if (end - p >= 3 && *p >= 0xE1 && *p <= 0xEC && (p[1] & 0xC0) == 0x80 &&
 			 (p[2] & 0xC0) == 0x80)
 			p += 3;
@@ -146,9 +140,7 @@ static const unsigned char *skip_valid(const unsigned char *p, const unsigned ch
 
 size_t utf8_ascii(const char *s, size_t len)
 {
-	const unsigned char *p = (const unsigned char *)s;
-
-	return len != 0 ? (size_t)(skip_ascii(p, p + len) - p) : 0;
+	return len != 0 ? (size_t)(utf8_skip_ascii(s, s + len) - s) : 0;
 }
 
 bool utf8_valid(const char *s, size_t len)

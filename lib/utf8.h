@@ -12,6 +12,8 @@ struct buf;
 
 /* The first byte above 7F from s on, or end. */
 const char *utf8_skip_ascii(const char *s, const char *end);
+/* The character that ends before *end, which moves there; s < *end. */
+uint32_t utf8_last(const char *s, const char **end);
 /* Bytes of the well-formed sequence at p: 1..4, or 0 if there is none. p < end. */
 size_t utf8_length(const char *p, const char *end);
 /* utf8_next for a byte above 7F. */

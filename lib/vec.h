@@ -53,10 +53,7 @@ static inline unsigned vec_first(unsigned bits)
 /* How many bits there are. */
 static inline unsigned vec_count(unsigned bits)
 {
-	bits -= bits >> 1 & 0x5555;
-	bits = (bits & 0x3333) + (bits >> 2 & 0x3333);
-	bits = (bits + (bits >> 4)) & 0x0F0F;
-	return (bits + (bits >> 8)) & 0x1F;
+	return (unsigned)__builtin_popcount(bits);
 }
 
 #endif

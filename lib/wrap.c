@@ -530,7 +530,7 @@ static void put_joint(struct joiner *j, const struct wrap_line *a, const struct 
 	/* What markup broke had no space there; what a width broke had one. */
 	if (!b->filled && (j->page->width == 0 ? b->tail : is_cut(j->page, a)))
 		return;
-	if (utf8_is_cjk(wrap_last_char(out->data, &end)) &&
+	if (utf8_is_cjk(utf8_last(out->data, &end)) &&
 	    utf8_is_cjk(utf8_next(&first, b->s + b->len)))
 		return;
 	if (j->hyphens && is_divided(a, b)) {

@@ -139,19 +139,6 @@ static bool is_opening(uint32_t cp)
 	       cp == 0x201E || cp == 0x300C || cp == 0x300E;
 }
 
-uint32_t wrap_last_char(const char *s, const char **end)
-{
-	const char *p = *end - 1, *at;
-	uint32_t cp;
-
-	while (p > s && ((unsigned char)*p & 0xC0) == 0x80)
-		p--;
-	at = p;
-	cp = utf8_next(&at, *end);
-	*end = p;
-	return cp;
-}
-
 static bool sentence_ends(const char *s, size_t len)
 {
 	static const uint32_t ends[] = {'.',    '!',    '?',    ':',    ';',    0x2026, 0x3002,
@@ -162,7 +149,7 @@ static bool sentence_ends(const char *s, size_t len)
 	size_t i;
 
 	while (end > s) {
-		cp = wrap_last_char(s, &end);
+		cp = utf8_last(s, &end);
 		if (!is_closing(cp))
 			break;
 	}

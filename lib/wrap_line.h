@@ -39,7 +39,5 @@ void wrap_line_read(struct wrap_line *l);
 void wrap_line_measure(struct wrap_line *l);
 /* Two items of one list: the same bullet, or both numbered. */
 bool wrap_same_list(const struct wrap_line *a, const struct wrap_line *b);
-/* The character that ends before *end, which moves there; s < *end. */
-uint32_t wrap_last_char(const char *s, const char **end);
 
 #endif

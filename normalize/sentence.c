@@ -365,14 +365,9 @@ static const char *find_mark(const char *s, const char *end)
 /* The semicolon is Greek's question mark: it stands behind a Greek letter. */
 static bool asks_in_greek(const char *s, size_t from, size_t at)
 {
-	const char *p = s + at;
-	uint32_t cp;
+	const char *end = s + at;
+	uint32_t cp = at > from ? utf8_last(s + from, &end) : ' ';
 
-	while (p > s + from && ((unsigned char)*--p & 0xC0) == 0x80)
-		;
-	if (p == s + at)
-		return false;
-	cp = utf8_next(&p, s + at);
 	return (cp >= 0x370 && cp < 0x400) || (cp >= 0x1F00 && cp < 0x2000);
 }
 

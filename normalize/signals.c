@@ -123,19 +123,12 @@ enum end { END_OTHER, END_QUOTED, END_MARK };
 
 static enum end end_of(const char *s, size_t len)
 {
-	const char last = len != 0 ? s[len - 1] : ' ', *end = s + len, *p = end - 1;
-	uint32_t cp;
+	const char *end = s + len;
+	uint32_t cp = len != 0 ? utf8_last(s, &end) : ' ';
 
-	if ((unsigned char)last < 0x80)
-		return last == '.' || last == '!' || last == '?' || last == '"' ? END_MARK
-		       : last == '\''                                           ? END_QUOTED
-										: END_OTHER;
-	while (p > s && ((unsigned char)*p & 0xC0) == 0x80)
-		p--;
-	cp = utf8_next(&p, end);
-	if (cp == 0x2019)
+	if (cp == '\'' || cp == 0x2019)
 		return END_QUOTED;
-	return cp == 0x201D || sentence_is_mark(cp) ? END_MARK : END_OTHER;
+	return cp == '"' || cp == 0x201D || sentence_is_mark(cp) ? END_MARK : END_OTHER;
 }
 
 /* The length of the line without the marks of citation that it ends in, which C4 takes out. */

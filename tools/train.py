@@ -197,15 +197,12 @@ class Mean:
     def log_odds(self, x, threads=1):
         return sum(b.predict(x, raw_score=True, num_threads=threads) for b in self.boosters) / len(self.boosters)
 
-    def predict(self, x, threads=1):
-        return 1 / (1 + np.exp(-self.log_odds(x, threads)))
-
 
 class Mixed:
     """Trees that see a block and a net that sees the page: the mean of their log odds."""
 
-    def __init__(self, trees, model, net):
-        self.trees, self.model, self.net = trees, model, net
+    def __init__(self, trees, model, learned):
+        self.trees, self.model, self.net = trees, model, learned
 
     def of_page(self, x, words, threads=1):
         """The probability of a page's blocks, whose rows are x."""
@@ -213,13 +210,9 @@ class Mixed:
 
     def predict(self, data, docs, x, threads=1):
         """The probability of the blocks of these documents, whose rows are x."""
-        odds, first = self.trees.log_odds(x, threads), 0
-        inputs = net.inputs(self.model, x)
-        for d in docs:
-            end = first + data.first[d + 1] - data.first[d]
-            odds[first:end] += self.net.forward(inputs[first:end], data.words[data.first[d]:data.first[d + 1]])
-            first = end
-        return 1 / (1 + np.exp(-odds / 2))
+        ends = np.cumsum(data.first[docs + 1] - data.first[docs])[:-1]
+        return np.concatenate([self.of_page(page, words, threads) for page, words in
+                               zip(np.split(x, ends), np.split(data.words[data.blocks(docs)], ends))])
 
 
 def params(args, seed):
@@ -373,7 +366,7 @@ def arguments():
 
 
 def write(path, args, data, trained, quality, about):
-    """The C tables of one training; returns the model as C has it."""
+    """The C tables of one training."""
     table, mixed, types = trained
     size = model_c.write_table(path, {"html": mixed.model}, mixed.net, {t: model_c.Model([b]) for t, b in types.items()},
                                quality, table, data.tok.hashes, about)
