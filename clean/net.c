@@ -9,57 +9,51 @@ static const size_t dilations[NET_LAYERS] = {1, 2, 4, 8};
 #define SPAN 1.5f
 
 typedef float row[NET_WIDTH];
-typedef float four __attribute__((vector_size(16)));
 
-static four load(const float *p)
-{
-	four v;
+/* Eight numbers, which take two registers where there is no AVX2. What is summed up for a column is
+ * summed up in the same order on any processor, to the same last bit. */
+#define LANES 8
+typedef float eight __attribute__((vector_size(32), aligned(4), may_alias));
+typedef int32_t eight_masks __attribute__((vector_size(32)));
+typedef int8_t eight_weights __attribute__((vector_size(8), aligned(1), may_alias));
+#define EIGHT(p) (*(const eight *)(p))
+#define EIGHT_OUT(p) (*(eight *)(p))
+_Static_assert(NET_WIDTH % LANES == 0, "the lanes do not come out even");
 
-	memcpy(&v, p, sizeof v);
-	return v;
-}
+/* Compiled into each of the functions at the end, for the processor that one is for. */
+#define INLINE static inline __attribute__((always_inline))
 
-static void add(float *p, four v)
-{
-	v += load(p);
-	memcpy(p, &v, sizeof v);
-}
-
-/* Sixteen columns of two rows at once, as many as there are registers for. */
-#define COLUMNS 16
+/* Of two rows at once as many columns as there are registers for. */
+#define COLUMNS 24
 _Static_assert(NET_WIDTH % COLUMNS == 0, "the columns do not come out even");
 
-static void add_two(float *to0, float *to1, const float *from0, const float *from1, const row *w)
+INLINE void add_two(float *to0, float *to1, const float *from0, const float *from1, const row *w)
 {
 	for (size_t at = 0; at < NET_WIDTH; at += COLUMNS) {
-		four a = {0}, b = {0}, c = {0}, d = {0}, e = {0}, f = {0}, g = {0}, h = {0};
+		eight a = {0}, b = {0}, c = {0}, d = {0}, e = {0}, f = {0};
 
 		for (size_t i = 0; i < NET_WIDTH; i++) {
 			const float *column = w[i] + at;
 			float x = from0[i], y = from1[i];
 
-			a += load(column) * x;
-			b += load(column + 4) * x;
-			c += load(column + 8) * x;
-			d += load(column + 12) * x;
-			e += load(column) * y;
-			f += load(column + 4) * y;
-			g += load(column + 8) * y;
-			h += load(column + 12) * y;
+			a += EIGHT(column) * x;
+			b += EIGHT(column + 8) * x;
+			c += EIGHT(column + 16) * x;
+			d += EIGHT(column) * y;
+			e += EIGHT(column + 8) * y;
+			f += EIGHT(column + 16) * y;
 		}
-		add(to0 + at, a);
-		add(to0 + at + 4, b);
-		add(to0 + at + 8, c);
-		add(to0 + at + 12, d);
-		add(to1 + at, e);
-		add(to1 + at + 4, f);
-		add(to1 + at + 8, g);
-		add(to1 + at + 12, h);
+		EIGHT_OUT(to0 + at) += a;
+		EIGHT_OUT(to0 + at + 8) += b;
+		EIGHT_OUT(to0 + at + 16) += c;
+		EIGHT_OUT(to1 + at) += d;
+		EIGHT_OUT(to1 + at + 8) += e;
+		EIGHT_OUT(to1 + at + 16) += f;
 	}
 }
 
 /* Add the product of n rows and a matrix to n rows. */
-static void add_product(row *to, const row *from, const row *w, size_t n)
+INLINE void add_product(row *to, const row *from, const row *w, size_t n)
 {
 	row unused = {0};
 	size_t i;
@@ -70,22 +64,54 @@ static void add_product(row *to, const row *from, const row *w, size_t n)
 		add_two(to[i], unused, from[i], unused, w);
 }
 
-static void expand(row *out, const int8_t (*w)[NET_WIDTH], size_t n, const float *scale)
+INLINE void expand(row *out, const int8_t (*w)[NET_WIDTH], size_t n, const float *scale)
 {
 	for (size_t i = 0; i < n; i++)
-		for (size_t o = 0; o < NET_WIDTH; o++)
-			out[i][o] = (float)w[i][o] * scale[o];
+		for (size_t o = 0; o < NET_WIDTH; o += LANES)
+			EIGHT_OUT(out[i] + o) =
+			    __builtin_convertvector(*(const eight_weights *)(w[i] + o), eight) *
+			    EIGHT(scale + o);
 }
 
-static void rectify(row *rows, size_t n)
+INLINE void rectify(row *rows, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		for (size_t o = 0; o < NET_WIDTH; o++)
-			rows[i][o] = rows[i][o] > 0 ? rows[i][o] : 0;
+		for (size_t o = 0; o < NET_WIDTH; o += LANES) {
+			eight v = EIGHT_OUT(rows[i] + o);
+
+			EIGHT_OUT(rows[i] + o) = (eight)((eight_masks)v & (v > 0));
+		}
 }
 
-/* The first layer. Many places are 0, which all begin with. */
-static void read_places(const struct net *net, const uint16_t *first_cut,
+/* The first layer of one block. Many places are 0, which all begin with. */
+INLINE void read_row(const uint8_t *places, const float *lowest, const row *w, float *out)
+{
+	uint16_t some[N_FEATURES];
+	size_t n = 0;
+
+	for (size_t f = 0; f < N_FEATURES; f++) {
+		some[n] = (uint16_t)f;
+		n += places[f] != 0;
+	}
+	for (size_t at = 0; at < NET_WIDTH; at += COLUMNS) {
+		eight a = EIGHT(lowest + at), b = EIGHT(lowest + at + 8),
+		      c = EIGHT(lowest + at + 16);
+
+		for (size_t k = 0; k < n; k++) {
+			const float *column = w[some[k]] + at;
+			float x = places[some[k]];
+
+			a += EIGHT(column) * x;
+			b += EIGHT(column + 8) * x;
+			c += EIGHT(column + 16) * x;
+		}
+		EIGHT_OUT(out + at) = a;
+		EIGHT_OUT(out + at + 8) = b;
+		EIGHT_OUT(out + at + 16) = c;
+	}
+}
+
+INLINE void read_places(const struct net *net, const uint16_t *first_cut,
 			const uint8_t (*places)[N_FEATURES], size_t n, row *h, row *w)
 {
 	row lowest;
@@ -95,40 +121,33 @@ static void read_places(const struct net *net, const uint16_t *first_cut,
 	for (size_t f = 0; f < N_FEATURES; f++) {
 		size_t n_cuts = (size_t)(first_cut[f + 1] - first_cut[f]);
 
-		for (size_t o = 0; o < NET_WIDTH && n_cuts > 0; o++) {
-			lowest[o] -= SPAN * w[f][o];
-			w[f][o] *= 2 * SPAN / (float)n_cuts;
+		for (size_t o = 0; o < NET_WIDTH && n_cuts > 0; o += LANES) {
+			EIGHT_OUT(lowest + o) -= SPAN * EIGHT_OUT(w[f] + o);
+			EIGHT_OUT(w[f] + o) *= 2 * SPAN / (float)n_cuts;
 		}
 	}
-	for (size_t i = 0; i < n; i++) {
-		memcpy(h[i], lowest, sizeof lowest);
-		for (size_t f = 0; f < N_FEATURES; f++) {
-			float x = places[i][f];
-
-			for (size_t o = 0; o < NET_WIDTH && places[i][f] != 0; o += 4)
-				add(h[i] + o, load(w[f] + o) * x);
-		}
-	}
+	for (size_t i = 0; i < n; i++)
+		read_row(places[i], lowest, (const row *)w, h[i]);
 	rectify(h, n);
 }
 
 /* The mean of the rows, weighted by words. */
-static void average(const row *h, const float *words, size_t n, float *mean)
+INLINE void average(const row *h, const float *words, size_t n, float *mean)
 {
 	float all = 0;
 
 	memset(mean, 0, sizeof(row));
 	for (size_t i = 0; i < n; i++) {
 		all += words[i];
-		for (size_t o = 0; o < NET_WIDTH; o++)
-			mean[o] += words[i] * h[i][o];
+		for (size_t o = 0; o < NET_WIDTH; o += LANES)
+			EIGHT_OUT(mean + o) += words[i] * EIGHT(h[i] + o);
 	}
-	for (size_t o = 0; o < NET_WIDTH && all > 0; o++)
-		mean[o] /= all;
+	for (size_t o = 0; o < NET_WIDTH && all > 0; o += LANES)
+		EIGHT_OUT(mean + o) /= all;
 }
 
 /* What a layer adds to each row h, to out. */
-static void look_around(const struct net *net, size_t layer, const row *h, const float *words,
+INLINE void look_around(const struct net *net, size_t layer, const row *h, const float *words,
 			size_t n, row *out, row *w)
 {
 	size_t far = dilations[layer] < n ? dilations[layer] : n;
@@ -157,9 +176,9 @@ size_t net_work(size_t n)
 	return (2 * n + most) * NET_WIDTH;
 }
 
-void net_log_odds(const struct net *net, const uint16_t *first_cut,
-		  const uint8_t (*places)[N_FEATURES], const float *words, size_t n, float *work,
-		  float *odds)
+INLINE void log_odds(const struct net *net, const uint16_t *first_cut,
+		     const uint8_t (*places)[N_FEATURES], const float *words, size_t n, float *work,
+		     float *odds)
 {
 	row *h = (row *)work, *more = h + n, *w = more + n;
 
@@ -167,12 +186,34 @@ void net_log_odds(const struct net *net, const uint16_t *first_cut,
 	for (size_t layer = 0; layer < NET_LAYERS; layer++) {
 		look_around(net, layer, (const row *)h, words, n, more, w);
 		for (size_t i = 0; i < n; i++)
-			for (size_t o = 0; o < NET_WIDTH; o++)
-				h[i][o] += more[i][o];
+			for (size_t o = 0; o < NET_WIDTH; o += LANES)
+				EIGHT_OUT(h[i] + o) += EIGHT(more[i] + o);
 	}
 	for (size_t i = 0; i < n; i++) {
 		odds[i] = net->end;
 		for (size_t o = 0; o < NET_WIDTH; o++)
 			odds[i] += h[i][o] * (float)net->output[o] * net->output_scale;
 	}
+}
+
+#ifdef __x86_64__
+__attribute__((target("avx2"))) static void
+log_odds_avx2(const struct net *net, const uint16_t *first_cut, const uint8_t (*places)[N_FEATURES],
+	      const float *words, size_t n, float *work, float *odds)
+{
+	log_odds(net, first_cut, places, words, n, work, odds);
+}
+#endif
+
+void net_log_odds(const struct net *net, const uint16_t *first_cut,
+		  const uint8_t (*places)[N_FEATURES], const float *words, size_t n, float *work,
+		  float *odds)
+{
+#ifdef __x86_64__
+	if (__builtin_cpu_supports("avx2")) {
+		log_odds_avx2(net, first_cut, places, words, n, work, odds);
+		return;
+	}
+#endif
+	log_odds(net, first_cut, places, words, n, work, odds);
 }
