@@ -13,13 +13,14 @@ import optax
 
 WIDTH = 48
 DILATIONS = (1, 2, 4, 8)
-EPOCHS = 8
+EPOCHS = 12
 RATE = 4e-3
 DECAY = 1e-3
-DROP = 0.2
+DROP = 0.25
 SPAN = 1.5  # places go from -SPAN to SPAN
 BLOCKS = 8192  # of a page that are read together
-CHUNK, OVERLAP, BATCH = 1024, 256, 16  # blocks of a longer page that are learned together; pages
+LENGTHS = (128, 256, 512, 1024)  # blocks; a page is padded to the first that it fits in, a longer one is cut up
+OVERLAP, BATCH = 256, 16  # blocks; pages
 
 
 def inputs(model, x):
@@ -65,18 +66,28 @@ def loss(net, x, y, weight, here, words, key):
 
 
 def chunks(sizes):
-    """Of pages of these sizes, one after the other: rows of CHUNK positions, -1 behind a page's end."""
-    out, first = [], 0
+    """Of pages of these sizes, one after the other: for each of LENGTHS rows of positions, -1 behind a page's end."""
+    out, first, longest = [[] for _ in LENGTHS], 0, LENGTHS[-1]
     for size in sizes:
-        for start in range(0, size, CHUNK - OVERLAP if size > CHUNK else CHUNK):
-            row = np.full(CHUNK, -1)
-            n = min(size - start, CHUNK)
+        for start in range(0, size, longest - OVERLAP if size > longest else longest):
+            n = min(size - start, longest)
+            k = next(k for k, length in enumerate(LENGTHS) if length >= n)
+            row = np.full(LENGTHS[k], -1)
             row[:n] = np.arange(first + start, first + start + n)
-            out.append(row)
-            if start + CHUNK >= size:
+            out[k].append(row)
+            if start + longest >= size:
                 break
         first += size
-    return np.array(out)
+    return [np.array(rows) for rows in out if rows]
+
+
+def batches(rng, rows):
+    """An epoch of chunks(): BATCH pages of about one length at a time."""
+    out = []
+    for of_length in rows:
+        n = max(1, round(len(of_length) / BATCH))
+        out += np.split(of_length[np.resize(rng.permutation(len(of_length)), n * BATCH)], n)
+    return [out[k] for k in rng.permutation(len(out))]
 
 
 class Net:
@@ -113,9 +124,9 @@ class Net:
 
 def fit(x, y, weight, words, sizes, seed=0):
     """A Net from rows of inputs(), page after page; a row of weight 0 is looked at and not learned from."""
-    rows = chunks(sizes)
-    steps = EPOCHS * (len(rows) // BATCH)
-    schedule = optax.warmup_cosine_decay_schedule(1e-4, RATE, steps // 10, steps)
+    rng, rows = np.random.default_rng(seed), chunks(sizes)
+    plan = [row for _ in range(EPOCHS) for row in batches(rng, rows)]
+    schedule = optax.warmup_cosine_decay_schedule(1e-4, RATE, len(plan) // 10, len(plan))
     optimizer = optax.chain(optax.clip_by_global_norm(1.0), optax.adamw(schedule, weight_decay=DECAY))
     key = jax.random.PRNGKey(seed)
     net = initial(jax.random.fold_in(key, 0), x.shape[1])
@@ -127,12 +138,7 @@ def fit(x, y, weight, words, sizes, seed=0):
         updates, state = optimizer.update(gradient, state, net)
         return optax.apply_updates(net, updates), state
 
-    rng, n = np.random.default_rng(seed), 0
-    for _ in range(EPOCHS):
-        order = rng.permutation(len(rows))
-        for b in range(len(rows) // BATCH):
-            row = rows[order[b * BATCH:(b + 1) * BATCH]]
-            here, at = (row >= 0).astype(np.float32), np.maximum(row, 0)
-            net, state = step(net, state, jax.random.fold_in(key, 1 + n), x[at], y[at], weight[at] * here, here, words[at])
-            n += 1
+    for n, row in enumerate(plan):
+        here, at = (row >= 0).astype(np.float32), np.maximum(row, 0)
+        net, state = step(net, state, jax.random.fold_in(key, 1 + n), x[at], y[at], weight[at] * here, here, words[at])
     return Net(net)
