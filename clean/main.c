@@ -30,6 +30,7 @@ struct run {
 	struct buf out;
 	size_t n_pages;
 	int folder, error; /* of --explain: where, and what went wrong */
+	bool refused;      /* a document that no worker could get */
 	size_t n_bad;
 };
 
@@ -69,6 +70,7 @@ static void drain(struct run *run)
 		struct job_answer a;
 		char why[SERVE_WHY_SIZE];
 
+		run->refused |= r.end == POOL_REFUSED;
 		if (serve_answer(&run->options, &r, &a, why))
 			deliver(run, &a);
 		else
@@ -167,7 +169,7 @@ static int finish(struct run *run)
 		complain(run, "a worker", "was not well at its end");
 	buf_free(&run->out);
 	if (fflush(stdout) == 0 && !ferror(stdout))
-		return run->error != 0 ? 2 : run->n_bad != 0;
+		return run->error != 0 || run->refused ? 2 : run->n_bad != 0;
 	error = errno;
 	if (error == EPIPE) {
 		signal(SIGPIPE, SIG_DFL);
@@ -195,6 +197,7 @@ int main(int argc, char **argv)
 						    &run.serve});
 	/* A worker that is gone is told by its pipe. */
 	signal(SIGPIPE, SIG_IGN);
+	signal(SIGXFSZ, SIG_IGN);
 	if (run.options.explain != NULL) {
 		mkdir(run.options.explain, 0777);
 		run.folder = open(run.options.explain, O_RDONLY | O_DIRECTORY | O_CLOEXEC);

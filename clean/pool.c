@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -25,17 +26,20 @@
 /* The exit status of xalloc.h and arena.h. */
 #define EXIT_MEMORY 2
 #define READ_LEN 65536
+/* Bytes that a place for requests keeps; what a longer one took is given back. */
+#define KEEP ((off_t)4 << 20)
 /* Milliseconds between two looks at the time a worker has used. */
 #define LOOK_MIN 20
 
-/* Both ways: the length as uint64_t, then the bytes. */
+/* Requests lie in files of memory, a file for each of DEPTH, which a worker has in turn; what comes
+ * through its pipe is their length as uint64_t. An answer comes through a pipe behind its own. */
 #define HEAD sizeof(uint64_t)
 
 enum state { WAITING, ASSIGNED, DONE };
 
 struct job {
 	struct job *next;
-	struct buf request; /* with its head */
+	struct buf request;
 	struct pool_result result;
 	size_t bytes;
 	enum state state;
@@ -43,10 +47,9 @@ struct job {
 
 struct worker {
 	pid_t pid; /* 0: there is none */
-	int to, from;
+	int to, from, requests[DEPTH];
 	struct job *jobs[DEPTH]; /* oldest first */
-	size_t n_jobs, n_sent;   /* n_sent: of them wholly sent */
-	size_t sent;             /* bytes of the one after those */
+	size_t n_jobs, n_handed; /* n_handed: in its whole life */
 	struct buf in;           /* of the answer that is coming */
 	double since;            /* processor time when the oldest became that */
 	bool slow;
@@ -61,17 +64,19 @@ struct pool {
 };
 
 /* The life of a worker. */
-static void work(const struct pool_options *o, int in, int out)
+static void work(const struct pool_options *o, int in, int out, const int *requests)
 {
 	struct buf request = {0}, answer = {0};
 	uint64_t len;
 	bool going = true;
 
-	while (going && fd_read(in, (char *)&len, HEAD)) {
+	for (size_t n = 0; going && fd_read(in, (char *)&len, HEAD); n++) {
+		int from = requests[n % DEPTH];
+
 		buf_clear(&request);
 		buf_reserve(&request, len);
-		if (!fd_read(in, request.data, len))
-			break;
+		if (lseek(from, 0, SEEK_SET) != 0 || !fd_read(from, request.data, len))
+			_exit(1);
 		request.len = len;
 		request.data[len] = '\0';
 		buf_clear(&answer);
@@ -86,42 +91,78 @@ static void work(const struct pool_options *o, int in, int out)
 	buf_free(&answer);
 }
 
-static void begin(struct pool *p, struct worker *w)
+static void forget_jobs(struct pool *p)
 {
-	int to[2], from[2];
+	for (struct job *j = p->first; j != NULL; j = p->first) {
+		p->first = j->next;
+		buf_free(&j->request);
+		buf_free(&j->result.answer);
+		buf_free(&j->result.request);
+		free(j);
+	}
+}
 
-	if (pipe2(to, O_CLOEXEC) != 0)
-		return;
-	if (pipe2(from, O_CLOEXEC) != 0 || (w->pid = fork()) < 0) {
-		close(to[0]);
-		close(to[1]);
+static void close_ends(struct worker *w)
+{
+	close(w->to);
+	close(w->from);
+	for (size_t i = 0; i < DEPTH; i++)
+		close(w->requests[i]);
+}
+
+/* The pipes' far ends to ends, the near ones to w; false: there are none. */
+static bool open_ends(struct worker *w, int ends[2])
+{
+	int to[2] = {-1, -1}, from[2] = {-1, -1};
+	bool good = pipe2(to, O_CLOEXEC) == 0 && pipe2(from, O_CLOEXEC) == 0;
+
+	for (size_t i = 0; i < DEPTH; i++) {
+		w->requests[i] = good ? memfd_create("request", MFD_CLOEXEC) : -1;
+		good &= w->requests[i] >= 0;
+	}
+	ends[0] = to[0];
+	ends[1] = from[1];
+	w->to = to[1];
+	w->from = from[0];
+	return good;
+}
+
+/* false: there can be none; errno says why. */
+static bool begin(struct pool *p, struct worker *w)
+{
+	int ends[2], error;
+
+	if (!open_ends(w, ends) || (w->pid = fork()) < 0) {
+		error = errno;
+		close(ends[0]);
+		close(ends[1]);
+		close_ends(w);
 		w->pid = 0;
-		return;
+		errno = error;
+		return false;
 	}
 	if (w->pid == 0) {
 		/* Who started us may be gone before this line; then the pipe is at its end. */
 		prctl(PR_SET_PDEATHSIG, SIGKILL);
 		/* An open end of another's pipe would keep it from its end. */
 		for (size_t i = 0; i < p->o.n_workers; i++)
-			if (p->workers[i].pid > 0) {
-				close(p->workers[i].to);
-				close(p->workers[i].from);
-			}
-		close(to[1]);
-		close(from[0]);
+			if (p->workers[i].pid > 0)
+				close_ends(&p->workers[i]);
+		close(w->to);
+		close(w->from);
+		/* Nor is the memory its own that others' documents take. */
+		forget_jobs(p);
 		p->o.start(p->o.ctx);
-		work(&p->o, to[0], from[1]);
+		work(&p->o, ends[0], ends[1], w->requests);
 		_exit(0);
 	}
-	close(to[0]);
-	close(from[1]);
-	w->to = to[1];
-	w->from = from[0];
-	fcntl(w->to, F_SETFL, O_NONBLOCK);
-	w->n_sent = w->sent = 0;
+	close(ends[0]);
+	close(ends[1]);
+	w->n_handed = 0;
 	w->since = 0;
 	w->slow = false;
 	buf_clear(&w->in);
+	return true;
 }
 
 static void finish(struct job *j, enum pool_end end, int status)
@@ -129,10 +170,10 @@ static void finish(struct job *j, enum pool_end end, int status)
 	j->state = DONE;
 	j->result.end = end;
 	j->result.status = status;
-	if (end != POOL_DONE) {
-		buf_add(&j->result.request, j->request.data + HEAD, j->request.len - HEAD);
-	}
-	buf_free(&j->request);
+	if (end == POOL_DONE)
+		buf_free(&j->request);
+	j->result.request = j->request;
+	j->request = (struct buf){0};
 }
 
 /* Its place is taken by a new process when there is something to do; the request that it was at is
@@ -142,18 +183,15 @@ static void bury(struct worker *w)
 	int status = 0;
 	bool left;
 
-	close(w->to);
-	close(w->from);
+	close_ends(w);
 	kill(w->pid, SIGKILL);
 	while (waitpid(w->pid, &status, 0) < 0 && errno == EINTR)
 		;
 	left = WIFEXITED(status) && WEXITSTATUS(status) == 0;
 	w->pid = 0;
 	for (size_t i = 0; i < w->n_jobs; i++) {
-		bool begun = i == 0 && !left && (w->n_sent > 0 || w->sent > 0);
-
 		w->jobs[i]->state = WAITING;
-		if (!begun)
+		if (i > 0 || left)
 			continue;
 		if (w->slow)
 			finish(w->jobs[i], POOL_SLOW, status);
@@ -165,21 +203,35 @@ static void bury(struct worker *w)
 	w->n_jobs = 0;
 }
 
-/* false: the worker is gone. */
-static bool send_requests(struct worker *w)
+/* 0, or what is wrong with writing s to a file of memory in place of what is there. */
+static int put_request(int fd, const struct buf *s)
 {
-	while (w->n_sent < w->n_jobs) {
-		const struct buf *r = &w->jobs[w->n_sent]->request;
-		ssize_t n = write(w->to, r->data + w->sent, r->len - w->sent);
+	off_t had = lseek(fd, 0, SEEK_END);
 
-		if (n < 0)
-			return errno == EAGAIN || errno == EINTR;
-		w->sent += (size_t)n;
-		if (w->sent == r->len) {
-			w->n_sent++;
-			w->sent = 0;
-		}
+	if (had > KEEP && (off_t)s->len < had && ftruncate(fd, KEEP) != 0)
+		return errno;
+	if (lseek(fd, 0, SEEK_SET) != 0)
+		return errno;
+	return fd_write(fd, s->data, s->len);
+}
+
+/* false: the worker is gone. */
+static bool hand_over(struct pool *p, struct worker *w, struct job *j)
+{
+	uint64_t len = j->request.len;
+	int error = put_request(w->requests[w->n_handed % DEPTH], &j->request);
+
+	if (error != 0) {
+		finish(j, POOL_REFUSED, error);
+		return true;
 	}
+	if (fd_write(w->to, (const char *)&len, HEAD) != 0)
+		return false;
+	w->n_handed++;
+	if (w->n_jobs == 0)
+		w->since = p->o.processor_time(w->pid);
+	w->jobs[w->n_jobs++] = j;
+	j->state = ASSIGNED;
 	return true;
 }
 
@@ -187,29 +239,20 @@ static bool send_requests(struct worker *w)
 static void assign(struct pool *p)
 {
 	for (struct job *j = p->first; j != NULL; j = j->next) {
-		struct worker *best = &p->workers[0];
+		while (j->state == WAITING) {
+			struct worker *best = &p->workers[0];
 
-		if (j->state != WAITING)
-			continue;
-		for (size_t i = 1; i < p->o.n_workers; i++)
-			if (p->workers[i].n_jobs < best->n_jobs)
-				best = &p->workers[i];
-		if (best->n_jobs == DEPTH)
-			break;
-		if (best->pid == 0)
-			begin(p, best);
-		if (best->pid == 0) {
-			finish(j, POOL_MEMORY, 0);
-			continue;
+			for (size_t i = 1; i < p->o.n_workers; i++)
+				if (p->workers[i].n_jobs < best->n_jobs)
+					best = &p->workers[i];
+			if (best->n_jobs == DEPTH)
+				return;
+			if (best->pid == 0 && !begin(p, best))
+				finish(j, POOL_REFUSED, errno);
+			else if (!hand_over(p, best, j))
+				bury(best);
 		}
-		if (best->n_jobs == 0)
-			best->since = p->o.processor_time(best->pid);
-		best->jobs[best->n_jobs++] = j;
-		j->state = ASSIGNED;
 	}
-	for (size_t i = 0; i < p->o.n_workers; i++)
-		if (p->workers[i].pid > 0 && !send_requests(&p->workers[i]))
-			bury(&p->workers[i]);
 }
 
 /* The answer at the start of what has come in, if it is whole. */
@@ -220,7 +263,7 @@ static bool take_answer(struct pool *p, struct worker *w)
 
 	if (w->in.len >= HEAD)
 		memcpy(&len, w->in.data, HEAD);
-	if (w->in.len < HEAD || w->in.len - HEAD < len || w->n_sent == 0)
+	if (w->in.len < HEAD || w->in.len - HEAD < len || w->n_jobs == 0)
 		return false;
 	buf_add(&j->result.answer, w->in.data + HEAD, len);
 	memmove(w->in.data, w->in.data + HEAD + len, w->in.len - HEAD - len);
@@ -228,7 +271,6 @@ static bool take_answer(struct pool *p, struct worker *w)
 	finish(j, POOL_DONE, 0);
 	w->jobs[0] = w->jobs[1];
 	w->n_jobs--;
-	w->n_sent--;
 	w->since = p->o.processor_time(w->pid);
 	return true;
 }
@@ -290,18 +332,14 @@ bool pool_wait(struct pool *p, int fd, bool patient)
 	assign(p);
 	for (size_t i = 0; i < n; i++) {
 		struct worker *w = &p->workers[i];
-		bool there = w->pid > 0;
-
-		p->fds[2 * i] = (struct pollfd){there ? w->from : -1, POLLIN, 0};
-		p->fds[2 * i + 1] =
-		    (struct pollfd){there && w->n_sent < w->n_jobs ? w->to : -1, POLLOUT, 0};
+		p->fds[i] = (struct pollfd){w->pid > 0 ? w->from : -1, POLLIN, 0};
 	}
-	p->fds[2 * n] = (struct pollfd){fd, POLLIN, 0};
-	if (poll(p->fds, 2 * n + 1, patient ? patience(p) : 0) < 0)
+	p->fds[n] = (struct pollfd){fd, POLLIN, 0};
+	if (poll(p->fds, n + 1, patient ? patience(p) : 0) < 0)
 		return false;
-	readable = p->fds[2 * n].revents != 0;
+	readable = p->fds[n].revents != 0;
 	for (size_t i = 0; i < n; i++)
-		if (p->fds[2 * i].revents != 0 && !receive(p, &p->workers[i]))
+		if (p->fds[i].revents != 0 && !receive(p, &p->workers[i]))
 			bury(&p->workers[i]);
 	stop_slow(p);
 	assign(p);
@@ -321,16 +359,11 @@ static struct job *add(struct pool *p)
 void pool_put(struct pool *p, struct buf *request)
 {
 	struct job *j = add(p);
-	uint64_t len = request->len;
 
-	/* The head goes in front, in room that is made at the end. */
-	buf_add(request, &len, HEAD);
-	memmove(request->data + HEAD, request->data, len);
-	memcpy(request->data, &len, HEAD);
 	j->request = *request;
 	*request = (struct buf){0};
-	j->bytes = len;
-	p->n_bytes += len;
+	j->bytes = j->request.len;
+	p->n_bytes += j->bytes;
 }
 
 void pool_put_answer(struct pool *p, struct buf *answer)
@@ -374,7 +407,7 @@ struct pool *pool_open(const struct pool_options *o)
 
 	p->o = *o;
 	p->workers = xcalloc(o->n_workers, sizeof *p->workers);
-	p->fds = xcalloc(2 * o->n_workers + 1, sizeof *p->fds);
+	p->fds = xcalloc(o->n_workers + 1, sizeof *p->fds);
 	p->end = &p->first;
 	return p;
 }
@@ -389,21 +422,14 @@ int pool_close(struct pool *p)
 		buf_free(&w->in);
 		if (w->pid == 0)
 			continue;
-		close(w->to);
-		close(w->from);
+		close_ends(w);
 		if (w->n_jobs > 0)
 			kill(w->pid, SIGKILL);
 		while (waitpid(w->pid, &status, 0) < 0 && errno == EINTR)
 			;
 		bad |= w->n_jobs == 0 && status != 0;
 	}
-	for (struct job *j = p->first; j != NULL; j = p->first) {
-		p->first = j->next;
-		buf_free(&j->request);
-		buf_free(&j->result.answer);
-		buf_free(&j->result.request);
-		free(j);
-	}
+	forget_jobs(p);
 	free(p->workers);
 	free(p->fds);
 	free(p);

@@ -12,9 +12,10 @@
 
 enum pool_end {
 	POOL_DONE,
-	POOL_DIED,  /* the worker did: result.status */
-	POOL_SLOW,  /* it took more than max_seconds and was killed */
-	POOL_MEMORY /* it had no memory left (xalloc.h) */
+	POOL_DIED,   /* the worker did: result.status */
+	POOL_SLOW,   /* it took more than max_seconds and was killed */
+	POOL_MEMORY, /* it had no memory left (xalloc.h) */
+	POOL_REFUSED /* no worker could get it: result.status is the errno */
 };
 
 struct pool_options {

@@ -100,6 +100,9 @@ static void say_why_lost(const struct options *o, const struct pool_result *r,
 	case POOL_MEMORY:
 		snprintf(why, SERVE_WHY_SIZE, "takes more than %zu MiB of memory", o->max_memory);
 		break;
+	case POOL_REFUSED:
+		snprintf(why, SERVE_WHY_SIZE, "no worker for it: %s", strerror(r->status));
+		break;
 	default:
 		if (WIFSIGNALED(r->status))
 			snprintf(why, SERVE_WHY_SIZE, "its worker died of signal %d",

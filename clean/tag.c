@@ -32,38 +32,65 @@ static const struct name attrs[ATTR_N] = {
 #undef ATTR
 };
 
-/* The index of name in a sorted table of n whose first entry means "not found". */
-static size_t find(const struct name *table, size_t n, const char *name, size_t len)
+/* Where the names of a table are, by their hash: open addressing, filled at the first question. */
+#define SLOTS 512
+_Static_assert(2 * TAG_N <= SLOTS && 2 * ATTR_N <= SLOTS, "the index is too full");
+
+struct index {
+	const struct name *table;
+	size_t n;
+	uint16_t slots[SLOTS]; /* 0: empty */
+};
+
+static size_t slot(const struct name *key)
 {
-	const struct name *at = table + 1, *end = table + n;
+	uint64_t halves[2];
+
+	memcpy(halves, key->s, sizeof halves);
+	return (size_t)((halves[0] ^ halves[1] * 31) * 0x9E3779B97F4A7C15u >> 32) % SLOTS;
+}
+
+static void fill(struct index *x)
+{
+	for (size_t i = 1; i < x->n; i++) {
+		size_t at = slot(&x->table[i]);
+
+		while (x->slots[at] != 0)
+			at = (at + 1) % SLOTS;
+		x->slots[at] = (uint16_t)i;
+	}
+}
+
+/* The index of name in a table whose first entry means "not found". */
+static size_t find(struct index *x, const char *name, size_t len)
+{
 	struct name key = {{0}};
-	uint64_t first;
+	size_t at;
 
 	if (len == 0 || len >= NAME_MAX_LEN)
 		return 0;
 	for (size_t i = 0; i < len; i++)
 		key.s[i] = name[i] >= 'A' && name[i] <= 'Z' ? (char)(name[i] | 32) : name[i];
-	first = bytes_order(key.s);
-	/* By halves without a branch to guess, to the first name that begins as this one. */
-	for (size_t left = n - 1, half; left > 1; left -= half) {
-		half = left / 2;
-		at += half & -(size_t)(bytes_order(at[half - 1].s) < first);
-	}
-	at += bytes_order(at->s) < first;
-	for (; at < end && bytes_order(at->s) == first; at++)
-		if (memcmp(at->s + 8, key.s + 8, NAME_MAX_LEN - 8) == 0)
-			return (size_t)(at - table);
+	if (x->slots[slot(&x->table[1])] == 0)
+		fill(x);
+	for (at = slot(&key); x->slots[at] != 0; at = (at + 1) % SLOTS)
+		if (memcmp(x->table[x->slots[at]].s, key.s, NAME_MAX_LEN) == 0)
+			return x->slots[at];
 	return 0;
 }
 
 enum tag tag_find(const char *name, size_t len)
 {
-	return (enum tag)find(tags, TAG_N, name, len);
+	static struct index tags_index = {tags, TAG_N, {0}};
+
+	return (enum tag)find(&tags_index, name, len);
 }
 
 enum attr attr_find(const char *name, size_t len)
 {
-	return (enum attr)find(attrs, ATTR_N, name, len);
+	static struct index attrs_index = {attrs, ATTR_N, {0}};
+
+	return (enum attr)find(&attrs_index, name, len);
 }
 
 const char *tag_name(enum tag t)

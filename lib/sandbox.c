@@ -89,19 +89,12 @@ static const int files[] = {
     SCMP_SYS(getgid),      SCMP_SYS(getegid),
 };
 
-/* What fork(3) and waitpid(3) call, and pipes to talk through. */
+/* What fork(3) and waitpid(3) call, and pipes and files of memory to talk through. */
 static const int spawning[] = {
-    SCMP_SYS(fork),
-    SCMP_SYS(wait4),
-    SCMP_SYS(waitid),
-    SCMP_SYS(set_robust_list),
-    SCMP_SYS(pipe2),
-    SCMP_SYS(pipe),
-    SCMP_SYS(prlimit64),
-    SCMP_SYS(setrlimit),
-    SCMP_SYS(set_tid_address),
-    SCMP_SYS(dup3),
-    SCMP_SYS(dup2),
+    SCMP_SYS(fork),        SCMP_SYS(wait4),     SCMP_SYS(waitid),       SCMP_SYS(set_robust_list),
+    SCMP_SYS(pipe2),       SCMP_SYS(pipe),      SCMP_SYS(memfd_create), SCMP_SYS(ftruncate),
+    SCMP_SYS(ftruncate64), SCMP_SYS(prlimit64), SCMP_SYS(setrlimit),    SCMP_SYS(set_tid_address),
+    SCMP_SYS(dup3),        SCMP_SYS(dup2),
 };
 
 static int allow(scmp_filter_ctx filter, const int *calls, size_t n)

@@ -36,10 +36,10 @@ printf 'Page %d\n' 1 2 3 4 5 6 7 8 >"$work/eight"
 titles() {
 	jq -r .title "$1"
 }
-# The eight pages came out, in order, and the long one is named with the reason.
+# lost WHY [STATUS]: the eight pages came out, in order, and the long one is named with the reason.
 lost() {
 	titles "$work/out" | cmp -s - "$work/eight" && [ "$(wc -l <"$work/err")" = 1 ] &&
-		grep -q "^clean: http://e.test/long: $1" "$work/err" && [ "$status" = 1 ]
+		grep -q "^clean: http://e.test/long: $1" "$work/err" && [ "$status" = "${2:-1}" ]
 }
 
 for jobs in 1 2; do
@@ -50,6 +50,15 @@ for jobs in 1 2; do
 	"$clean" -j $jobs --max-memory 64 "$work/all.warc" >"$work/out" 2>"$work/err"
 	status=$?
 	ok "a page that takes too much memory costs itself alone (-j $jobs)" lost 'takes .*memory'
+
+	# What no file may be as long as, no worker can be given.
+	(
+		ulimit -f 2000
+		"$clean" -j $jobs "$work/all.warc" >"$work/out" 2>"$work/err"
+	)
+	status=$?
+	ok "a page that cannot be handed over costs itself alone (-j $jobs)" \
+		lost 'no worker for it: File too large' 2
 
 	# The worker that has used a tenth of a second is the one at the long page.
 	mkfifo "$work/pipe"
