@@ -25,43 +25,44 @@ _Static_assert(NET_WIDTH % LANES == 0, "the lanes do not come out even");
 
 /* Of two rows at once as many columns as there are registers for. */
 #define COLUMNS 24
+#define ROWS 4
 _Static_assert(NET_WIDTH % COLUMNS == 0, "the columns do not come out even");
 
-INLINE void add_two(float *to0, float *to1, const float *from0, const float *from1, const row *w)
+INLINE void add_rows(row *to, const row *from, const row *w)
 {
 	for (size_t at = 0; at < NET_WIDTH; at += COLUMNS) {
-		eight a = {0}, b = {0}, c = {0}, d = {0}, e = {0}, f = {0};
+		eight sums[ROWS][COLUMNS / LANES] = {{{0}}};
 
 		for (size_t i = 0; i < NET_WIDTH; i++) {
-			const float *column = w[i] + at;
-			float x = from0[i], y = from1[i];
-
-			a += EIGHT(column) * x;
-			b += EIGHT(column + 8) * x;
-			c += EIGHT(column + 16) * x;
-			d += EIGHT(column) * y;
-			e += EIGHT(column + 8) * y;
-			f += EIGHT(column + 16) * y;
+#pragma GCC unroll 4
+			for (size_t r = 0; r < ROWS; r++)
+#pragma GCC unroll 4
+				for (size_t c = 0; c < COLUMNS / LANES; c++)
+					sums[r][c] += EIGHT(w[i] + at + c * LANES) * from[r][i];
 		}
-		EIGHT_OUT(to0 + at) += a;
-		EIGHT_OUT(to0 + at + 8) += b;
-		EIGHT_OUT(to0 + at + 16) += c;
-		EIGHT_OUT(to1 + at) += d;
-		EIGHT_OUT(to1 + at + 8) += e;
-		EIGHT_OUT(to1 + at + 16) += f;
+#pragma GCC unroll 4
+		for (size_t r = 0; r < ROWS; r++)
+#pragma GCC unroll 4
+			for (size_t c = 0; c < COLUMNS / LANES; c++)
+				EIGHT_OUT(to[r] + at + c * LANES) += sums[r][c];
 	}
 }
 
 /* Add the product of n rows and a matrix to n rows. */
 INLINE void add_product(row *to, const row *from, const row *w, size_t n)
 {
-	row unused = {0};
 	size_t i;
 
-	for (i = 0; i + 1 < n; i += 2)
-		add_two(to[i], to[i + 1], from[i], from[i + 1], w);
-	if (i < n)
-		add_two(to[i], unused, from[i], unused, w);
+	for (i = 0; i + ROWS <= n; i += ROWS)
+		add_rows(to + i, from + i, w);
+	if (i < n) {
+		row last[ROWS] = {{0}}, sums[ROWS] = {{0}};
+
+		memcpy(last, from + i, (n - i) * sizeof *last);
+		memcpy(sums, to + i, (n - i) * sizeof *sums);
+		add_rows(sums, (const row *)last, w);
+		memcpy(to + i, sums, (n - i) * sizeof *sums);
+	}
 }
 
 INLINE void expand(row *out, const int8_t (*w)[NET_WIDTH], size_t n, const float *scale)
@@ -151,12 +152,12 @@ INLINE void look_around(const struct net *net, size_t layer, const row *h, const
 			size_t n, row *out, row *w)
 {
 	size_t far = dilations[layer] < n ? dilations[layer] : n;
-	row mean, unused = {0}, common;
+	row mean, common;
 
 	average(h, words, n, mean);
 	memcpy(common, net->bias[layer], sizeof common);
 	expand(w, net->page[layer], NET_WIDTH, net->page_scale[layer]);
-	add_two(common, unused, mean, unused, (const row *)w);
+	add_product(&common, (const row *)&mean, (const row *)w, 1);
 	for (size_t i = 0; i < n; i++)
 		memcpy(out[i], common, sizeof common);
 	expand(w, net->near[layer][0], NET_WIDTH, net->near_scale[layer]);
