@@ -23,7 +23,7 @@ _Static_assert(NET_WIDTH % LANES == 0, "the lanes do not come out even");
 /* Compiled into each of the functions at the end, for the processor that one is for. */
 #define INLINE static inline __attribute__((always_inline))
 
-/* Of two rows at once as many columns as there are registers for. */
+/* Of so many rows at once as many columns as there are registers for. */
 #define COLUMNS 24
 #define ROWS 4
 _Static_assert(NET_WIDTH % COLUMNS == 0, "the columns do not come out even");

@@ -220,19 +220,22 @@ static bool hand_over(struct pool *p, struct worker *w, struct job *j)
 {
 	uint64_t len = j->request.len;
 	int error = put_request(w->requests[w->n_handed % DEPTH], &j->request);
+	bool there;
 
 	if (error != 0) {
 		finish(j, POOL_REFUSED, error);
 		return true;
 	}
-	if (fd_write(w->to, (const char *)&len, HEAD) != 0)
+	there = fd_write(w->to, (const char *)&len, HEAD) == 0;
+	/* The next one would get on no better if this one is new. */
+	if (!there && w->n_handed > 0)
 		return false;
 	w->n_handed++;
 	if (w->n_jobs == 0)
 		w->since = p->o.processor_time(w->pid);
 	w->jobs[w->n_jobs++] = j;
 	j->state = ASSIGNED;
-	return true;
+	return there;
 }
 
 /* Give the requests that wait to workers that have room. */

@@ -72,10 +72,23 @@ bool serve_document(void *ctx, const char *request, size_t len, struct buf *answ
 	return fits;
 }
 
+/* Bytes of address space that this process was born with, most of it its parent's still. */
+static rlim_t inherited(void)
+{
+	FILE *f = fopen("/proc/self/statm", "r");
+	unsigned long pages = 0;
+
+	if (f != NULL && fscanf(f, "%lu", &pages) != 1)
+		pages = 0;
+	if (f != NULL)
+		fclose(f);
+	return (rlim_t)pages * (rlim_t)sysconf(_SC_PAGESIZE);
+}
+
 void serve_start(void *ctx)
 {
 	const struct serve *s = ctx;
-	rlim_t bytes = (rlim_t)s->options->max_memory << 20;
+	rlim_t bytes = ((rlim_t)s->options->max_memory << 20) + inherited();
 
 	dup2(s->null, STDIN_FILENO);
 	dup2(s->null, STDOUT_FILENO);

@@ -51,6 +51,11 @@ for jobs in 1 2; do
 	status=$?
 	ok "a page that takes too much memory costs itself alone (-j $jobs)" lost 'takes .*memory'
 
+	# Each long page leaves this process with memory that the next worker is born with.
+	(cd "$work" && cat long.warc before.warc long.warc long.warc after.warc long.warc) >"$work/mixed.warc"
+	"$clean" -j $jobs --max-memory 64 "$work/mixed.warc" >"$work/out" 2>"$work/err"
+	ok "and costs no other that comes after it (-j $jobs)" [ "$(titles "$work/out" | cmp - "$work/eight" 2>&1; grep -c '/long: takes .*memory' "$work/err")" = 4 ]
+
 	# What no file may be as long as, no worker can be given.
 	(
 		ulimit -f 2000
