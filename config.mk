@@ -9,7 +9,7 @@ CC = cc
 CFLAGS = -O2 -g
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith \
        -Wcast-qual -Wwrite-strings -Wvla -Wundef -Wformat=2
-STD = -std=c11 -D_GNU_SOURCE -Wno-overlength-strings
+STD = -std=c11 -D_GNU_SOURCE -Wno-overlength-strings -ffp-contract=off
 
 # pkg-config names: one a library. iconv, which has none, is the C library's or libiconv: the Makefile asks the compiler.
 LIB_PKGS = libcurl gumbo sqlite3 zlib libbrotlidec libzstd jansson libutf8proc uchardet libseccomp

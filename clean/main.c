@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "buf.h"
+#include "fd.h"
 #include "folder.h"
 #include "input.h"
 #include "job.h"
@@ -182,9 +183,10 @@ static int finish(struct run *run)
 int main(int argc, char **argv)
 {
 	struct run run = {.serve = {.options = &run.options, .input = -1}};
-	const char *what, *why = options_read(argc, argv, &run.options, &what);
+	const char *what, *why;
 
-	if (why != NULL)
+	fd_standard();
+	if ((why = options_read(argc, argv, &run.options, &what)) != NULL)
 		return usage(what, why);
 	if (run.options.help || run.options.version) {
 		fputs(run.options.help ? options_usage() : "clean (winnow) " VERSION "\n", stdout);

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -27,7 +28,7 @@
 #define EXIT_MEMORY 2
 #define READ_LEN 65536
 /* Bytes that a place for requests keeps; what a longer one took is given back. */
-#define KEEP ((off_t)4 << 20)
+#define KEEP ((size_t)4 << 20)
 /* Milliseconds between two looks at the time a worker has used. */
 #define LOOK_MIN 20
 
@@ -187,7 +188,7 @@ static void bury(struct worker *w)
 	kill(w->pid, SIGKILL);
 	while (waitpid(w->pid, &status, 0) < 0 && errno == EINTR)
 		;
-	left = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+	left = WIFEXITED(status) && WEXITSTATUS(status) == 0 && w->n_handed > w->n_jobs;
 	w->pid = 0;
 	for (size_t i = 0; i < w->n_jobs; i++) {
 		w->jobs[i]->state = WAITING;
@@ -203,13 +204,9 @@ static void bury(struct worker *w)
 	w->n_jobs = 0;
 }
 
-/* 0, or what is wrong with writing s to a file of memory in place of what is there. */
+/* 0, or what is wrong with writing s to the start of a file of memory. */
 static int put_request(int fd, const struct buf *s)
 {
-	off_t had = lseek(fd, 0, SEEK_END);
-
-	if (had > KEEP && (off_t)s->len < had && ftruncate(fd, KEEP) != 0)
-		return errno;
 	if (lseek(fd, 0, SEEK_SET) != 0)
 		return errno;
 	return fd_write(fd, s->data, s->len);
@@ -238,24 +235,10 @@ static bool hand_over(struct pool *p, struct worker *w, struct job *j)
 	return there;
 }
 
-/* Give the requests that wait to workers that have room. */
-static void assign(struct pool *p)
+static void cut(int fd)
 {
-	for (struct job *j = p->first; j != NULL; j = j->next) {
-		while (j->state == WAITING) {
-			struct worker *best = &p->workers[0];
-
-			for (size_t i = 1; i < p->o.n_workers; i++)
-				if (p->workers[i].n_jobs < best->n_jobs)
-					best = &p->workers[i];
-			if (best->n_jobs == DEPTH)
-				return;
-			if (best->pid == 0 && !begin(p, best))
-				finish(j, POOL_REFUSED, errno);
-			else if (!hand_over(p, best, j))
-				bury(best);
-		}
-	}
+	if (ftruncate(fd, 0) != 0)
+		return; /* it keeps its memory, then */
 }
 
 /* The answer at the start of what has come in, if it is whole. */
@@ -271,6 +254,8 @@ static bool take_answer(struct pool *p, struct worker *w)
 	buf_add(&j->result.answer, w->in.data + HEAD, len);
 	memmove(w->in.data, w->in.data + HEAD + len, w->in.len - HEAD - len);
 	w->in.len -= HEAD + len;
+	if (j->bytes > KEEP)
+		cut(w->requests[(w->n_handed - w->n_jobs) % DEPTH]);
 	finish(j, POOL_DONE, 0);
 	w->jobs[0] = w->jobs[1];
 	w->n_jobs--;
@@ -294,10 +279,64 @@ static bool receive(struct pool *p, struct worker *w)
 	return len <= ANSWER_MAX && (w->in.len == 0 || w->n_jobs > 0);
 }
 
-/* How long a look at the clocks can wait, in milliseconds; -1: for ever. */
+/* The worker with the least to do, of all or of those that live; NULL: none does. */
+static struct worker *least_busy(struct pool *p, bool living)
+{
+	struct worker *best = NULL;
+
+	for (size_t i = 0; i < p->o.n_workers; i++) {
+		struct worker *w = &p->workers[i];
+
+		if ((!living || w->pid > 0) && (best == NULL || w->n_jobs < best->n_jobs))
+			best = w;
+	}
+	return best;
+}
+
+/* It is dead or does not listen: take what it has answered, then bury it. */
+static void give_up(struct pool *p, struct worker *w)
+{
+	kill(w->pid, SIGKILL);
+	while (receive(p, w))
+		;
+	bury(w);
+}
+
+/* Give the requests that wait to workers that have room. */
+static void assign(struct pool *p)
+{
+	struct job *j = p->first;
+
+	while (j != NULL) {
+		struct worker *w = least_busy(p, false);
+		int error = 0;
+
+		if (j->state != WAITING) {
+			j = j->next;
+			continue;
+		}
+		if (w->pid == 0 && !begin(p, w)) {
+			error = errno;
+			w = least_busy(p, true);
+		}
+		if (w == NULL) {
+			finish(j, POOL_REFUSED, error);
+		} else if (w->n_jobs == DEPTH) {
+			return;
+		} else if (!hand_over(p, w, j)) {
+			give_up(p, w);
+			j = p->first; /* others may wait again */
+		}
+	}
+}
+
+/* How long to wait, in milliseconds: until a look at the clocks, or for ever (-1). */
 static int patience(const struct pool *p)
 {
 	int least = -1;
+
+	if (p->first != NULL && p->first->state == DONE)
+		return 0;
 
 	for (size_t i = 0; i < p->o.n_workers; i++) {
 		const struct worker *w = &p->workers[i];
@@ -407,10 +446,15 @@ bool pool_is_empty(const struct pool *p)
 struct pool *pool_open(const struct pool_options *o)
 {
 	struct pool *p = xcalloc(1, sizeof *p);
+	struct rlimit files;
 
 	p->o = *o;
-	p->workers = xcalloc(o->n_workers, sizeof *p->workers);
-	p->fds = xcalloc(o->n_workers + 1, sizeof *p->fds);
+	/* poll(2) takes no more entries than files may be open. */
+	if (getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur > 1 &&
+	    files.rlim_cur <= o->n_workers)
+		p->o.n_workers = files.rlim_cur - 1;
+	p->workers = xcalloc(p->o.n_workers, sizeof *p->workers);
+	p->fds = xcalloc(p->o.n_workers + 1, sizeof *p->fds);
 	p->end = &p->first;
 	return p;
 }

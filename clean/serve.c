@@ -98,6 +98,8 @@ void serve_start(void *ctx)
 	if (sandbox_is_built()) {
 		dup2(s->null, STDERR_FILENO);
 		setrlimit(RLIMIT_AS, &(struct rlimit){bytes, bytes});
+		/* Nor does it write any file; the one that its documents come in is memory. */
+		setrlimit(RLIMIT_FSIZE, &(struct rlimit){0, 0});
 	}
 	/* iconv loads its tables late: reading stays allowed. */
 	sandbox_enter(SANDBOX_READ);

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "fd.h"
 #include "merge.h"
 #include "option.h"
 
@@ -117,6 +118,7 @@ int main(int argc, char **argv)
 	const char *what, *refused;
 	int letter;
 
+	fd_standard();
 	opterr = 0;
 	while ((letter = getopt_long(argc, argv, ":c:l:hV", longs, NULL)) != -1) {
 		switch (letter) {

@@ -1,7 +1,6 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
 #include <time.h>
@@ -9,6 +8,7 @@
 
 #include "arguments.h"
 #include "buf.h"
+#include "fd.h"
 #include "operands.h"
 #include "robots.h"
 #include "session.h"
@@ -75,8 +75,7 @@ static void on_result(void *ctx, const struct crawl_result *r)
 		snprintf(text, sizeof text, "skipped, %s", r->skipped);
 		say(f, r->url, text);
 	} else if (f->options.verbose) {
-		snprintf(text, sizeof text, "%d, %llu bytes", r->status,
-			 (unsigned long long)r->bytes);
+		snprintf(text, sizeof text, "%d, %ju bytes", r->status, (uintmax_t)r->bytes);
 		say(f, r->url, text);
 	}
 }
@@ -197,16 +196,16 @@ int main(int argc, char **argv)
 	char why[256];
 	const char *wrong = options_read(&f.options, argc, argv, why);
 
+	fd_standard();
 	if (wrong != NULL) {
 		fprintf(stderr, "fetch: %s\n%s", wrong, options_usage);
 		return EXIT_CANNOT;
 	}
-	if (f.options.help)
-		printf("%s%s", options_usage, options_help);
-	else if (f.options.version)
-		puts("fetch (winnow) " VERSION);
-	if (f.options.help || f.options.version)
+	if (f.options.help || f.options.version) {
+		fputs(f.options.help ? options_usage : "fetch (winnow) " VERSION "\n", stdout);
+		fputs(f.options.help ? options_help : "", stdout);
 		return fflush(stdout) == 0 ? EXIT_GOOD : EXIT_CANNOT;
+	}
 	if (f.options.test_robots)
 		return test_robots(f.options.operands, f.options.n_operands);
 	signal(SIGPIPE, SIG_IGN);

@@ -1,6 +1,7 @@
 #include "fd.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 bool fd_read(int fd, char *to, size_t len)
@@ -31,4 +32,12 @@ int fd_write(int fd, const char *s, size_t len)
 		len -= (size_t)n;
 	}
 	return 0;
+}
+
+void fd_standard(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 &&
+		    open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
+			return;
 }

@@ -1,4 +1,4 @@
-/* read(2) and write(2) of all that is asked for. */
+/* read(2) and write(2) of all that is asked for, and the standard descriptors. */
 #ifndef FD_H
 #define FD_H
 
@@ -9,5 +9,8 @@
 bool fd_read(int fd, char *to, size_t len);
 /* 0, or the errno of what went wrong. */
 int fd_write(int fd, const char *s, size_t len);
+/* Open what the caller closed of standard input, output and error, so that no other file gets its
+ * number: reading that input and writing that output fails. To be called first. */
+void fd_standard(void);
 
 #endif

@@ -150,6 +150,7 @@ int main(int argc, char **argv)
 	const char *wrong, *what = NULL;
 	int i, status = 0;
 
+	fd_standard();
 	if ((wrong = options_read(argc, argv, &run.options, &what)) != NULL) {
 		fprintf(stderr, "normalize: %s: %s\n%s", what, wrong, options_usage());
 		return 2;

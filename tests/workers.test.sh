@@ -113,6 +113,21 @@ done
 gzip -c "$work/site.warc" | head -c 20000 >"$work/cut.warc.gz"
 ok "the same of a truncated archive" same "$work/cut.warc.gz"
 
+(
+	# shellcheck disable=SC3045
+	ulimit -n 20
+	# shellcheck disable=SC2046
+	"$clean" -j 16 $(cat "$work/list" "$work/list" "$work/list") >"$work/out" 2>"$work/err"
+)
+ok "with few descriptors fewer workers do it all" [ "$(grep -c '' "$work/out")" = $((3 * $(grep -c '' "$work/list"))) ]
+echo '{"text":"A page."}' >"$work/page.jsonl"
+for program in clean normalize fetch; do
+	timeout 60 "$BUILD/bin/$program" <"$work/page.jsonl" >&- 2>"$work/err"
+	ok "$program says that its output is closed" [ $? = 2 -a -s "$work/err" ]
+	timeout 60 "$BUILD/bin/$program" <&- >&- 2>&-
+	ok "$program ends when nothing is open" [ $? -lt 3 ]
+done
+
 "$clean" -j 2 "$work/site.warc" >/dev/full 2>"$work/err"
 ok "a full disk is an error" [ $? = 2 ]
 ok "and is said" grep -q 'standard output' "$work/err"
