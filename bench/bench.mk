@@ -11,5 +11,5 @@ bench: all $(BUILD)/bench/gumbo
 # Installs them first (bench/peers.sh), which needs the network and some minutes.
 peers: all
 	BUILD=$(BUILD) bench/peers.sh
-	python3 bench/bench.py --clean $(BUILD)/bin/clean --peers $(BUILD)/peers --every $(EVERY) $(EVAL)/wcxb-dev
+	python3 bench/bench.py --clean $(BUILD)/bin/clean --peers $(BUILD)/peers --runs $(RUNS) --every $(EVERY) $(EVAL)/wcxb-dev
 .PHONY: bench peers

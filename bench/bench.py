@@ -107,16 +107,23 @@ def mean_f1(pages, texts):
     return sum(sets.word_prf(texts.get(sets.record_id(p), ""), p.truth["text"], cjk)[2] for p in known) / max(1, len(known))
 
 
-def peer_table(args, folder, pages, total):
-    print("%-18s %9s %9s %9s %8s %8s" % ("extractor", "CPU s", "pages/s", "MB/s", "peak MB", "word F1"))
+def peer_runs(args, folder):
+    """{name: [(CPU seconds, peak MB, status) of each run]} of all extractors, taking turns; what they print goes to out-NAME."""
     commands = {"clean": [args.clean, os.path.join(folder, "pages.warc")], **peer_commands(args.peers)}
-    for name, command in commands.items():
-        if args.only and name not in args.only.split(","):
-            continue
-        out = os.path.join(folder, "out")
-        with open(out, "wb") as stdout, open(os.path.join(folder, "list"), "rb") as stdin:
-            cpu, mb, status = measure(command, stdout, stdin)
-        with open(out, encoding="utf-8") as f:
+    got = {name: [] for name in commands if not args.only or name in args.only.split(",")}
+    for _ in range(args.runs):
+        for name, runs in got.items():
+            with open(os.path.join(folder, "out-" + name), "wb") as stdout, open(os.path.join(folder, "list"), "rb") as stdin:
+                runs.append(measure(commands[name], stdout, stdin))
+    return got
+
+
+def peer_table(args, folder, pages, total):
+    print("%d pages, %.1f MB, median of %d runs each, taking turns" % (len(pages), total / 1e6, args.runs))
+    print("%-18s %9s %9s %9s %8s %8s" % ("extractor", "CPU s", "pages/s", "MB/s", "peak MB", "word F1"))
+    for name, runs in peer_runs(args, folder).items():
+        cpu, mb, status = (statistics.median(column) for column in zip(*runs))
+        with open(os.path.join(folder, "out-" + name), encoding="utf-8") as f:
             records = [json.loads(line) for line in f]
         texts = {r["id"].strip("<>"): r.get("text") or "" for r in records}
         print("%-18s %9.2f %9.1f %9.2f %8.0f %8.4f%s" % (name, cpu, len(pages) / cpu, total / 1e6 / cpu, mb, mean_f1(pages, texts),
