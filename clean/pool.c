@@ -337,7 +337,6 @@ static int patience(const struct pool *p)
 
 	if (p->first != NULL && p->first->state == DONE)
 		return 0;
-
 	for (size_t i = 0; i < p->o.n_workers; i++) {
 		const struct worker *w = &p->workers[i];
 		double left;
@@ -373,7 +372,8 @@ bool pool_wait(struct pool *p, int fd, bool patient)
 
 	assign(p);
 	for (size_t i = 0; i < n; i++) {
-		struct worker *w = &p->workers[i];
+		const struct worker *w = &p->workers[i];
+
 		p->fds[i] = (struct pollfd){w->pid > 0 ? w->from : -1, POLLIN, 0};
 	}
 	p->fds[n] = (struct pollfd){fd, POLLIN, 0};
