@@ -122,7 +122,8 @@ def peer_table(args, folder, pages, total):
     print("%d pages, %.1f MB, median of %d runs each, taking turns" % (len(pages), total / 1e6, args.runs))
     print("%-18s %9s %9s %9s %8s %8s" % ("extractor", "CPU s", "pages/s", "MB/s", "peak MB", "word F1"))
     for name, runs in peer_runs(args, folder).items():
-        cpu, mb, status = (statistics.median(column) for column in zip(*runs))
+        cpu, mb = (statistics.median(run[k] for run in runs) for k in (0, 1))
+        status = max(run[2] for run in runs)
         with open(os.path.join(folder, "out-" + name), encoding="utf-8") as f:
             records = [json.loads(line) for line in f]
         texts = {r["id"].strip("<>"): r.get("text") or "" for r in records}

@@ -24,26 +24,27 @@ _Static_assert(NET_WIDTH % LANES == 0, "the lanes do not come out even");
 #define INLINE static inline __attribute__((always_inline))
 
 /* Of so many rows at once as many columns as there are registers for. */
-#define COLUMNS 24
 #define ROWS 4
+#define COLUMNS 24
+#define VECTORS (COLUMNS / LANES)
 _Static_assert(NET_WIDTH % COLUMNS == 0, "the columns do not come out even");
 
 INLINE void add_rows(row *to, const row *from, const row *w)
 {
 	for (size_t at = 0; at < NET_WIDTH; at += COLUMNS) {
-		eight sums[ROWS][COLUMNS / LANES] = {{{0}}};
+		eight sums[ROWS][VECTORS] = {{{0}}};
 
 		for (size_t i = 0; i < NET_WIDTH; i++) {
 #pragma GCC unroll 4
 			for (size_t r = 0; r < ROWS; r++)
 #pragma GCC unroll 4
-				for (size_t c = 0; c < COLUMNS / LANES; c++)
+				for (size_t c = 0; c < VECTORS; c++)
 					sums[r][c] += EIGHT(w[i] + at + c * LANES) * from[r][i];
 		}
 #pragma GCC unroll 4
 		for (size_t r = 0; r < ROWS; r++)
 #pragma GCC unroll 4
-			for (size_t c = 0; c < COLUMNS / LANES; c++)
+			for (size_t c = 0; c < VECTORS; c++)
 				EIGHT_OUT(to[r] + at + c * LANES) += sums[r][c];
 	}
 }
@@ -78,7 +79,7 @@ INLINE void rectify(row *rows, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		for (size_t o = 0; o < NET_WIDTH; o += LANES) {
-			eight v = EIGHT_OUT(rows[i] + o);
+			eight v = EIGHT(rows[i] + o);
 
 			EIGHT_OUT(rows[i] + o) = (eight)((eight_masks)v & (v > 0));
 		}
@@ -95,20 +96,17 @@ INLINE void read_row(const uint8_t *places, const float *lowest, const row *w, f
 		n += places[f] != 0;
 	}
 	for (size_t at = 0; at < NET_WIDTH; at += COLUMNS) {
-		eight a = EIGHT(lowest + at), b = EIGHT(lowest + at + 8),
-		      c = EIGHT(lowest + at + 16);
+		eight sums[VECTORS];
 
+		memcpy(sums, lowest + at, sizeof sums);
 		for (size_t k = 0; k < n; k++) {
-			const float *column = w[some[k]] + at;
 			float x = places[some[k]];
 
-			a += EIGHT(column) * x;
-			b += EIGHT(column + 8) * x;
-			c += EIGHT(column + 16) * x;
+#pragma GCC unroll 4
+			for (size_t c = 0; c < VECTORS; c++)
+				sums[c] += EIGHT(w[some[k]] + at + c * LANES) * x;
 		}
-		EIGHT_OUT(out + at) = a;
-		EIGHT_OUT(out + at + 8) = b;
-		EIGHT_OUT(out + at + 16) = c;
+		memcpy(out + at, sums, sizeof sums);
 	}
 }
 
@@ -123,7 +121,7 @@ INLINE void read_places(const struct net *net, const uint16_t *first_cut,
 		size_t n_cuts = (size_t)(first_cut[f + 1] - first_cut[f]);
 
 		for (size_t o = 0; o < NET_WIDTH && n_cuts > 0; o += LANES) {
-			EIGHT_OUT(lowest + o) -= SPAN * EIGHT_OUT(w[f] + o);
+			EIGHT_OUT(lowest + o) -= SPAN * EIGHT(w[f] + o);
 			EIGHT_OUT(w[f] + o) *= 2 * SPAN / (float)n_cuts;
 		}
 	}

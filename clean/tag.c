@@ -39,26 +39,20 @@ _Static_assert(2 * TAG_N <= SLOTS && 2 * ATTR_N <= SLOTS, "the index is too full
 struct index {
 	const struct name *table;
 	size_t n;
+	bool filled;
 	uint16_t slots[SLOTS]; /* 0: empty */
 };
-
-static size_t slot(const struct name *key)
-{
-	uint64_t halves[2];
-
-	memcpy(halves, key->s, sizeof halves);
-	return (size_t)((halves[0] ^ halves[1] * 31) * 0x9E3779B97F4A7C15u >> 32) % SLOTS;
-}
 
 static void fill(struct index *x)
 {
 	for (size_t i = 1; i < x->n; i++) {
-		size_t at = slot(&x->table[i]);
+		size_t at = bytes_ends(x->table[i].s, NAME_MAX_LEN) % SLOTS;
 
 		while (x->slots[at] != 0)
 			at = (at + 1) % SLOTS;
 		x->slots[at] = (uint16_t)i;
 	}
+	x->filled = true;
 }
 
 /* The index of name in a table whose first entry means "not found". */
@@ -71,9 +65,9 @@ static size_t find(struct index *x, const char *name, size_t len)
 		return 0;
 	for (size_t i = 0; i < len; i++)
 		key.s[i] = name[i] >= 'A' && name[i] <= 'Z' ? (char)(name[i] | 32) : name[i];
-	if (x->slots[slot(&x->table[1])] == 0)
+	if (!x->filled)
 		fill(x);
-	for (at = slot(&key); x->slots[at] != 0; at = (at + 1) % SLOTS)
+	for (at = bytes_ends(key.s, NAME_MAX_LEN) % SLOTS; x->slots[at] != 0; at = (at + 1) % SLOTS)
 		if (memcmp(x->table[x->slots[at]].s, key.s, NAME_MAX_LEN) == 0)
 			return x->slots[at];
 	return 0;
@@ -81,14 +75,14 @@ static size_t find(struct index *x, const char *name, size_t len)
 
 enum tag tag_find(const char *name, size_t len)
 {
-	static struct index tags_index = {tags, TAG_N, {0}};
+	static struct index tags_index = {.table = tags, .n = TAG_N};
 
 	return (enum tag)find(&tags_index, name, len);
 }
 
 enum attr attr_find(const char *name, size_t len)
 {
-	static struct index attrs_index = {attrs, ATTR_N, {0}};
+	static struct index attrs_index = {.table = attrs, .n = ATTR_N};
 
 	return (enum attr)find(&attrs_index, name, len);
 }

@@ -194,10 +194,10 @@ int main(int argc, char **argv)
 	struct session_error error = {0};
 	struct fetch f = {0};
 	char why[256];
-	const char *wrong = options_read(&f.options, argc, argv, why);
+	const char *wrong;
 
 	fd_standard();
-	if (wrong != NULL) {
+	if ((wrong = options_read(&f.options, argc, argv, why)) != NULL) {
 		fprintf(stderr, "fetch: %s\n%s", wrong, options_usage);
 		return EXIT_CANNOT;
 	}
