@@ -6,7 +6,7 @@ DOCDIR = $(PREFIX)/share/doc/winnow
 UNITDIR = $(PREFIX)/lib/systemd/system
 
 CC = cc
-CFLAGS = -O2 -g
+CFLAGS = -O3 -g
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith \
        -Wcast-qual -Wwrite-strings -Wvla -Wundef -Wformat=2
 STD = -std=c11 -D_GNU_SOURCE -Wno-overlength-strings -ffp-contract=off

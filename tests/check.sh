@@ -37,7 +37,7 @@ tools/setup.sh check || exit 2
 jobs=$(nproc 2>/dev/null || echo 2)
 [ "$jobs" -gt 4 ] && jobs=4
 export JOBS="$jobs"
-flags='CFLAGS=-O2 -g -Werror'
+flags='CFLAGS=-O3 -g -Werror'
 
 step "build with gcc" make -s -j "$jobs" CC=gcc "$flags" tests-built
 step "check" make -s CC=gcc "$flags" check
