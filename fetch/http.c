@@ -21,6 +21,9 @@
 #define KEEP_MAX ((size_t)1 << 20)
 /* Idle connections kept for the hosts' next turns, as the descriptors allow. */
 #define IDLE_MAX 2048
+/* Before 8.1.1 a handle that is used again may free the last transfer's header once more (curl pull
+ * request 11103). */
+#define REUSABLE_SINCE 0x080101
 
 #define ACCEPT "Accept: text/html,application/xhtml+xml,*/*;q=0.8"
 
@@ -43,6 +46,7 @@ struct http {
 	struct curl_slist *fields;          /* of every request */
 	struct transfer *all, *idle, *done; /* all: jobs of them */
 	int n_active;
+	bool reuses; /* easy handles, for one transfer after another */
 };
 
 /* Header lines arrive with trailers, interim responses and whatever line end the server likes. */
@@ -199,6 +203,7 @@ struct http *http_open(const struct http_options *options)
 	h->share = curl_share_init();
 	h->fields = curl_slist_append(NULL, ACCEPT);
 	h->all = xcalloc((size_t)options->jobs, sizeof *h->all);
+	h->reuses = curl_version_info(CURLVERSION_NOW)->version_num >= REUSABLE_SINCE;
 	if (h->multi == NULL || h->share == NULL) {
 		http_close(h);
 		return NULL;
@@ -409,7 +414,12 @@ static void finish(struct http *h, struct transfer *t, CURLcode rc)
 	if (x->request.data != NULL)
 		rewrite_request(&x->request);
 	judge(t, rc);
+	/* Connections and names are the multi handle's, cookies the share's: they stay. */
 	curl_multi_remove_handle(h->multi, t->easy);
+	if (!h->reuses) {
+		curl_easy_cleanup(t->easy);
+		t->easy = NULL;
+	}
 	curl_slist_free_all(t->fields);
 	curl_slist_free_all(t->resolve);
 	t->fields = t->resolve = NULL;

@@ -103,6 +103,16 @@ static void early_hints(const struct request *r)
 	good(r);
 }
 
+/* A first header line that goes on with a line that is not there. */
+static void folded(const struct request *r)
+{
+	char value[256];
+
+	memset(value, 'x', sizeof value - 1);
+	value[sizeof value - 1] = '\0';
+	say(r, "HTTP/1.1 200 OK\r\n X-Folded: %s\r\nContent-Length: 2\r\n\r\nok", value);
+}
+
 static void endless_body(const struct request *r)
 {
 	char block[8192];
@@ -281,6 +291,7 @@ static const struct {
     {"/bare-lf", bare_lf},
     {"/coding", unknown_coding},
     {"/hints", early_hints},
+    {"/folded", folded},
     {"/endless-body", endless_body},
     {"/endless-header", endless_header},
     {"/drip", drip},
