@@ -26,6 +26,7 @@ struct session {
 	struct sink *sink, *log;
 	struct scribe *scribe;
 	struct state *state;
+	char *output; /* the name by which the state knows the output; NULL: it does not */
 	struct report report;
 	struct crawl_time now;
 	session_result *result;
@@ -37,7 +38,8 @@ static int fail(struct session_error *error, const char *what, int number)
 {
 	*error = (struct session_error){.what = what != NULL ? what : "standard output",
 					.pipe_closed = number == EPIPE};
-	snprintf(error->why, sizeof error->why, "%s", strerror(number));
+	snprintf(error->why, sizeof error->why, "%s",
+		 number == EWOULDBLOCK ? "another run is writing to it" : strerror(number));
 	return -1;
 }
 
@@ -60,27 +62,51 @@ static void on_result(void *ctx, const struct crawl_result *r)
 	s->result(s->ctx, r);
 }
 
-/* The state first, since it says how much of the output is whole. */
+/* What the state refers to is never cut; but half a record, which only a killed run can leave, is.
+ */
+static int open_state(struct session *s, int64_t *keep, struct session_error *error)
+{
+	const struct options *o = s->options;
+	int64_t whole;
+
+	error->what = o->state;
+	s->state =
+	    state_open(o->state, s->now.date, o->crawl.resume, error->why, sizeof error->why);
+	if (s->state == NULL)
+		return -1;
+	*keep = SINK_ALL;
+	if (o->output == NULL)
+		return 0;
+	s->output = realpath(o->output, NULL);
+	if (s->output == NULL)
+		return fail(error, o->output, errno);
+	whole = state_output_size(s->state, s->output);
+	if (whole >= 0)
+		*keep = whole;
+	return 0;
+}
+
+/* The output first: while another run has it, the state is that run's. */
 static int open_files(struct session *s, struct session_error *error)
 {
 	const struct options *o = s->options;
-	int64_t whole = 0;
+	int64_t keep = 0;
 
-	if (o->state != NULL) {
-		error->what = o->state;
-		s->state = state_open(o->state, s->now.date, o->crawl.resume, error->why,
-				      sizeof error->why);
-		if (s->state == NULL)
-			return -1;
-		if (o->output != NULL && o->crawl.resume)
-			whole = state_output_size(s->state, o->output);
-	}
-	s->sink = sink_open(o->output, o->crawl.resume, whole);
+	s->sink = sink_open(o->output);
 	if (s->sink == NULL)
 		return fail(error, o->output, errno);
-	if (o->log != NULL && (s->log = sink_open(o->log, true, SINK_WHOLE_LINES)) == NULL)
+	if (o->state != NULL && open_state(s, &keep, error) != 0)
+		return -1;
+	if (sink_keep(s->sink, keep) != 0)
+		return fail(error, o->output, errno);
+	if (o->log != NULL &&
+	    ((s->log = sink_open(o->log)) == NULL || sink_keep_lines(s->log) != 0))
 		return fail(error, o->log, errno);
-	return 0;
+	/* Known before the first byte is written, so that half a record is known as such. */
+	error->what = o->state;
+	return s->state == NULL ? 0
+				: state_commit(s->state, s->output, sink_size(s->sink), error->why,
+					       sizeof error->why);
 }
 
 /* At once, so that an output which takes nothing is known before anybody is asked for anything. */
@@ -142,7 +168,7 @@ static int keep(struct session *s, struct session_error *error)
 		return fail(error, o->log, errno);
 	error->what = o->state;
 	return s->state == NULL ? 0
-				: state_commit(s->state, o->output, sink_size(s->sink), error->why,
+				: state_commit(s->state, s->output, sink_size(s->sink), error->why,
 					       sizeof error->why);
 }
 
@@ -189,7 +215,7 @@ void session_progress(struct session *s, struct buf *line)
 static int write_stats(struct session *s, struct session_error *error)
 {
 	const char *path = s->options->stats;
-	struct sink *file = sink_open(path, false, 0);
+	struct sink *file = sink_open(path);
 	struct frontier_wait waits[WAITS_TOLD];
 	struct frontier_counts counts;
 	size_t n_waits;
@@ -197,6 +223,11 @@ static int write_stats(struct session *s, struct session_error *error)
 
 	if (file == NULL)
 		return fail(error, path, errno);
+	if (sink_keep(file, 0) != 0) {
+		fail(error, path, errno);
+		sink_close(file, false);
+		return -1;
+	}
 	crawl_count(s->crawl, &s->now, &counts);
 	n_waits = crawl_waits(s->crawl, waits, sizeof waits / sizeof *waits);
 	report_stats(sink_begin(file), &s->report, &counts, waits, n_waits);
@@ -229,6 +260,7 @@ int session_close(struct session *s, struct session_error *error)
 		rc = fail(error, s->options->log, errno);
 	crawl_close(s->crawl);
 	state_close(s->state);
+	free(s->output);
 	free(s);
 	return rc;
 }

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -18,7 +19,7 @@
 
 struct sink {
 	int fd;
-	bool gzip;
+	bool gzip, regular; /* regular: a file that stays, and is locked */
 	int64_t size;
 	struct buf record; /* not compressed yet */
 	struct buf out;
@@ -45,46 +46,60 @@ static int64_t whole_lines(int fd, int64_t size)
 	return 0;
 }
 
-/* Cut off what is not to be kept, and go to the end. */
-static int cut(int fd, int64_t keep)
+/* Where the file does not exist it is made. Only of a regular one is anything read. */
+static int open_file(const char *path)
+{
+	struct stat st;
+	bool special = stat(path, &st) == 0 && !S_ISREG(st.st_mode);
+
+	return open(path, (special ? O_WRONLY : O_RDWR) | O_CREAT | O_CLOEXEC, 0666);
+}
+
+struct sink *sink_open(const char *path)
+{
+	struct stat st = {0};
+	struct sink *s;
+	int fd = path != NULL ? open_file(path) : STDOUT_FILENO;
+
+	if (fd < 0)
+		return NULL;
+	s = xcalloc(1, sizeof *s);
+	s->fd = fd;
+	if (path == NULL)
+		return s;
+	s->gzip = strlen(path) > 3 && strcmp(path + strlen(path) - 3, ".gz") == 0;
+	s->regular = fstat(fd, &st) == 0 && S_ISREG(st.st_mode);
+	/* Some file systems have no locks. */
+	if (s->regular && flock(fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+		sink_close(s, false);
+		errno = EWOULDBLOCK;
+		return NULL;
+	}
+	return s;
+}
+
+int sink_keep(struct sink *s, int64_t keep)
 {
 	struct stat st;
 
-	if (fstat(fd, &st) != 0)
+	if (!s->regular)
+		return 0;
+	if (fstat(s->fd, &st) != 0 || (st.st_size > keep && ftruncate(s->fd, keep) != 0))
 		return -1;
-	if (S_ISREG(st.st_mode)) {
-		if (keep == SINK_WHOLE_LINES && (keep = whole_lines(fd, st.st_size)) < 0)
-			return -1;
-		if (st.st_size > keep && ftruncate(fd, keep) != 0)
-			return -1;
-	}
-	return lseek(fd, 0, SEEK_END) < 0 && errno != ESPIPE ? -1 : 0;
+	s->size = lseek(s->fd, 0, SEEK_END);
+	return s->size < 0 ? -1 : 0;
 }
 
-struct sink *sink_open(const char *path, bool append, int64_t keep)
+int sink_keep_lines(struct sink *s)
 {
-	struct sink *s;
-	int fd = STDOUT_FILENO;
+	struct stat st;
+	int64_t whole;
 
-	if (path != NULL)
-		fd = open(path,
-			  (append ? O_RDWR : O_WRONLY) | O_CREAT | O_CLOEXEC |
-			      (append ? 0 : O_TRUNC),
-			  0666);
-	if (fd < 0)
-		return NULL;
-	if (append && path != NULL && cut(fd, keep) != 0) {
-		int error = errno;
-
-		close(fd);
-		errno = error;
-		return NULL;
-	}
-	s = xcalloc(1, sizeof *s);
-	s->fd = fd;
-	s->gzip = path != NULL && strlen(path) > 3 && strcmp(path + strlen(path) - 3, ".gz") == 0;
-	s->size = append && path != NULL ? lseek(fd, 0, SEEK_CUR) : 0;
-	return s;
+	if (!s->regular)
+		return 0;
+	if (fstat(s->fd, &st) != 0 || (whole = whole_lines(s->fd, st.st_size)) < 0)
+		return -1;
+	return sink_keep(s, whole);
 }
 
 struct buf *sink_begin(struct sink *s)

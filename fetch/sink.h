@@ -8,12 +8,17 @@
 struct buf;
 struct sink;
 
-#define SINK_WHOLE_LINES (-1)
+#define SINK_ALL INT64_MAX
 
-/* Write to the file, which is made or emptied, as gzip if its name ends in ".gz"; NULL for standard
- * output. With append it is kept: its first keep bytes, or its whole lines. What lies beyond, half
- * a record after a crash, is cut off. NULL and errno on failure. */
-struct sink *sink_open(const char *path, bool append, int64_t keep);
+/* Write to the file, which is made if it is not there, as gzip if its name ends in ".gz"; NULL for
+ * standard output. It is locked, so that two runs do not write into each other's records. NULL and
+ * errno on failure: EWOULDBLOCK if another run has it. Next must be told what to keep of it. */
+struct sink *sink_open(const char *path);
+/* Keep the first so many bytes of a regular file (0: none, SINK_ALL), and go on after them. 0, or
+ * -1 and errno. */
+int sink_keep(struct sink *s, int64_t keep);
+/* Keep its whole lines. */
+int sink_keep_lines(struct sink *s);
 /* Where the next record is to be added, with nothing else; sink_end takes it. It is written by the
  * next sink_flush, or before when much has gathered. */
 struct buf *sink_begin(struct sink *s);

@@ -112,9 +112,9 @@ static void begin_run(struct state *s, int64_t now, bool resume)
 		unfinished = sqlite3_column_int(s->st[LAST_RUN], 1) != 0;
 	}
 	sqlite3_reset(s->st[LAST_RUN]);
+	change(s);
 	if (resume && unfinished)
 		return;
-	change(s);
 	sqlite3_bind_int64(s->st[NEW_RUN], 1, now);
 	step(s, NEW_RUN);
 	s->run = sqlite3_last_insert_rowid(s->db);
@@ -134,11 +134,9 @@ struct state *state_open(const char *path, int64_t now, bool resume, char *why, 
 			 NULL) == SQLITE_OK &&
 	    sqlite3_exec(s->db, schema, NULL, NULL, NULL) == SQLITE_OK && prepare(s)) {
 		begin_run(s, now, resume);
-		if (state_commit(s, NULL, 0, why, whysize) == 0)
-			return s;
-	} else {
-		snprintf(why, whysize, "%s", sqlite3_errmsg(s->db));
+		return s;
 	}
+	snprintf(why, whysize, "%s", sqlite3_errmsg(s->db));
 	state_close(s);
 	return NULL;
 }
@@ -256,11 +254,12 @@ void state_put_robots(struct state *s, const char *origin, size_t len,
 	step(s, PUT_ROBOTS);
 }
 
-/* The number in the only column of the row with that key; 0 if there is none. */
-static int64_t get_number(struct state *s, enum statement which, const char *key, size_t len)
+/* The number in the only column of the row with that key; none if there is no row. */
+static int64_t get_number(struct state *s, enum statement which, const char *key, size_t len,
+			  int64_t none)
 {
 	sqlite3_stmt *st = s->st[which];
-	int64_t n = 0;
+	int64_t n = none;
 
 	begin(s);
 	sqlite3_bind_text(st, 1, key, (int)len, SQLITE_STATIC);
@@ -282,7 +281,7 @@ static void put_number(struct state *s, enum statement which, const char *key, s
 
 int64_t state_pause(struct state *s, const char *origin, size_t len)
 {
-	return get_number(s, GET_PAUSE, origin, len);
+	return get_number(s, GET_PAUSE, origin, len, 0);
 }
 
 void state_put_pause(struct state *s, const char *origin, size_t len, int64_t until)
@@ -292,7 +291,7 @@ void state_put_pause(struct state *s, const char *origin, size_t len, int64_t un
 
 int64_t state_output_size(struct state *s, const char *path)
 {
-	return get_number(s, GET_OUTPUT, path, strlen(path));
+	return get_number(s, GET_OUTPUT, path, strlen(path), -1);
 }
 
 int state_commit(struct state *s, const char *path, int64_t size, char *why, size_t whysize)

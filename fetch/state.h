@@ -39,7 +39,8 @@ struct state_robots {
 struct state;
 
 /* Open or make the file for one run, which goes on with the last one if that was not finished and
- * resume is set. NULL and a reason in why (whysize bytes). */
+ * resume is set; it begins with the first state_commit. NULL and a reason in why (whysize bytes).
+ */
 struct state *state_open(const char *path, int64_t now, bool resume, char *why, size_t whysize);
 /* Roll back what was not committed, and close. */
 void state_close(struct state *s);
@@ -57,7 +58,7 @@ void state_put_robots(struct state *s, const char *origin, size_t len,
 /* Until when the host asked to be left alone; 0: it did not. */
 int64_t state_pause(struct state *s, const char *origin, size_t len);
 void state_put_pause(struct state *s, const char *origin, size_t len, int64_t until);
-/* How many bytes of that output were whole at the last commit. */
+/* How many bytes of that output were whole at the last commit; -1: it is not known. */
 int64_t state_output_size(struct state *s, const char *path);
 
 /* Keep all changes, and that the output is whole up to size (path NULL: there is no file). 0, or -1

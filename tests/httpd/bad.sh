@@ -20,14 +20,15 @@ stable() {
 	sed "s|$BAD||g; s|^fetch: ||"
 }
 
-# What a WARC file holds: a line a record.
-records() {
-	case $1 in *.gz) gzip -dc "$1" ;; *) cat "$1" ;; esac | "$BUILD/httpd/warccheck" | stable
+# The responses in a WARC file, a line each, and what is wrong with it.
+responses() {
+	case $1 in *.gz) gzip -dc "$1" ;; *) cat "$1" ;; esac | "$BUILD/httpd/warccheck" |
+		grep -E '^(response|revisit|WRONG)' | stable
 }
 
 # Of each line of a log the URL and the members that are named.
 logged() {
 	log=$1
 	shift
-	jq -r '[.url, .[$ARGS.positional[]]] | map(. // "-") | join(" ")' --args "$@" <"$log" | stable
+	cat "$log" | jq -r '[.url, .[$ARGS.positional[]]] | map(. // "-") | join(" ")' --args "$@" | stable
 }
