@@ -92,14 +92,22 @@ int sink_keep(struct sink *s, int64_t keep)
 
 int sink_keep_lines(struct sink *s)
 {
-	struct stat st;
+	char first = 0, last = 0;
 	int64_t whole;
+	struct stat st;
 
-	if (!s->regular)
-		return 0;
+	if (!s->regular || s->gzip)
+		return sink_keep(s, SINK_ALL);
 	if (fstat(s->fd, &st) != 0 || (whole = whole_lines(s->fd, st.st_size)) < 0)
 		return -1;
-	return sink_keep(s, whole);
+	if (whole == st.st_size)
+		return sink_keep(s, whole);
+	if (pread(s->fd, &first, 1, whole) != 1 || pread(s->fd, &last, 1, st.st_size - 1) != 1)
+		return -1;
+	if (first == '{' && last != '}')
+		return sink_keep(s, whole);
+	buf_addc(&s->out, '\n');
+	return sink_keep(s, SINK_ALL);
 }
 
 struct buf *sink_begin(struct sink *s)

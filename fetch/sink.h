@@ -17,7 +17,8 @@ struct sink *sink_open(const char *path);
 /* Keep the first so many bytes of a regular file (0: none, SINK_ALL), and go on after them. 0, or
  * -1 and errno. */
 int sink_keep(struct sink *s, int64_t keep);
-/* Keep its whole lines. */
+/* Keep its lines, but for half a JSON object at the end, as a killed run leaves it; any other last
+ * line is given its end. */
 int sink_keep_lines(struct sink *s);
 /* Where the next record is to be added, with nothing else; sink_end takes it. It is written by the
  * next sink_flush, or before when much has gathered. */
