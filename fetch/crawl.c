@@ -245,13 +245,12 @@ static void report(struct crawl *c, const struct link *link, const struct http_e
 	c->hooks.result(c->hooks.ctx, &r);
 }
 
-/* A page that could not be had; what robots.txt or the rule of addresses forbade has not failed.
- * True if it was for the last time. */
+/* A page that could not be had; what robots.txt, the rule of addresses or the network at this end
+ * forbade has not failed. True if it was for the last time. */
 static bool remember_failure(struct crawl *c, const struct link *link,
 			     const struct http_exchange *x)
 {
-	bool its_own = x != NULL ? x->failure != HTTP_NOT_PUBLIC : link->site->dead;
-
+	bool its_own = x != NULL ? outcome_is_its_own(x) : link->site->dead;
 	bool last;
 
 	if (c->options.state == NULL || link->kind != LINK_PAGE || !its_own)
@@ -370,7 +369,8 @@ static void place(struct crawl *c, struct site *s, struct resolve_answer *a)
 	}
 	if (n == 0) {
 		s->failed = true;
-		s->dead = a->n == 0;
+		s->unknown = a->n == 0 && a->temporary;
+		s->dead = a->n == 0 && !a->temporary;
 		snprintf(s->why, sizeof s->why, "%s",
 			 a->n > 0 ? "address is not public" : a->error);
 		drain(c, s);

@@ -51,6 +51,7 @@ struct site {
 	char why[128];       /* of SITE_ROBOTS_UNREACHABLE or failed */
 	bool failed;         /* no address: the caller drains it */
 	bool dead;           /* no such name, or nobody listens: its pages are gone */
+	bool unknown;        /* the resolver failed: it may be there all the same */
 	bool gentle;         /* frontier's */
 	bool held;           /* frontier's */
 	bool listed;         /* frontier's */

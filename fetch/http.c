@@ -1,6 +1,7 @@
 #include "http.h"
 
 #include <curl/curl.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -179,13 +180,12 @@ static void set_up(struct http *h, struct transfer *t)
 	}
 }
 
-static long idle_connections(const struct http_options *o)
+/* At most so many connections, kept ones included, as leave descriptors for all else. */
+static int connections(int most)
 {
-	long files = sysconf(_SC_OPEN_MAX), idle = IDLE_MAX;
+	long files = sysconf(_SC_OPEN_MAX);
 
-	if (files > 0 && idle > files / 2)
-		idle = files / 2;
-	return idle > o->jobs ? idle : o->jobs;
+	return files > 1 && most > files / 2 ? (int)(files / 2) : most;
 }
 
 struct http *http_open(const struct http_options *options)
@@ -202,15 +202,17 @@ struct http *http_open(const struct http_options *options)
 	h->multi = curl_multi_init();
 	h->share = curl_share_init();
 	h->fields = curl_slist_append(NULL, ACCEPT);
-	h->all = xcalloc((size_t)options->jobs, sizeof *h->all);
+	h->options.jobs = connections(options->jobs);
+	h->all = xcalloc((size_t)h->options.jobs, sizeof *h->all);
 	h->reuses = curl_version_info(CURLVERSION_NOW)->version_num >= REUSABLE_SINCE;
 	if (h->multi == NULL || h->share == NULL) {
 		http_close(h);
 		return NULL;
 	}
 	curl_share_setopt(h->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_COOKIE);
-	curl_multi_setopt(h->multi, CURLMOPT_MAXCONNECTS, idle_connections(options));
-	for (int i = options->jobs - 1; i >= 0; i--) {
+	curl_multi_setopt(h->multi, CURLMOPT_MAXCONNECTS,
+			  (long)connections(options->jobs > IDLE_MAX ? options->jobs : IDLE_MAX));
+	for (int i = h->options.jobs - 1; i >= 0; i--) {
 		struct transfer *t = &h->all[i];
 
 		t->http = h;
@@ -310,13 +312,23 @@ static int64_t milliseconds(CURL *easy, CURLINFO info)
 	return us / 1000;
 }
 
-static enum http_failure failure_of(CURLcode rc)
+/* A proxy that refuses says nothing of the host. */
+static bool is_refused(const struct transfer *t)
+{
+	long number = 0;
+
+	curl_easy_getinfo(t->easy, CURLINFO_OS_ERRNO, &number);
+	return number == ECONNREFUSED && *t->http->proxy == '\0';
+}
+
+static enum http_failure failure_of(const struct transfer *t, CURLcode rc)
 {
 	switch (rc) {
 	case CURLE_COULDNT_RESOLVE_HOST:
 	case CURLE_COULDNT_RESOLVE_PROXY:
+		return HTTP_UNREACHABLE;
 	case CURLE_COULDNT_CONNECT:
-		return HTTP_REFUSED;
+		return is_refused(t) ? HTTP_REFUSED : HTTP_UNREACHABLE;
 	case CURLE_OPERATION_TIMEDOUT:
 		return HTTP_TIMEOUT;
 	case CURLE_GOT_NOTHING:
@@ -370,7 +382,7 @@ static void judge(struct transfer *t, CURLcode rc)
 			     ? HTTP_CUT_DISCONNECT
 			     : HTTP_CUT_UNSPECIFIED;
 	} else {
-		x->failure = failure_of(rc);
+		x->failure = failure_of(t, rc);
 	}
 }
 

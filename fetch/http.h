@@ -32,7 +32,8 @@ struct http_request {
 enum http_failure {
 	HTTP_OK, /* there is a response; cut says if it is whole */
 	HTTP_NOT_PUBLIC,
-	HTTP_REFUSED, /* no connection */
+	HTTP_REFUSED,     /* by the host: nobody listens there */
+	HTTP_UNREACHABLE, /* no connection for any other reason, which may be this machine's */
 	HTTP_TIMEOUT,
 	HTTP_CLOSED, /* no answer on the connection */
 	HTTP_TLS,

@@ -30,20 +30,24 @@ bool outcome_is_busy(const struct http_exchange *x)
 bool outcome_is_try_later(const struct http_exchange *x)
 {
 	if (x->failure != HTTP_OK)
-		return x->failure == HTTP_TIMEOUT || x->failure == HTTP_CLOSED;
+		return x->failure == HTTP_TIMEOUT || x->failure == HTTP_CLOSED ||
+		       x->failure == HTTP_UNREACHABLE;
 	if (is_archived(x))
 		return false;
 	return x->status == 408 || x->status == 429 || (x->status >= 502 && x->status <= 504);
 }
 
+bool outcome_is_its_own(const struct http_exchange *x)
+{
+	return x->failure != HTTP_NOT_PUBLIC && x->failure != HTTP_UNREACHABLE;
+}
+
 const char *outcome_kind(const struct link *link, const struct http_exchange *x)
 {
 	static const char *const kinds[] = {
-	    [HTTP_NOT_PUBLIC] = "not-public",
-	    [HTTP_REFUSED] = "refused",
-	    [HTTP_TIMEOUT] = "timeout",
-	    [HTTP_CLOSED] = "closed",
-	    [HTTP_TLS] = "tls",
+	    [HTTP_NOT_PUBLIC] = "not-public",   [HTTP_REFUSED] = "refused",
+	    [HTTP_UNREACHABLE] = "unreachable", [HTTP_TIMEOUT] = "timeout",
+	    [HTTP_CLOSED] = "closed",           [HTTP_TLS] = "tls",
 	    [HTTP_BROKEN] = "broken",
 	};
 	const struct site *s = link->site;
@@ -55,7 +59,7 @@ const char *outcome_kind(const struct link *link, const struct http_exchange *x)
 		       : outcome_is_redirect(x->status) ? "redirect"
 							: "status";
 	if (s->failed)
-		return s->dead ? "no-address" : "not-public";
+		return s->dead ? "no-address" : s->unknown ? "lookup" : "not-public";
 	if (frontier_gave_up(s))
 		return "host-given-up";
 	return s->robots_state == SITE_ROBOTS_UNREACHABLE ? "robots-unreachable" : "robots";

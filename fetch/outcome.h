@@ -12,6 +12,8 @@ bool outcome_is_redirect(int status);
 bool outcome_is_busy(const struct http_exchange *x);
 /* The same URL may do later. */
 bool outcome_is_try_later(const struct http_exchange *x);
+/* Its server has to do with it; if not, what there is was never asked for. */
+bool outcome_is_its_own(const struct http_exchange *x);
 /* A word for the failure of a link, as fetch(1) has them; x is NULL if there was no exchange.
  * Static. */
 const char *outcome_kind(const struct link *link, const struct http_exchange *x);

@@ -6,6 +6,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "xalloc.h"
@@ -13,6 +14,10 @@
 /* Lookups wait for the network, so more threads than processors; more than these hit the limits of
  * home routers' DNS. */
 #define THREADS 16
+/* Lookups of a name while the resolver fails, and the pause before the second in seconds: the next
+ * is twice as long. */
+#define TRIES 3
+#define PAUSE 1
 
 struct question {
 	struct question *next;
@@ -54,15 +59,31 @@ static struct question *pop(struct queue *q)
 	return one;
 }
 
+/* RFC 6761 section 6.4: there is no need to ask, and who has no network gets the same answer. */
+static bool is_invalid(const char *host)
+{
+	size_t len = strlen(host);
+
+	return len >= 8 && strcmp(host + len - 8, ".invalid") == 0;
+}
+
+/* Whatever else getaddrinfo says is of the resolver, the network or this machine. */
+static bool does_not_exist(int rc)
+{
+	return rc == EAI_NONAME || rc == EAI_NODATA || rc == EAI_ADDRFAMILY;
+}
+
 static void look_up(struct question *q)
 {
 	struct addrinfo hints = {.ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM}, *list = NULL;
 	struct resolve_answer *a = &q->answer;
-	int rc = getaddrinfo(q->host, NULL, &hints, &list);
+	int rc = EAI_NONAME;
 
+	if (!is_invalid(q->host))
+		rc = getaddrinfo(q->host, NULL, &hints, &list);
+	a->temporary = rc != 0 && !does_not_exist(rc);
 	if (rc != 0) {
 		a->error = gai_strerror(rc);
-		a->temporary = rc == EAI_AGAIN || rc == EAI_SYSTEM || rc == EAI_MEMORY;
 		return;
 	}
 	for (const struct addrinfo *ai = list; ai != NULL && a->n < RESOLVE_MAX_ADDRESSES;
@@ -86,6 +107,17 @@ static void destroy(struct resolver *r)
 	free(r);
 }
 
+static void look_up_patiently(struct question *q)
+{
+	for (int i = 0; i < TRIES; i++) {
+		if (i > 0)
+			nanosleep(&(struct timespec){.tv_sec = PAUSE << (i - 1)}, NULL);
+		look_up(q);
+		if (!q->answer.temporary)
+			return;
+	}
+}
+
 static void *work(void *arg)
 {
 	struct resolver *r = arg;
@@ -106,7 +138,7 @@ static void *work(void *arg)
 			break;
 		}
 		pthread_mutex_unlock(&r->lock);
-		look_up(q);
+		look_up_patiently(q);
 		pthread_mutex_lock(&r->lock);
 		push(&r->answered, q);
 		do

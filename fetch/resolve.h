@@ -15,7 +15,7 @@ struct resolve_answer {
 	char addresses[RESOLVE_MAX_ADDRESSES][ADDRESS_SIZE];
 	size_t n;          /* 0: failed */
 	const char *error; /* static text; NULL if n > 0 */
-	bool temporary;    /* the failure may go away */
+	bool temporary;    /* the resolver failed, several times: the name may well exist */
 };
 
 struct resolver;

@@ -128,6 +128,20 @@ fetch -d 0 -R off "http://no-such-host.invalid/"
 sed 's|invalid/: .*|invalid/: no address|' "$work/err" | is 'a host without an address is named' \
 	'fetch: http://no-such-host.invalid/: no address'
 
+# Without any network nothing is learned of the pages: the next run asks for them, and no archive is.
+if unshare -rn true 2>/dev/null; then
+	for _ in 1 2; do
+		# shellcheck disable=SC2086
+		unshare -rn $VALGRIND "$BUILD/bin/fetch" -P -q -d 0 -R off -s "$work/cut-off" -g http://192.0.2.2/ \
+			-l "$work/cut-off.log" http://192.0.2.1/ http://host.example/ >/dev/null
+	done
+	jq -r '[.url, .reason, .skipped, .tries] | map(. // "-") | join(" ")' "$work/cut-off.log" | sort |
+		is 'a network that is down is no failure of the pages' 'http://192.0.2.1/ unreachable - 3
+http://192.0.2.1/ unreachable - 3
+http://host.example/ lookup - 1
+http://host.example/ lookup - 1'
+fi
+
 printf '%s/1 %s/2\n' "$bad" "$bad" >"$work/list"
 fetch -d 0 -R off -o "$work/out.warc.gz" "$work/list"
 gzip -dc "$work/out.warc.gz" | "$BUILD/httpd/warccheck" | sed "s|$bad||" | awk '{ print $1, $2, $4 }' |
