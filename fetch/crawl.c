@@ -211,14 +211,26 @@ void crawl_cite(struct crawl *c, const char *line, size_t len)
 	}
 }
 
+/* The dead page for which an archive was asked. */
+static const struct link *dead_page(const struct link *copy)
+{
+	while (copy->kind == LINK_MEMENTO)
+		copy = copy->via;
+	return copy;
+}
+
+/* The page at the start of the redirects that led to the link. */
+static const struct link *cited(const struct link *link)
+{
+	while (link->hop == 'R')
+		link = link->via;
+	return link;
+}
+
 /* What led to the link; of an archive's copy it is the page that was cited, not the way there. */
 static const struct link *led_from(const struct link *link)
 {
-	if (link->kind != LINK_MEMENTO)
-		return link->via;
-	while (link->kind == LINK_MEMENTO)
-		link = link->via;
-	return link;
+	return link->kind == LINK_MEMENTO ? cited(dead_page(link)) : link->via;
 }
 
 /* reason and kind: why it failed, NULL if it did not. */
@@ -276,11 +288,9 @@ static bool ask_archive(struct crawl *c, const struct link *link, const struct h
 
 	if (c->options.timegate == NULL || !is_dead(link, x))
 		return false;
-	while (link->hop == 'R')
-		link = link->via;
 	buf_clear(&c->text);
 	buf_adds(&c->text, c->options.timegate);
-	buf_adds(&c->text, link->url);
+	buf_adds(&c->text, cited(link)->url);
 	buf_clear(&c->url);
 	if (url_canonical(c->text.data, c->text.len, &c->url) != 0)
 		return false;
@@ -303,7 +313,7 @@ static void fail(struct crawl *c, const struct link *link, const struct http_exc
 		robots_settled(c, link->governs, SITE_ROBOTS_UNREACHABLE, reason);
 	} else if (link->kind == LINK_MEMENTO) {
 		snprintf(text, sizeof text, "gone, and no copy in the archive: %s", reason);
-		report(c, led_from(link), NULL, text, "no-copy", NULL);
+		report(c, dead_page(link), NULL, text, "no-copy", NULL);
 		return;
 	} else {
 		if (remember_failure(c, link, x)) {

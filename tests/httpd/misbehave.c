@@ -232,6 +232,11 @@ static void gone(const struct request *r)
 	page(r, "404 Not Found", "", "gone");
 }
 
+static void moved(const struct request *r)
+{
+	page(r, "301 Moved", "Location: /gone/never\r\n", "");
+}
+
 /* An archive: the path goes on with what is asked for. It has no copy of anything called "never".
  */
 static void timegate(const struct request *r)
@@ -309,6 +314,7 @@ static const struct {
     {"/changing", changing},
     {"/error", error},
     {"/gone", gone},
+    {"/moved-never", moved},
     {"/timegate/", timegate},
     {"/memento/", memento},
     {"/feed", feed},
