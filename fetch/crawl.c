@@ -707,7 +707,8 @@ static void finish(struct crawl *c, struct http_exchange *x)
 		     (x->status == 404 || x->status == 410);
 	if (x->failure == HTTP_OK)
 		begin_capture(c, link, &capture);
-	if (outcome_is_try_later(x) && link->tries + 1 < TRIES_MAX && !c->stopping)
+	/* When stopping it is left for another run. */
+	if (outcome_is_try_later(x) && link->tries + 1 < TRIES_MAX)
 		frontier_retry(c->frontier, link);
 	else if (x->failure != HTTP_OK)
 		fail(c, link, x, x->reason);

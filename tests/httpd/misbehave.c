@@ -199,6 +199,17 @@ static void busy(const struct request *r)
 		good(r);
 }
 
+/* Busy at first, and slow to say so. */
+static void slow_busy(const struct request *r)
+{
+	if (r->n_seen > 0) {
+		good(r);
+		return;
+	}
+	nanosleep(&(struct timespec){.tv_sec = 1}, NULL);
+	page(r, "503 Busy", "", "");
+}
+
 static void always_busy(const struct request *r)
 {
 	page(r, "429 Too Many", "", "");
@@ -309,6 +320,7 @@ static const struct {
     {"/away", away},
     {"/cookie", cookie},
     {"/busy", busy},
+    {"/slow-busy", slow_busy},
     {"/always-busy", always_busy},
     {"/validators", validators},
     {"/changing", changing},
