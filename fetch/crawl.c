@@ -695,7 +695,6 @@ static void finish(struct crawl *c, struct http_exchange *x)
 	struct frontier_outcome outcome = {.result = busy    ? FRONTIER_BUSY
 						     : error ? FRONTIER_ERROR
 							     : FRONTIER_GOOD,
-					   .sent = c->now.clock - (x->total - x->sent),
 					   .ended = c->now.clock,
 					   .response = x->response,
 					   .retry_after = x->retry_after};

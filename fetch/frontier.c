@@ -424,9 +424,7 @@ void frontier_done(struct frontier *f, struct link *link, const struct frontier_
 	if (o->result == FRONTIER_GOOD || pause > s->pause)
 		s->pause = pause;
 	s->n_failures = o->result == FRONTIER_GOOD ? 0 : s->n_failures + 1;
-	/* By its first byte the server had taken the request up: so its own log shows the delay
-	 * too. */
-	due = o->sent + o->response + delay;
+	due = o->ended + delay;
 	/* Without a delay the server is one's own, and is not asked how it feels. */
 	if (delay > 0 && o->ended + s->pause > due)
 		due = o->ended + s->pause;

@@ -61,7 +61,7 @@ struct site {
 };
 
 struct frontier_rules {
-	int64_t delay;   /* least time between the answer to one request and the next */
+	int64_t delay;   /* least time from the end of an answer to the next request */
 	int per_host;    /* requests to a server at once */
 	uint64_t random; /* seed of the jitter in backoff */
 };
@@ -74,8 +74,8 @@ enum frontier_result {
 
 struct frontier_outcome {
 	enum frontier_result result;
-	int64_t sent, ended; /* when the request was sent and when all was over */
-	int64_t response;    /* from sent to the first byte of the answer */
+	int64_t ended;       /* when all of the answer was there */
+	int64_t response;    /* from the request to the first byte of the answer */
 	int64_t retry_after; /* what the server asked for; 0: nothing */
 };
 

@@ -36,8 +36,7 @@ static void done(struct frontier *f, struct link *l, enum frontier_result result
 {
 	frontier_done(
 	    f, l,
-	    &(struct frontier_outcome){
-		.result = result, .sent = sent, .ended = ended, .response = ended - sent});
+	    &(struct frontier_outcome){.result = result, .ended = ended, .response = ended - sent});
 }
 
 static void a_page_is_queued_once(void **state)
@@ -71,6 +70,21 @@ static void a_host_is_asked_one_thing_at_a_time_and_after_the_delay(void **state
 	assert_int_equal(frontier_due(f), 1150);
 	assert_null(frontier_next(f, 1149));
 	assert_non_null(frontier_next(f, 1150));
+	frontier_close(f);
+}
+
+static void the_delay_counts_from_the_end_of_the_answer(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .delay = 1000});
+	struct link *l;
+
+	(void)state;
+	add(f, "http://a/1");
+	add(f, "http://a/2");
+	place_all(f, NULL);
+	l = frontier_next(f, 0);
+	frontier_done(f, l, &(struct frontier_outcome){.ended = 3000, .response = 10});
+	assert_int_equal(frontier_due(f), 4000);
 	frontier_close(f);
 }
 
@@ -340,6 +354,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_page_is_queued_once),
 	    cmocka_unit_test(a_host_is_asked_one_thing_at_a_time_and_after_the_delay),
+	    cmocka_unit_test(the_delay_counts_from_the_end_of_the_answer),
 	    cmocka_unit_test(hosts_take_their_turns_side_by_side),
 	    cmocka_unit_test(hosts_on_one_address_share_the_limit_and_alternate),
 	    cmocka_unit_test(per_host_allows_more_at_once),
