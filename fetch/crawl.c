@@ -347,7 +347,7 @@ static void settle(struct crawl *c, struct site *s, const char *const *addresses
 /* The server asked to be left alone, or did not answer: the next run heeds that too. */
 static void remember_pause(struct crawl *c, const struct site *s)
 {
-	int64_t wait = frontier_due_of(s) - c->now.clock;
+	int64_t rest = frontier_rest_of(s), wait = rest > c->now.clock ? rest - c->now.clock : 0;
 
 	/* The date is that of a second which began before now. */
 	if (c->options.state != NULL)
@@ -691,7 +691,7 @@ static void finish(struct crawl *c, struct http_exchange *x)
 	struct archive_capture capture = {.url = ((struct link *)x->ctx)->url, .x = x};
 	struct link *link = x->ctx;
 	bool busy = outcome_is_busy(x);
-	bool error = x->failure != HTTP_OK || x->status >= 500;
+	bool error = x->failure != HTTP_OK || x->status >= 500, rested;
 	struct frontier_outcome outcome = {.result = busy    ? FRONTIER_BUSY
 						     : error ? FRONTIER_ERROR
 							     : FRONTIER_GOOD,
@@ -699,8 +699,9 @@ static void finish(struct crawl *c, struct http_exchange *x)
 					   .response = x->response,
 					   .retry_after = x->retry_after};
 
+	rested = frontier_rest_of(link->site) > c->now.clock;
 	frontier_done(c->frontier, link, &outcome);
-	if (busy)
+	if (busy || rested)
 		remember_pause(c, link->site);
 	link->gone = link->kind == LINK_PAGE && x->failure == HTTP_OK &&
 		     (x->status == 404 || x->status == 410);

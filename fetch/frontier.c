@@ -14,8 +14,9 @@
 /* Backoff: doubles from the first to the second, with a quarter of jitter either way. */
 #define BACKOFF_MIN 1000
 #define BACKOFF_MAX 300000
-/* A Retry-After beyond this is not waited for in one run. */
+/* A Retry-After beyond this is not waited for in one run, and one beyond a day in none. */
 #define RETRY_AFTER_MAX 600000
+#define REST_MAX 86400000
 /* For those who serve everybody for nothing. */
 #define GENTLE_DELAY 1000
 /* Failures in a row after which a server is given up for this run. */
@@ -24,6 +25,7 @@
 struct server {
 	int64_t due;    /* no request before */
 	int64_t before; /* what due was before the last frontier_next */
+	int64_t rest;   /* what it asked for, which may be more than is waited for */
 	int64_t pause;  /* after an answer, from how long answers take */
 	int64_t crawl_delay;
 	size_t heap_at; /* index + 1; 0: not in the heap */
@@ -319,6 +321,8 @@ void frontier_rest(struct frontier *f, struct site *s, int64_t now, int64_t unti
 {
 	struct server *server = s->server;
 
+	if (server->rest < until)
+		server->rest = until < now + REST_MAX ? until : now + REST_MAX;
 	if (until > now + RETRY_AFTER_MAX)
 		until = now + RETRY_AFTER_MAX;
 	if (server->due >= until)
@@ -327,9 +331,9 @@ void frontier_rest(struct frontier *f, struct site *s, int64_t now, int64_t unti
 	heap_update(f, server);
 }
 
-int64_t frontier_due_of(const struct site *s)
+int64_t frontier_rest_of(const struct site *s)
 {
-	return s->server->due;
+	return s->server->rest;
 }
 
 void frontier_gentle(struct frontier *f, struct site *s)
@@ -413,10 +417,24 @@ static int64_t backoff(struct frontier *f, const struct server *s, int64_t retry
 	return wait > retry_after ? wait : retry_after;
 }
 
+/* Note how long a busy server asked to be left alone; returns how much of it is to be waited. */
+static int64_t rest(struct frontier *f, struct server *s, const struct frontier_outcome *o)
+{
+	int64_t wait = backoff(f, s, o->retry_after), asked = o->retry_after;
+
+	if (asked > REST_MAX)
+		asked = REST_MAX;
+	if (asked < wait)
+		asked = wait;
+	if (s->rest < o->ended + asked)
+		s->rest = o->ended + asked;
+	return wait;
+}
+
 void frontier_done(struct frontier *f, struct link *link, const struct frontier_outcome *o)
 {
 	struct server *s = link->site->server;
-	int64_t delay = delay_of(f, s), pause = o->response * RESPONSE_FACTOR, due;
+	int64_t delay = delay_of(f, s), pause = o->response * RESPONSE_FACTOR, due, wait = 0;
 
 	s->n_active--;
 	if (pause > RESPONSE_PAUSE_MAX)
@@ -428,9 +446,12 @@ void frontier_done(struct frontier *f, struct link *link, const struct frontier_
 	/* Without a delay the server is one's own, and is not asked how it feels. */
 	if (delay > 0 && o->ended + s->pause > due)
 		due = o->ended + s->pause;
-	if (o->result == FRONTIER_BUSY && s->n_failures < GIVE_UP) {
-		int64_t wait = backoff(f, s, o->retry_after);
-
+	if (o->result == FRONTIER_GOOD)
+		s->rest = 0;
+	if (o->result == FRONTIER_BUSY)
+		wait = rest(f, s, o);
+	/* Of a server that is given up nobody asks more in this run. */
+	if (s->n_failures < GIVE_UP) {
 		f->waited += wait;
 		s->waited += wait;
 		if (o->ended + wait > due)

@@ -98,10 +98,11 @@ void frontier_hold(struct frontier *f, struct site *s, bool held);
 /* The site asks for this much time between requests. */
 void frontier_crawl_delay(struct site *s, int64_t delay);
 
-/* Leave the site's server alone until then, or for ten minutes if that is sooner. */
+/* The site's server asked to be left alone until then: it is, for ten minutes at most. */
 void frontier_rest(struct frontier *f, struct site *s, int64_t now, int64_t until);
-/* Until when the site's server is left alone. */
-int64_t frontier_due_of(const struct site *s);
+/* Until when the site's server asked to be left alone, which may be longer than it is: at most a
+ * day from when it asked. In the past, or 0, if it did not, or answered well since. */
+int64_t frontier_rest_of(const struct site *s);
 
 /* Whatever the rules: one request at a time to the site, and a second between them. */
 void frontier_gentle(struct frontier *f, struct site *s);

@@ -225,6 +225,33 @@ static void retry_after_is_obeyed_up_to_ten_minutes(void **state)
 	frontier_close(f);
 }
 
+static void what_a_server_asks_for_is_known_even_if_it_is_not_waited_for(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .random = 42});
+	struct frontier_outcome busy = {.result = FRONTIER_BUSY, .retry_after = 3600000};
+	struct link *l;
+
+	(void)state;
+	l = add(f, "http://a/1");
+	place_all(f, NULL);
+	for (int i = 0; i < 6; i++) {
+		assert_ptr_equal(frontier_next(f, busy.ended), l);
+		frontier_retry(f, l);
+		frontier_done(f, l, &busy);
+		assert_int_equal(frontier_rest_of(l->site), busy.ended + 3600000);
+		busy.ended += 600000;
+	}
+	/* Given up, it is not waited for: what is queued has failed. */
+	assert_true(frontier_gave_up(l->site));
+	assert_ptr_equal(frontier_next(f, busy.ended - 600000), l);
+	busy.retry_after = INT64_MAX;
+	frontier_done(f, l, &busy);
+	assert_int_equal(frontier_rest_of(l->site), busy.ended + 86400000);
+	frontier_done(f, l, &(struct frontier_outcome){.result = FRONTIER_GOOD});
+	assert_int_equal(frontier_rest_of(l->site), 0);
+	frontier_close(f);
+}
+
 static void a_skipped_link_costs_no_turn(void **state)
 {
 	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .delay = 1000});
@@ -273,7 +300,7 @@ static void a_pause_from_an_earlier_run_is_kept_up_to_ten_minutes(void **state)
 	assert_null(frontier_next(f, 6999));
 	assert_int_equal(frontier_due(f), 7000);
 	frontier_rest(f, l->site, 5000, 6000);
-	assert_int_equal(frontier_due_of(l->site), 7000);
+	assert_int_equal(frontier_rest_of(l->site), 7000);
 	frontier_rest(f, l->site, 5000, INT64_MAX);
 	assert_ptr_equal(frontier_next(f, 605000), l);
 	frontier_close(f);
@@ -362,6 +389,7 @@ int main(void)
 	    cmocka_unit_test(crawl_delay_takes_the_place_of_a_shorter_delay),
 	    cmocka_unit_test(a_busy_host_is_left_alone_longer_each_time),
 	    cmocka_unit_test(retry_after_is_obeyed_up_to_ten_minutes),
+	    cmocka_unit_test(what_a_server_asks_for_is_known_even_if_it_is_not_waited_for),
 	    cmocka_unit_test(a_skipped_link_costs_no_turn),
 	    cmocka_unit_test(a_held_site_gives_only_its_robots_txt),
 	    cmocka_unit_test(a_pause_from_an_earlier_run_is_kept_up_to_ten_minutes),
