@@ -8,6 +8,7 @@
 #include "address.h"
 #include "archive.h"
 #include "buf.h"
+#include "chain.h"
 #include "cited.h"
 #include "coding.h"
 #include "feed.h"
@@ -211,28 +212,6 @@ void crawl_cite(struct crawl *c, const char *line, size_t len)
 	}
 }
 
-/* The dead page for which an archive was asked. */
-static const struct link *dead_page(const struct link *copy)
-{
-	while (copy->kind == LINK_MEMENTO)
-		copy = copy->via;
-	return copy;
-}
-
-/* The page at the start of the redirects that led to the link. */
-static const struct link *cited(const struct link *link)
-{
-	while (link->hop == 'R')
-		link = link->via;
-	return link;
-}
-
-/* What led to the link; of an archive's copy it is the page that was cited, not the way there. */
-static const struct link *led_from(const struct link *link)
-{
-	return link->kind == LINK_MEMENTO ? cited(dead_page(link)) : link->via;
-}
-
 /* reason and kind: why it failed, NULL if it did not. */
 static void report(struct crawl *c, const struct link *link, const struct http_exchange *x,
 		   const char *reason, const char *kind, const char *change)
@@ -247,7 +226,7 @@ static void report(struct crawl *c, const struct link *link, const struct http_e
 
 	if (link->kind == LINK_ROBOTS)
 		return;
-	r.via = link->via != NULL ? led_from(link)->url : NULL;
+	r.via = link->via != NULL ? chain_led_from(link)->url : NULL;
 	if (x != NULL) {
 		r.status = x->failure == HTTP_OK ? x->status : 0;
 		r.ip = x->ip[0] != '\0' ? x->ip : NULL;
@@ -290,7 +269,7 @@ static bool ask_archive(struct crawl *c, const struct link *link, const struct h
 		return false;
 	buf_clear(&c->text);
 	buf_adds(&c->text, c->options.timegate);
-	buf_adds(&c->text, cited(link)->url);
+	buf_adds(&c->text, chain_cited(link)->url);
 	buf_clear(&c->url);
 	if (url_canonical(c->text.data, c->text.len, &c->url) != 0)
 		return false;
@@ -313,7 +292,7 @@ static void fail(struct crawl *c, const struct link *link, const struct http_exc
 		robots_settled(c, link->governs, SITE_ROBOTS_UNREACHABLE, reason);
 	} else if (link->kind == LINK_MEMENTO) {
 		snprintf(text, sizeof text, "gone, and no copy in the archive: %s", reason);
-		report(c, dead_page(link), NULL, text, "no-copy", NULL);
+		report(c, chain_dead_page(link), NULL, text, "no-copy", NULL);
 		return;
 	} else {
 		if (remember_failure(c, link, x)) {
@@ -496,20 +475,6 @@ static void start(struct crawl *c)
 	}
 }
 
-/* The way from the seed to the link, oldest hop first. */
-static void hop_path(struct buf *out, const struct link *link)
-{
-	buf_clear(out);
-	for (; link != NULL && link->hop != '\0'; link = link->via)
-		buf_addc(out, link->hop);
-	for (size_t i = 0; i < out->len / 2; i++) {
-		char other = out->data[out->len - 1 - i];
-
-		out->data[out->len - 1 - i] = out->data[i];
-		out->data[i] = other;
-	}
-}
-
 /* The capture of an exchange, and with a state whether it is a revisit of what c->row knows. */
 static void begin_capture(struct crawl *c, const struct link *link, struct archive_capture *capture)
 {
@@ -528,8 +493,8 @@ static void end_capture(struct crawl *c, const struct link *link, struct archive
 			struct http_exchange *x)
 {
 	if (link->via != NULL) {
-		hop_path(&c->text, link);
-		capture->via = led_from(link)->url;
+		chain_path(link, &c->text);
+		capture->via = chain_led_from(link)->url;
 		capture->hops = c->text.data;
 	}
 	c->hooks.capture(c->hooks.ctx, capture, x);
@@ -585,16 +550,15 @@ static void robots_arrived(struct crawl *c, struct link *link, const struct http
 /* A redirect of a page, to the URL in c->url. */
 static void redirected(struct crawl *c, struct link *link, const struct http_exchange *x)
 {
-	const struct link *from = link;
+	const struct link *before;
 	char ignored[8];
+	bool cookie;
 
-	while (from != NULL && strcmp(from->url, c->url.data) != 0)
-		from = from->via;
-	if (from == link && link->kind == LINK_PAGE && link->tries == 0 &&
-	    message_header(x->header.data, x->header.len, "Set-Cookie", ignored, sizeof ignored)) {
-		/* A page that only hands out a cookie first. */
-		frontier_retry(c->frontier, link);
-	} else if (from != NULL) {
+	link->set_cookie =
+	    message_header(x->header.data, x->header.len, "Set-Cookie", ignored, sizeof ignored);
+	before = chain_asked(link, c->url.data, &cookie);
+	/* Pages hand out a cookie first, themselves or by way of another. */
+	if (before != NULL && (!cookie || before->again || link->kind != LINK_PAGE)) {
 		fail(c, link, x, "redirect loop");
 	} else if (link->hops >= REDIRECTS_MAX) {
 		fail(c, link, x, "too many redirects");
@@ -605,6 +569,9 @@ static void redirected(struct crawl *c, struct link *link, const struct http_exc
 		frontier_gentle(c->frontier, copy->site);
 		if (copy->site->failed)
 			drain(c, copy->site);
+	} else if (before != NULL) {
+		report(c, link, x, NULL, NULL, NULL);
+		frontier_again(c->frontier, before, link)->is_list = link->is_list;
 	} else {
 		if (c->options.state != NULL) {
 			history_moved(&c->row, x, c->url.data, c->now.date);

@@ -238,6 +238,21 @@ static struct site *site_of(struct frontier *f, const char *url, size_t len)
 	return s;
 }
 
+static struct link *make_link(struct frontier *f, struct site *s, enum link_kind kind,
+			      const char *url, size_t len, const struct link *via, char hop)
+{
+	struct link *l;
+
+	l = arena_alloc(&f->memory, sizeof *l + len + 1);
+	*l = (struct link){.site = s, .via = via, .kind = kind, .hop = hop};
+	memcpy(l->url, url, len);
+	l->url[len] = '\0';
+	if (via != NULL && (hop == 'R' || hop == 'M'))
+		l->hops = (unsigned char)(via->hops + 1);
+	push(f, l, kind == LINK_ROBOTS || (via != NULL && hop == 'R'));
+	return l;
+}
+
 struct link *frontier_add(struct frontier *f, enum link_kind kind, const char *url, size_t len,
 			  const struct link *via, char hop)
 {
@@ -249,15 +264,18 @@ struct link *frontier_add(struct frontier *f, enum link_kind kind, const char *u
 	s = site_of(f, url, len);
 	if (s == NULL)
 		return NULL;
-	l = arena_alloc(&f->memory, sizeof *l + len + 1);
-	*l = (struct link){.site = s, .via = via, .kind = kind, .hop = hop};
-	memcpy(l->url, url, len);
-	l->url[len] = '\0';
-	if (via != NULL && (hop == 'R' || hop == 'M'))
-		l->hops = (unsigned char)(via->hops + 1);
+	l = make_link(f, s, kind, url, len, via, hop);
 	if (kind == LINK_PAGE)
 		table_add(&f->links, l);
-	push(f, l, kind == LINK_ROBOTS || (via != NULL && hop == 'R'));
+	return l;
+}
+
+struct link *frontier_again(struct frontier *f, const struct link *page, const struct link *via)
+{
+	struct link *l =
+	    make_link(f, page->site, LINK_PAGE, page->url, strlen(page->url), via, 'R');
+
+	l->again = true;
 	return l;
 }
 

@@ -27,9 +27,11 @@ struct link {
 	char hop; /* how via led here: R redirect, P prerequisite, L link, M manifest, A archive */
 	unsigned char hops; /* redirects and manifests since the URL was cited */
 	unsigned char tries;
-	bool gone;    /* its server said so: 404 or 410 */
-	bool is_list; /* may be a feed or a sitemap, to be read as a list of URLs */
-	char url[];   /* canonical */
+	bool gone;       /* its server said so: 404 or 410 */
+	bool again;      /* frontier's: asked for a second time on the same way */
+	bool set_cookie; /* the caller's: its response did */
+	bool is_list;    /* may be a feed or a sitemap, to be read as a list of URLs */
+	char url[];      /* canonical */
 };
 
 enum site_robots {
@@ -88,6 +90,8 @@ void frontier_close(struct frontier *f);
  * goes before what else the site has. */
 struct link *frontier_add(struct frontier *f, enum link_kind kind, const char *url, size_t len,
 			  const struct link *via, char hop);
+/* Queue a page once more that is on the way to via, which redirects there. */
+struct link *frontier_again(struct frontier *f, const struct link *page, const struct link *via);
 /* A site with queued links that has no address yet; each is given out once. NULL if none. */
 struct site *frontier_unplaced(struct frontier *f);
 /* The site's addresses (texts) are known: it shares a server with all sites that have one of

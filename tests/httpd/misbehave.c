@@ -190,6 +190,29 @@ static void cookie(const struct request *r)
 		page(r, "302 Found", "Set-Cookie: seen=1\r\nLocation: /cookie\r\n", "");
 }
 
+/* A page that sends whoever has no cookie for one; with "never" as the cookie's own path they come
+ * back without. */
+static void bounce(const struct request *r)
+{
+	char fields[128];
+
+	snprintf(fields, sizeof fields, "Location: /set-cookie%.20s\r\n",
+		 strncmp(r->rest, "/never", 6) == 0 ? "/never" : "");
+	if (strstr(r->head, "Cookie: bounced=1") != NULL)
+		good(r);
+	else
+		page(r, "302 Found", fields, "");
+}
+
+static void set_cookie(const struct request *r)
+{
+	if (strncmp(r->rest, "/never", 6) == 0)
+		page(r, "302 Found",
+		     "Set-Cookie: bounced=1; Path=/x\r\nLocation: /bounce/never\r\n", "");
+	else
+		page(r, "302 Found", "Set-Cookie: bounced=1; Path=/\r\nLocation: /bounce\r\n", "");
+}
+
 /* Busy for the first two requests. */
 static void busy(const struct request *r)
 {
@@ -319,6 +342,8 @@ static const struct {
     {"/hop/", hop},
     {"/away", away},
     {"/cookie", cookie},
+    {"/bounce", bounce},
+    {"/set-cookie", set_cookie},
     {"/busy", busy},
     {"/slow-busy", slow_busy},
     {"/always-busy", always_busy},
