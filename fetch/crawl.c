@@ -500,16 +500,20 @@ static void end_capture(struct crawl *c, const struct link *link, struct archive
 	c->hooks.capture(c->hooks.ctx, capture, x);
 }
 
-/* Where the response redirects to, canonical, in c->url; false if nowhere. */
-static bool redirect_target(struct crawl *c, const struct link *link, const struct http_exchange *x)
+/* Where the response redirects to, canonical, in c->url; false if nowhere. too_long may be NULL. */
+static bool redirect_target(struct crawl *c, const struct link *link, const struct http_exchange *x,
+			    bool *too_long)
 {
-	char location[URL_MAX];
+	char location[URL_MAX + 2]; /* one byte more tells that there are more */
+	bool found =
+	    outcome_is_redirect(x->status) &&
+	    message_header(x->header.data, x->header.len, "Location", location, sizeof location);
+	bool fits = found && strlen(location) <= URL_MAX;
 
 	buf_clear(&c->url);
-	return outcome_is_redirect(x->status) &&
-	       message_header(x->header.data, x->header.len, "Location", location,
-			      sizeof location) &&
-	       url_resolve(link->url, location, strlen(location), &c->url) == 0;
+	if (too_long != NULL)
+		*too_long = found && !fits;
+	return fits && url_resolve(link->url, location, strlen(location), &c->url) == 0;
 }
 
 static void robots_arrived(struct crawl *c, struct link *link, const struct http_exchange *x)
@@ -519,7 +523,7 @@ static void robots_arrived(struct crawl *c, struct link *link, const struct http
 	char coding[64] = "";
 
 	if (outcome_is_redirect(x->status) && link->hops < ROBOTS_REDIRECTS_MAX &&
-	    redirect_target(c, link, x)) {
+	    redirect_target(c, link, x, NULL)) {
 		struct link *to =
 		    frontier_add(c->frontier, LINK_ROBOTS, c->url.data, c->url.len, link, 'R');
 
@@ -632,9 +636,10 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 	bool had =
 	    (x->status >= 200 && x->status < 300) || capture->revisit == ARCHIVE_NOT_MODIFIED;
 	const char *change = NULL;
+	bool too_long;
 	char reason[64];
 
-	if (redirect_target(c, link, x)) {
+	if (redirect_target(c, link, x, &too_long)) {
 		redirected(c, link, x);
 	} else if (x->cut != HTTP_WHOLE) {
 		fail(c, link, x, x->reason);
@@ -648,7 +653,8 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 		}
 		report(c, link, x, NULL, NULL, change);
 	} else {
-		snprintf(reason, sizeof reason, "status %d", x->status);
+		snprintf(reason, sizeof reason, "status %d%s", x->status,
+			 too_long ? ", and an address that is too long" : "");
 		fail(c, link, x, reason);
 	}
 }

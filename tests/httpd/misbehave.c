@@ -182,6 +182,18 @@ static void away(const struct request *r)
 	page(r, "302 Found", "Location: file:///etc/passwd\r\n", "");
 }
 
+/* By a query, so that what is cut off would be a good address too. */
+static void far_away(const struct request *r)
+{
+	char filler[2048];
+
+	memset(filler, 'x', sizeof filler);
+	say(r, "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: /good?");
+	for (int i = 0; i < 10; i++)
+		put(r, filler, sizeof filler);
+	say(r, "\r\n\r\n");
+}
+
 static void cookie(const struct request *r)
 {
 	if (strstr(r->head, "Cookie: seen=1") != NULL)
@@ -341,6 +353,7 @@ static const struct {
     {"/loop", loop},
     {"/hop/", hop},
     {"/away", away},
+    {"/far-away", far_away},
     {"/cookie", cookie},
     {"/bounce", bounce},
     {"/set-cookie", set_cookie},
