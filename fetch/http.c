@@ -50,6 +50,20 @@ struct http {
 	bool reuses; /* easy handles, for one transfer after another */
 };
 
+/* Up to its empty line. */
+static bool is_whole(const struct buf *header)
+{
+	return header->len >= 4 && memcmp(header->data + header->len - 4, "\r\n\r\n", 4) == 0;
+}
+
+/* Status 1xx: another header follows. */
+static bool is_interim(const struct buf *header)
+{
+	const char *status = memchr(header->data, ' ', header->len);
+
+	return status != NULL && status[1] == '1';
+}
+
 /* Header lines arrive with trailers, interim responses and whatever line end the server likes. */
 static size_t on_header(char *data, size_t size, size_t n, void *ctx)
 {
@@ -57,11 +71,11 @@ static size_t on_header(char *data, size_t size, size_t n, void *ctx)
 	struct buf *header = &t->x.header;
 	size_t len = size * n, given = len;
 
-	if (t->in_body) /* a trailer, which the de-chunked message has no place for */
-		return given;
+	if (t->in_body || (is_whole(header) && !is_interim(header)))
+		return given; /* a trailer, which the de-chunked message has no place for */
 	while (len > 0 && (data[len - 1] == '\r' || data[len - 1] == '\n'))
 		len--;
-	if (len >= 5 && memcmp(data, "HTTP/", 5) == 0)
+	if (is_whole(header))
 		buf_clear(header);
 	if (header->len + len > HEADER_MAX) {
 		t->over_header = true;
@@ -351,10 +365,7 @@ static enum http_failure failure_of(const struct transfer *t, CURLcode rc)
 /* The header block is whole once its empty line has come: then there is a record to write. */
 static bool has_response(const struct transfer *t)
 {
-	const struct buf *h = &t->x.header;
-
-	return t->x.status >= 200 && h->len >= 4 &&
-	       memcmp(h->data + h->len - 4, "\r\n\r\n", 4) == 0;
+	return t->x.status >= 200 && is_whole(&t->x.header);
 }
 
 static void judge(struct transfer *t, CURLcode rc)

@@ -72,6 +72,19 @@ static void chunked(const struct request *r)
 	       "5;x=y\r\nhello\r\n6\r\n world\r\n0\r\nX-Sum: 1\r\n\r\n");
 }
 
+static void empty_chunked(const struct request *r)
+{
+	say(r, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nTrailer: X-Sum\r\n\r\n"
+	       "0\r\nX-Sum: 1\r\nHTTP/1.1 404: 1\r\n\r\n");
+}
+
+/* After a response that says to wait for it. */
+static void odd_field(const struct request *r)
+{
+	say(r, "HTTP/1.1 103 Early Hints\r\nX-Hint: 1\r\n\r\n");
+	page(r, "200 OK", "HTTP/odd: 1\r\nX-Odd: 2\r\n", "odd");
+}
+
 static void bad_chunk(const struct request *r)
 {
 	say(r, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\nzz\r\n");
@@ -336,6 +349,8 @@ static const struct {
 } behaviours[] = {
     {"/robots.txt", robots},
     {"/chunked", chunked},
+    {"/empty-chunked", empty_chunked},
+    {"/odd-field", odd_field},
     {"/bad-chunk", bad_chunk},
     {"/early-close", early_close},
     {"/no-length", no_length},
