@@ -208,7 +208,7 @@ static bool read_option(struct options *o, int letter, const char *arg)
 		o->crawl.ca = arg;
 		return true;
 	case 'o':
-		o->output = arg;
+		o->output = strcmp(arg, "-") != 0 ? arg : NULL;
 		return true;
 	case 's':
 		o->state = arg;
