@@ -8,21 +8,31 @@
 #include "xalloc.h"
 
 /* "winn", so that file(1) and we can tell the file from others. */
-#define APPLICATION_ID "0x77696e6e"
+#define APPLICATION_ID 0x77696e6e
 #define SCHEMA_VERSION 1
+#define TEXT(number) TEXT_OF(number)
+#define TEXT_OF(number) #number
 /* Another run may be committing. */
 #define BUSY_MILLISECONDS 10000
 
 static const char schema[] =
-    "PRAGMA application_id=" APPLICATION_ID ";"
-    "CREATE TABLE IF NOT EXISTS url(url TEXT PRIMARY KEY, etag TEXT, last_modified TEXT,"
-    " record_id TEXT, warc_date TEXT, payload_digest TEXT, decoded_digest TEXT, status INTEGER,"
-    " failures INTEGER, fetched INTEGER, due INTEGER, run INTEGER, location TEXT) WITHOUT ROWID;"
-    "CREATE TABLE IF NOT EXISTS host(origin TEXT PRIMARY KEY, robots BLOB, robots_fetched INTEGER)"
-    " WITHOUT ROWID;"
-    "CREATE TABLE IF NOT EXISTS pause(origin TEXT PRIMARY KEY, until INTEGER) WITHOUT ROWID;"
-    "CREATE TABLE IF NOT EXISTS run(id INTEGER PRIMARY KEY, started INTEGER, finished INTEGER);"
-    "CREATE TABLE IF NOT EXISTS output(path TEXT PRIMARY KEY, size INTEGER) WITHOUT ROWID;";
+    "PRAGMA application_id=" TEXT(APPLICATION_ID) "; PRAGMA user_version=" TEXT(
+	SCHEMA_VERSION) ";"
+			"CREATE TABLE IF NOT EXISTS url(url TEXT PRIMARY KEY, etag TEXT, "
+			"last_modified TEXT,"
+			" record_id TEXT, warc_date TEXT, payload_digest TEXT, decoded_digest "
+			"TEXT, status INTEGER,"
+			" failures INTEGER, fetched INTEGER, due INTEGER, run INTEGER, location "
+			"TEXT) WITHOUT ROWID;"
+			"CREATE TABLE IF NOT EXISTS host(origin TEXT PRIMARY KEY, robots BLOB, "
+			"robots_fetched INTEGER)"
+			" WITHOUT ROWID;"
+			"CREATE TABLE IF NOT EXISTS pause(origin TEXT PRIMARY KEY, until INTEGER) "
+			"WITHOUT ROWID;"
+			"CREATE TABLE IF NOT EXISTS run(id INTEGER PRIMARY KEY, started INTEGER, "
+			"finished INTEGER);"
+			"CREATE TABLE IF NOT EXISTS output(path TEXT PRIMARY KEY, size INTEGER) "
+			"WITHOUT ROWID;";
 
 enum statement {
 	GET_URL,
@@ -102,6 +112,30 @@ static bool prepare(struct state *s)
 	return true;
 }
 
+/* Whether the file is a state of this version, or empty: NULL, or what it is. */
+static const char *check_file(sqlite3 *db)
+{
+	static const char query[] =
+	    "SELECT application_id, user_version, (SELECT count(*) FROM"
+	    " sqlite_master) FROM pragma_application_id, pragma_user_version";
+	const char *wrong = NULL;
+	sqlite3_stmt *st;
+	bool read = sqlite3_prepare_v2(db, query, -1, &st, NULL) == SQLITE_OK &&
+		    sqlite3_step(st) == SQLITE_ROW;
+
+	if (read) {
+		int id = sqlite3_column_int(st, 0), version = sqlite3_column_int(st, 1);
+		bool empty = id == 0 && version == 0 && sqlite3_column_int(st, 2) == 0;
+
+		/* The first ones had no version. */
+		if (id == APPLICATION_ID ? version > SCHEMA_VERSION : !empty)
+			wrong = id == APPLICATION_ID ? "made by a newer version"
+						     : "some other program's database";
+	}
+	sqlite3_finalize(st);
+	return read ? wrong : sqlite3_errmsg(db);
+}
+
 /* The run to go on with, or a new one. */
 static void begin_run(struct state *s, int64_t now, bool resume)
 {
@@ -123,11 +157,13 @@ static void begin_run(struct state *s, int64_t now, bool resume)
 struct state *state_open(const char *path, int64_t now, bool resume, char *why, size_t whysize)
 {
 	struct state *s = xcalloc(1, sizeof *s);
+	const char *wrong = NULL;
 
 	if (sqlite3_open_v2(path, &s->db,
 			    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
 			    NULL) == SQLITE_OK &&
 	    sqlite3_busy_timeout(s->db, BUSY_MILLISECONDS) == SQLITE_OK &&
+	    (wrong = check_file(s->db)) == NULL &&
 	    /* In WAL mode a commit is one write, which survives kill -9 at once; the file survives
 	     * a loss of power whole, though perhaps without the last commits. */
 	    sqlite3_exec(s->db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;", NULL, NULL,
@@ -136,7 +172,7 @@ struct state *state_open(const char *path, int64_t now, bool resume, char *why, 
 		begin_run(s, now, resume);
 		return s;
 	}
-	snprintf(why, whysize, "%s", sqlite3_errmsg(s->db));
+	snprintf(why, whysize, "%s", wrong != NULL ? wrong : sqlite3_errmsg(s->db));
 	state_close(s);
 	return NULL;
 }

@@ -50,7 +50,7 @@ int64_t state_run(const struct state *s);
 void state_get_url(struct state *s, const char *url, struct state_url *row);
 void state_put_url(struct state *s, const char *url, const struct state_url *row);
 void state_url_free(struct state_url *row);
-/* A host's robots.txt, at most max_age seconds old; false if there is none. */
+/* A host's robots.txt that was fetched at that date (oldest) or since; false if there is none. */
 bool state_get_robots(struct state *s, const char *origin, size_t len, int64_t oldest,
 		      struct state_robots *robots);
 void state_put_robots(struct state *s, const char *origin, size_t len,
