@@ -13,8 +13,8 @@ void chain_path(const struct link *link, struct buf *out);
 const struct link *chain_cited(const struct link *link);
 /* Of an archive's copy: the dead page for which the archive was asked. */
 const struct link *chain_dead_page(const struct link *copy);
-/* What led to the link, NULL if it was cited; of an archive's copy it is the page that was cited, not
- * the way there. */
+/* What led to the link, NULL if it was cited; of an archive's copy it is the page that was cited,
+ * not the way there. */
 const struct link *chain_led_from(const struct link *link);
 /* The last time that URL was asked for on the way to the link, or as it; NULL if it was not. cookie
  * is set if a cookie was set since, so that the answer may be another. */

@@ -26,9 +26,7 @@ responses() {
 		grep -E '^(response|revisit|WRONG)' | stable
 }
 
-# Of each line of a log the URL and the members that are named.
+# Of each line of a log, read from standard input, the URL and the members that are named.
 logged() {
-	log=$1
-	shift
-	cat "$log" | jq -r '[.url, .[$ARGS.positional[]]] | map(. // "-") | join(" ")' --args "$@" | stable
+	jq -r '[.url, .[$ARGS.positional[]]] | map(. // "-") | join(" ")' --args "$@" | stable
 }
