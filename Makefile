@@ -66,7 +66,7 @@ tests-built: all units fuzzers $(HTTPD)
 
 check: tests-built
 	BUILD=$(BUILD) tests/run.sh
-accept: all
+accept: all $(HTTPD)
 	BUILD=$(BUILD) tests/golden.sh --accept
 SAN = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 SAN_MAKE = $(MAKE) BUILD=$(BUILD)/san SANITIZE='$(SAN)' CFLAGS='-O1 -g'

@@ -7,6 +7,7 @@
 
 #include "address.h"
 #include "archive.h"
+#include "body.h"
 #include "buf.h"
 #include "cited.h"
 #include "coding.h"
@@ -116,7 +117,7 @@ static void drain(struct crawl *c, struct site *s)
 static void robots_settled(struct crawl *c, struct site *s, enum site_robots state, const char *why)
 {
 	s->robots_state = state;
-	snprintf(s->why, sizeof s->why, "%s", why);
+	snprintf(s->why, sizeof s->why, "%.*s", (int)sizeof s->why - 1, why);
 	if (s->robots != NULL) {
 		int64_t delay = robots_crawl_delay(s->robots);
 
@@ -448,6 +449,8 @@ static void request(struct crawl *c, struct link *link)
 	time_t as_of = (time_t)c->options.as_of;
 
 	r.fields = fields;
+	if (link->kind == LINK_ROBOTS)
+		r.least_body = ROBOTS_MAX;
 	if (link->kind == LINK_MEMENTO && as_of != 0 && gmtime_r(&as_of, &tm) != NULL) {
 		strftime(when, sizeof when, "%a, %d %b %Y %H:%M:%S GMT", &tm);
 		buf_clear(&c->fields[0]);
@@ -537,11 +540,30 @@ static bool redirect_target(struct crawl *c, const struct link *link, const stru
 	       url_resolve(link->url, location, strlen(location), &c->url) == 0;
 }
 
+/* Why the rules cannot be known from this answer; NULL if they can, and then text has them. Half an
+ * answer is none (RFC 9309 section 2.3.1.4), unless as much of it was read as need be. */
+static const char *read_robots(const struct http_exchange *x, struct buf *text)
+{
+	enum coding_error error;
+
+	if (x->status == 429 || x->status >= 500) {
+		buf_addf(text, "status %d", x->status);
+		return text->data;
+	}
+	if (x->status < 200 || x->status >= 300)
+		return NULL;
+	if (x->cut != HTTP_WHOLE && x->body.len < ROBOTS_MAX)
+		return x->reason;
+	error = body_decode(x, ROBOTS_MAX, text);
+	return error == CODING_BROKEN || error == CODING_UNKNOWN ? "its coding cannot be read"
+								 : NULL;
+}
+
 static void robots_arrived(struct crawl *c, struct link *link, const struct http_exchange *x)
 {
 	struct site *s = link->governs;
 	struct buf text = {0};
-	char coding[64] = "";
+	const char *why;
 
 	if (outcome_is_redirect(x->status) && link->hops < ROBOTS_REDIRECTS_MAX &&
 	    redirect_target(c, link, x)) {
@@ -553,16 +575,11 @@ static void robots_arrived(struct crawl *c, struct link *link, const struct http
 			drain(c, to->site);
 		return;
 	}
-	if (x->status == 429 || x->status >= 500) {
-		buf_addf(&text, "status %d", x->status);
-		robots_settled(c, s, SITE_ROBOTS_UNREACHABLE, text.data);
+	why = read_robots(x, &text);
+	if (why != NULL) {
+		robots_settled(c, s, SITE_ROBOTS_UNREACHABLE, why);
 		buf_free(&text);
 		return;
-	}
-	if (x->status >= 200 && x->status < 300) {
-		message_header(x->header.data, x->header.len, "Content-Encoding", coding,
-			       sizeof coding);
-		coding_decode(coding, x->body.data, x->body.len, ROBOTS_MAX, &text);
 	}
 	buf_add(&text, "", 0);
 	if (c->options.state != NULL)
