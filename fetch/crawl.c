@@ -629,14 +629,14 @@ struct listing {
 	char hop;
 };
 
-static void on_entry(void *ctx, const char *url, size_t len, int64_t date)
+static void on_entry(void *ctx, const char *url, size_t len, int64_t modified)
 {
 	struct listing *l = ctx;
 	struct crawl *c = l->crawl;
 
 	buf_clear(&c->url);
 	if (len <= URL_MAX && url_resolve(l->link->url, url, len, &c->url) == 0)
-		add_page(c, l->link, l->hop, date);
+		add_page(c, l->link, l->hop, modified);
 }
 
 /* Queue what the response lists, if it is a feed or a sitemap; false if it is not. */

@@ -10,6 +10,9 @@
 
 /* What is before the root element: a declaration, comments, a document type. */
 #define PROLOGUE_MAX 8192
+#define DAY 86400
+/* A date without an offset is the site's, and nowhere is a day over later than at UTC-12. */
+#define LAST_ZONE 43200
 
 /* The next piece of XML: a tag, or the text up to it. */
 struct token {
@@ -151,21 +154,36 @@ enum feed_kind feed_sniff(const char *s, size_t len)
 
 /* The entry that is being read. */
 struct entry {
-	struct buf url, date;
-	struct buf *into; /* where the text of the element goes; NULL: nowhere */
-	bool is_inside;
+	struct buf url, modified;
+	struct buf *into;         /* where the text of the element goes; NULL: nowhere */
+	bool is_inside, is_aside; /* aside: in what tells of the feed that it was taken from */
 	int n;
 	feed_entry *call;
 	void *ctx;
 };
 
-static int64_t parse_date(const struct buf *text)
+static int64_t last_second(const struct buf *text)
 {
-	struct date_hints hints = {0};
+	struct date_hints hints = {.find = DATE_FIND_YEAR};
+	int64_t after;
 	struct date d;
 
-	return text->len > 0 && date_find(text->data, text->len, 0, &hints, &d) ? date_seconds(&d)
-										: 0;
+	if (text->len == 0 || !date_find(text->data, text->len, 0, &hints, &d) || d.ambiguous)
+		return 0;
+	after = date_seconds(&d) + (d.has_offset ? 0 : LAST_ZONE);
+	switch (d.precision) {
+	case DATE_YEAR:
+		return after + (date_days(d.year + 1, 1, 1) - date_days(d.year, 1, 1)) * DAY - 1;
+	case DATE_MONTH:
+		return after + date_days(d.year + d.month / 12, d.month % 12 + 1, 1) * DAY -
+		       date_days(d.year, d.month, 1) * DAY - 1;
+	case DATE_DAY:
+		return after + DAY - 1;
+	case DATE_MINUTE:
+		return after + 59;
+	default:
+		return after;
+	}
 }
 
 static void end_entry(struct entry *e)
@@ -180,9 +198,9 @@ static void end_entry(struct entry *e)
 	while (len > 0 && strchr(" \t\r\n", s[len - 1]) != NULL)
 		len--;
 	if (len > 0 && e->n++ < FEED_ENTRIES_MAX)
-		e->call(e->ctx, s, len, parse_date(&e->date));
+		e->call(e->ctx, s, len, last_second(&e->modified));
 	buf_clear(&e->url);
-	buf_clear(&e->date);
+	buf_clear(&e->modified);
 	e->is_inside = false;
 }
 
@@ -226,10 +244,9 @@ static void open_element(struct entry *e, const struct token *t, enum feed_kind 
 	} else if (kind == FEED_RSS && is_named(t, "guid") && e->url.len == 0 &&
 		   !attribute_is(t, "isPermaLink", "false")) {
 		e->into = &e->url;
-	} else if (is_named(t, "lastmod") || is_named(t, "pubDate") || is_named(t, "published") ||
-		   ((is_named(t, "date") || is_named(t, "updated")) && e->date.len == 0)) {
-		buf_clear(&e->date);
-		e->into = &e->date;
+	} else if (is_named(t, kind == FEED_SITEMAP ? "lastmod" : "updated") &&
+		   e->modified.len == 0) {
+		e->into = &e->modified;
 	}
 }
 
@@ -250,8 +267,12 @@ static void read_xml(const char *s, size_t len, enum feed_kind kind, struct entr
 			if (e->is_inside)
 				end_entry(e);
 			e->is_inside = !t.closes && !t.is_empty;
+			e->is_aside = false;
 			e->into = NULL;
-		} else if (t.closes || !e->is_inside) {
+		} else if (is_named(&t, "source")) {
+			e->is_aside = !t.closes && !t.is_empty;
+			e->into = NULL;
+		} else if (t.closes || !e->is_inside || e->is_aside) {
 			e->into = NULL;
 		} else {
 			open_element(e, &t, kind);
@@ -275,9 +296,9 @@ static void read_json(const char *s, size_t len, struct entry *e)
 		if (text == NULL)
 			continue;
 		buf_add(&e->url, text, n);
-		text = json_text(json_get(item, "date_published"), &n);
+		text = json_text(json_get(item, "date_modified"), &n);
 		if (text != NULL)
-			buf_add(&e->date, text, n);
+			buf_add(&e->modified, text, n);
 		end_entry(e);
 	}
 	json_free(root);
@@ -292,5 +313,5 @@ void feed_read(const char *s, size_t len, enum feed_kind kind, feed_entry *call,
 	else if (kind != FEED_NONE)
 		read_xml(s, len, kind, &e);
 	buf_free(&e.url);
-	buf_free(&e.date);
+	buf_free(&e.modified);
 }

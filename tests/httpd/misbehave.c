@@ -249,7 +249,7 @@ static void memento(const struct request *r)
 static void feed(const struct request *r)
 {
 	page(r, "200 OK", "",
-	     "<rss><channel><item><link>/entry/1</link><pubDate>2018-06-14</pubDate>"
+	     "<rss><channel><item><link>/entry/1</link><a:updated>2018-06-14</a:updated>"
 	     "</item><item><link>/entry/2</link></item></channel></rss>");
 }
 
