@@ -1,5 +1,6 @@
 #include "feed.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -18,6 +19,8 @@
 struct token {
 	const char *name; /* of a tag without its prefix; NULL for text */
 	size_t name_len;
+	const char *prefix; /* of the name, without its colon */
+	size_t prefix_len;
 	const char *s; /* the tag's attributes, or the text */
 	size_t len;
 	bool closes, is_empty, is_literal; /* </name>, <name/>, CDATA */
@@ -43,6 +46,8 @@ static void read_name(struct token *t, const char *s, const char *stop)
 		if (*at == ':')
 			t->name = at + 1;
 	t->name_len = (size_t)(at - t->name);
+	t->prefix = s;
+	t->prefix_len = t->name > s ? (size_t)(t->name - s - 1) : 0;
 	t->s = at;
 	t->len = (size_t)(stop - at);
 	t->is_empty = stop > at && stop[-1] == '/';
@@ -154,7 +159,8 @@ enum feed_kind feed_sniff(const char *s, size_t len)
 
 /* The entry that is being read. */
 struct entry {
-	struct buf url, modified;
+	struct token root, self;
+	struct buf url, guid, modified;
 	struct buf *into;         /* where the text of the element goes; NULL: nowhere */
 	bool is_inside, is_aside; /* aside: in what tells of the feed that it was taken from */
 	int n;
@@ -186,20 +192,32 @@ static int64_t last_second(const struct buf *text)
 	}
 }
 
-static void end_entry(struct entry *e)
+/* The text without the white space around it; its length. */
+static size_t trim(const struct buf *text, const char **s)
 {
-	const char *s = e->url.data;
-	size_t len = e->url.len;
+	size_t len = text->len;
 
-	while (len > 0 && strchr(" \t\r\n", *s) != NULL) {
-		s++;
+	*s = text->data;
+	while (len > 0 && strchr(" \t\r\n", **s) != NULL) {
+		++*s;
 		len--;
 	}
-	while (len > 0 && strchr(" \t\r\n", s[len - 1]) != NULL)
+	while (len > 0 && strchr(" \t\r\n", (*s)[len - 1]) != NULL)
 		len--;
+	return len;
+}
+
+static void end_entry(struct entry *e)
+{
+	const char *s;
+	size_t len = trim(&e->url, &s);
+
+	if (len == 0)
+		len = trim(&e->guid, &s);
 	if (len > 0 && e->n++ < FEED_ENTRIES_MAX)
 		e->call(e->ctx, s, len, last_second(&e->modified));
 	buf_clear(&e->url);
+	buf_clear(&e->guid);
 	buf_clear(&e->modified);
 	e->is_inside = false;
 }
@@ -223,28 +241,52 @@ static bool attribute_is(const struct token *t, const char *name, const char *va
 	return s != NULL && len == strlen(value) && strncasecmp(s, value, len) == 0;
 }
 
-/* A tag inside an entry opens: will its text be the URL or the date? */
-static void open_element(struct entry *e, const struct token *t, enum feed_kind kind)
+/* Is the element of the entry's own vocabulary? Then it has the entry's prefix, or in Atom another
+ * one for the same. Links of other vocabularies lead to comments, images and other feeds. */
+static bool is_own(const struct entry *e, const struct token *t, enum feed_kind kind)
+{
+	char declaration[80];
+
+	if (t->prefix_len == e->self.prefix_len &&
+	    memcmp(t->prefix, e->self.prefix, t->prefix_len) == 0)
+		return true;
+	snprintf(declaration, sizeof declaration, "xmlns%s%.*s", t->prefix_len > 0 ? ":" : "",
+		 (int)(t->prefix_len < 64 ? t->prefix_len : 64), t->prefix);
+	return kind == FEED_ATOM &&
+	       attribute_is(&e->root, declaration, "http://www.w3.org/2005/Atom");
+}
+
+static void open_link(struct entry *e, const struct token *t, enum feed_kind kind)
 {
 	size_t len;
 	const char *href;
 
-	e->into = NULL;
-	if (kind == FEED_ATOM && is_named(t, "link")) {
+	if (kind == FEED_RSS && trim(&e->url, &href) == 0) {
+		buf_clear(&e->url);
+		e->into = &e->url;
+	} else if (kind == FEED_ATOM && e->url.len == 0) {
 		href = attribute(t, "href", &len);
-		if (href != NULL && e->url.len == 0 &&
-		    (attribute(t, "rel", &(size_t){0}) == NULL ||
-		     attribute_is(t, "rel", "alternate")))
+		if (href != NULL && (attribute(t, "rel", &(size_t){0}) == NULL ||
+				     attribute_is(t, "rel", "alternate")))
 			add_text(&e->url, href, len, false);
-	} else if (is_named(t, "loc") && e->url.len == 0) { /* later ones are images' */
+	}
+}
+
+/* A tag inside an entry opens: will its text be the URL or the date? */
+static void open_element(struct entry *e, const struct token *t, enum feed_kind kind)
+{
+	bool own = is_own(e, t, kind);
+
+	e->into = NULL;
+	if (own && is_named(t, "link")) {
+		open_link(e, t, kind);
+	} else if (own && is_named(t, "loc") && e->url.len == 0) {
 		e->into = &e->url;
-	} else if (kind == FEED_RSS && is_named(t, "link")) {
-		buf_clear(&e->url); /* better than a guid */
-		e->into = &e->url;
-	} else if (kind == FEED_RSS && is_named(t, "guid") && e->url.len == 0 &&
+	} else if (own && kind == FEED_RSS && is_named(t, "guid") && e->guid.len == 0 &&
 		   !attribute_is(t, "isPermaLink", "false")) {
-		e->into = &e->url;
-	} else if (is_named(t, kind == FEED_SITEMAP ? "lastmod" : "updated") &&
+		e->into = &e->guid;
+	} else if ((own || kind == FEED_RSS) && /* which has no such element itself */
+		   is_named(t, kind == FEED_SITEMAP ? "lastmod" : "updated") &&
 		   e->modified.len == 0) {
 		e->into = &e->modified;
 	}
@@ -263,9 +305,14 @@ static void read_xml(const char *s, size_t len, enum feed_kind kind, struct entr
 		if (t.name == NULL) {
 			if (e->is_inside && e->into != NULL)
 				add_text(e->into, t.s, t.len, t.is_literal);
-		} else if (is_named(&t, names[kind])) {
+			continue;
+		}
+		if (e->root.name == NULL)
+			e->root = t;
+		if (is_named(&t, names[kind])) {
 			if (e->is_inside)
 				end_entry(e);
+			e->self = t;
 			e->is_inside = !t.closes && !t.is_empty;
 			e->is_aside = false;
 			e->into = NULL;
@@ -313,5 +360,6 @@ void feed_read(const char *s, size_t len, enum feed_kind kind, feed_entry *call,
 	else if (kind != FEED_NONE)
 		read_xml(s, len, kind, &e);
 	buf_free(&e.url);
+	buf_free(&e.guid);
 	buf_free(&e.modified);
 }

@@ -81,6 +81,28 @@ static void json_feed_gives_item_urls(void **state)
 		     FEED_JSON, "http://a/1 1528934400\n");
 }
 
+static void links_of_other_vocabularies_are_not_the_entrys(void **state)
+{
+	(void)state;
+	assert_lists("<rss><item><link>/1</link><atom:link rel=\"replies\" href=\"/feed\"/></item>"
+		     "<item><atom:link href=\"/feed\"/><link>/2</link><x:link>/x</x:link></item>"
+		     "<item><guid>/3</guid><link></link></item><item><link/><guid>/4</guid></item>"
+		     "<item><link> </link><link>/5</link><link>/6</link></item></rss>",
+		     FEED_RSS, "/1 0\n/2 0\n/3 0\n/4 0\n/5 0\n");
+	assert_lists(
+	    "<atom:feed xmlns:atom='http://www.w3.org/2005/Atom'><atom:entry><link href='/x'/>"
+	    "<atom:link href='/1'/></atom:entry></atom:feed>",
+	    FEED_ATOM, "/1 0\n");
+	assert_lists(
+	    "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:a = 'http://www.w3.org/2005/Atom'"
+	    " xmlns:x='y'><entry><x:link href='/x'/><a:link href='/1'/></entry></feed>",
+	    FEED_ATOM, "/1 0\n");
+	assert_lists(
+	    "<urlset><url><image:image><image:loc>/i</image:loc></image:image><loc>/1</loc>"
+	    "<xhtml:link rel='alternate' href='/x'/></url></urlset>",
+	    FEED_SITEMAP, "/1 0\n");
+}
+
 static void when_it_was_published_is_not_when_it_was_modified(void **state)
 {
 	(void)state;
@@ -158,6 +180,7 @@ int main(void)
 	    cmocka_unit_test(atom_gives_the_alternate_link),
 	    cmocka_unit_test(sitemaps_and_their_indexes_give_locations),
 	    cmocka_unit_test(json_feed_gives_item_urls),
+	    cmocka_unit_test(links_of_other_vocabularies_are_not_the_entrys),
 	    cmocka_unit_test(when_it_was_published_is_not_when_it_was_modified),
 	    cmocka_unit_test(a_date_lasts_as_long_as_it_says),
 	    cmocka_unit_test(other_documents_are_no_feeds),
