@@ -85,6 +85,22 @@ static bool ends_wide(uint32_t c)
 	return c == 0xFEFF || (c >= 0xFE10 && c <= 0xFE6F) || (c >= 0xFFF0 && c <= 0xFFFD);
 }
 
+/* Does a character begin at s that ends a URL? One that may go on after end does not. */
+static bool ends_at(const char *s, const char *end)
+{
+	if ((unsigned char)*s < 0x80)
+		return ends_ascii(*s);
+	return (unsigned char)*s >= 0xC0 && end - s >= 4 && ends_wide(utf8_next(&s, end));
+}
+
+size_t cited_cut(const char *s, size_t len)
+{
+	for (size_t at = len; at-- > 1;)
+		if (ends_at(s + at, s + len))
+			return at;
+	return 0;
+}
+
 /* Japanese goes on after a URL without a space, and then with a particle in Hiragana. */
 static bool is_hiragana(uint32_t c)
 {

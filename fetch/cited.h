@@ -11,5 +11,8 @@ struct buf;
  * the punctuation around it (Markdown, HTML, quotes, brackets, the sentence's own) and with &amp;
  * read as &. false when there is none left. Whether it is a valid URL is not checked. */
 bool cited_next(const char **p, const char *end, struct buf *url);
+/* Where a piece of a line may be cut so that no URL is: before the last character in it that is
+ * never part of one. 0 if there is none but at its start. */
+size_t cited_cut(const char *s, size_t len);
 
 #endif

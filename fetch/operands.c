@@ -9,12 +9,16 @@
 #include <unistd.h>
 
 #include "buf.h"
+#include "cited.h"
 #include "xalloc.h"
 
 /* Read at once, so that a list of a million lines does not keep the network waiting. */
 #define CHUNK 262144
-/* A longer line is a binary file's; it is taken in pieces of this size. */
+/* A longer line is a binary file's or a script's; it is taken in pieces of about this size. */
 #define LINE_MAX_LEN ((size_t)1 << 20)
+/* Of a piece that no byte of which could end a URL, this much is kept for the next: none is longer.
+ */
+#define URL_MAX 16384
 
 struct operands {
 	char *const *names;
@@ -66,6 +70,17 @@ static bool is_url(const char *s)
 	return strncasecmp(s, "http://", 7) == 0 || strncasecmp(s, "https://", 8) == 0;
 }
 
+/* How much of a line that is not all there is taken now. */
+static size_t piece(const char *s, size_t len)
+{
+	size_t cut;
+
+	if (len < LINE_MAX_LEN)
+		return 0;
+	cut = cited_cut(s, len);
+	return cut > 0 ? cut : len - URL_MAX;
+}
+
 static void give_lines(struct operands *in, bool last, void (*line)(void *, const char *, size_t),
 		       void *ctx)
 {
@@ -76,7 +91,9 @@ static void give_lines(struct operands *in, bool last, void (*line)(void *, cons
 		const char *s = b->data + at, *lf = memchr(s, '\n', b->len - at);
 		size_t len = lf != NULL ? (size_t)(lf - s) : b->len - at;
 
-		if (lf == NULL && !last && len < LINE_MAX_LEN)
+		if (lf == NULL && !last)
+			len = piece(s, len);
+		if (lf == NULL && len == 0)
 			break;
 		line(ctx, s, len);
 		at += len + (lf != NULL);

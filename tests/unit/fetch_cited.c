@@ -110,6 +110,24 @@ static void letters_of_every_script_are_part_of_a_url(void **state)
 	assert_cites("http://müller.example/ü", "http://müller.example/ü");
 }
 
+static size_t cut(const char *s)
+{
+	return cited_cut(s, strlen(s));
+}
+
+static void a_line_is_cut_where_no_url_is(void **state)
+{
+	(void)state;
+	assert_int_equal(cut("see http://a.com/x"), 3);
+	assert_int_equal(cut("\"http://a.com/x\",\"http://b.c"), 17);
+	assert_int_equal(cut("http://a.com/,;x"), 0);
+	assert_int_equal(cut("\"http://a.com/x"), 0);
+	assert_int_equal(cut("http://a.com/x。http://b.com/"), 14);
+	assert_int_equal(cut("http://a.com/日本"), 0);
+	assert_int_equal(cut("http://a.com/\xE6\x97"), 0);
+	assert_int_equal(cut(""), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -120,6 +138,7 @@ int main(void)
 	    cmocka_unit_test(markdown_html_and_bbcode_links_are_read),
 	    cmocka_unit_test(a_url_inside_a_url_is_part_of_it),
 	    cmocka_unit_test(cjk_text_around_a_url_is_left_out),
+	    cmocka_unit_test(a_line_is_cut_where_no_url_is),
 	    cmocka_unit_test(letters_of_every_script_are_part_of_a_url),
 	};
 
