@@ -10,11 +10,11 @@
 #include "body.h"
 #include "buf.h"
 #include "cited.h"
-#include "coding.h"
 #include "feed.h"
 #include "frontier.h"
 #include "history.h"
 #include "http.h"
+#include "lists.h"
 #include "message.h"
 #include "outcome.h"
 #include "resolve.h"
@@ -37,8 +37,6 @@
 #define URL_MAX 16384
 /* RFC 9309 section 2.4, in seconds. */
 #define ROBOTS_AGE_MAX 86400
-/* Sitemaps may have 50 MB. */
-#define FEED_MAX ((size_t)52 << 20)
 
 struct crawl {
 	struct crawl_options options;
@@ -65,6 +63,7 @@ struct crawl *crawl_open(const struct crawl_options *options, const struct crawl
 	c->archive = archive;
 	c->rules.min_age = options->min_age;
 	c->rules.resume = options->resume;
+	c->rules.lists = options->feeds;
 	c->rules.run = options->state != NULL ? state_run(options->state) : 0;
 	c->frontier = frontier_open(&(struct frontier_rules){
 	    .delay = options->delay, .per_host = options->per_host, .random = options->random});
@@ -644,19 +643,8 @@ static bool read_feed(struct crawl *c, const struct link *link, const struct htt
 {
 	struct listing listing = {c, link, 'L'};
 	struct buf text = {0};
-	char coding[64] = "";
-	enum feed_kind kind;
+	enum feed_kind kind = lists_read(x, LISTS_TEXT_MAX, &text);
 
-	message_header(x->header.data, x->header.len, "Content-Encoding", coding, sizeof coding);
-	coding_decode(coding, x->body.data, x->body.len, FEED_MAX, &text);
-	if (text.len > 2 && memcmp(text.data, "\x1F\x8B", 2) == 0) { /* sitemap.xml.gz */
-		struct buf inner = {0};
-
-		coding_decode("gzip", text.data, text.len, FEED_MAX, &inner);
-		buf_free(&text);
-		text = inner;
-	}
-	kind = text.len > 0 ? feed_sniff(text.data, text.len) : FEED_NONE;
 	if (kind == FEED_SITEMAP_INDEX)
 		listing.hop = 'M';
 	if (kind != FEED_NONE && link->hops < REDIRECTS_MAX)
@@ -679,11 +667,13 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 	} else if (x->cut != HTTP_WHOLE) {
 		fail(c, link, x, x->reason);
 	} else if (had) {
-		/* A list is asked for in every run, so that what it lists is never forgotten. */
 		bool listed = link->is_list && read_feed(c, link, x);
 
-		if (c->options.state != NULL && link->kind == LINK_PAGE && !listed) {
-			change = history_had(&c->row, capture, c->now.date, &c->text);
+		if (c->options.state != NULL && link->kind == LINK_PAGE) {
+			if (listed || lists_sniff(x) != FEED_NONE)
+				history_listed(&c->row, x, c->now.date);
+			else
+				change = history_had(&c->row, capture, c->now.date, &c->text);
 			state_put_url(c->options.state, link->url, &c->row);
 		}
 		report(c, link, x, NULL, NULL, change);

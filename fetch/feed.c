@@ -9,8 +9,6 @@
 #include "entity.h"
 #include "jsonl.h"
 
-/* What is before the root element: a declaration, comments, a document type. */
-#define PROLOGUE_MAX 8192
 #define DAY 86400
 /* A date without an offset is the site's, and nowhere is a day over later than at UTC-12. */
 #define LAST_ZONE 43200
@@ -136,7 +134,7 @@ static bool is_json_feed(const char *s, const char *end)
 
 enum feed_kind feed_sniff(const char *s, size_t len)
 {
-	const char *p = s, *end = s + (len < PROLOGUE_MAX ? len : PROLOGUE_MAX);
+	const char *p = s, *end = s + (len < FEED_PROLOGUE_MAX ? len : FEED_PROLOGUE_MAX);
 	struct token t;
 
 	if (starts(p, end, "\xEF\xBB\xBF"))

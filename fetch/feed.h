@@ -9,7 +9,9 @@
 
 enum feed_kind { FEED_NONE, FEED_RSS, FEED_ATOM, FEED_JSON, FEED_SITEMAP, FEED_SITEMAP_INDEX };
 
-/* What the document is, by its root element or, for JSON, its version. */
+/* What the document is, by its root element or, for JSON, its version, in its first
+ * FEED_PROLOGUE_MAX bytes: before a root element are a declaration, comments, a document type. */
+#define FEED_PROLOGUE_MAX 8192
 enum feed_kind feed_sniff(const char *s, size_t len);
 
 /* Called with the URL of each entry as written, perhaps relative, and when it was last modified:

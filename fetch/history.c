@@ -16,16 +16,25 @@
 /* What a body may grow to for its digest; beyond, the first part stands for the whole. */
 #define DECODED_MAX ((size_t)64 << 20)
 
+/* As history_listed leaves the row. */
+static bool is_list(const struct state_url *row)
+{
+	return row->fetched > 0 && row->origin.id[0] == '\0' && row->location.len == 0;
+}
+
 const char *history_skip(const struct state_url *row, const struct history_rules *rules,
 			 int64_t now, int64_t modified)
 {
-	if (rules->resume && row->run == rules->run)
+	bool reread = rules->lists && is_list(row);
+
+	if (rules->resume && row->run == rules->run && !reread)
 		return "done";
 	if (row->due == STATE_NEVER)
 		return "given-up";
 	if (row->due > now)
 		return "resting";
-	if (rules->min_age > 0 && row->fetched > 0 && now - row->fetched < rules->min_age)
+	if (rules->min_age > 0 && row->fetched > 0 && now - row->fetched < rules->min_age &&
+	    !reread)
 		return "fresh";
 	if (modified > 0 && row->origin.id[0] != '\0' && modified < row->fetched)
 		return "unmodified";
@@ -124,6 +133,14 @@ const char *history_had(struct state_url *row, const struct archive_capture *cap
 	memcpy(row->decoded, digest, sizeof digest);
 	row->origin = capture->self;
 	return change;
+}
+
+void history_listed(struct state_url *row, const struct http_exchange *x, int64_t now)
+{
+	struct buf location = row->location;
+
+	*row = (struct state_url){.fetched = now, .location = location};
+	dealt_with(row, x);
 }
 
 void history_moved(struct state_url *row, const struct http_exchange *x, const char *location,
