@@ -47,6 +47,7 @@ struct crawl {
 	struct resolver *resolver;
 	struct crawl_time now;
 	struct history_rules rules;
+	struct lists *lists;
 	struct state_url row;        /* of the URL in hand, if there is a state */
 	struct buf fields[2];        /* of a conditional request */
 	struct buf url, found, text; /* scratch */
@@ -64,6 +65,7 @@ struct crawl *crawl_open(const struct crawl_options *options, const struct crawl
 	c->rules.min_age = options->min_age;
 	c->rules.resume = options->resume;
 	c->rules.lists = options->feeds;
+	c->lists = lists_open();
 	c->rules.run = options->state != NULL ? state_run(options->state) : 0;
 	c->frontier = frontier_open(&(struct frontier_rules){
 	    .delay = options->delay, .per_host = options->per_host, .random = options->random});
@@ -87,6 +89,7 @@ void crawl_close(struct crawl *c)
 	if (c == NULL)
 		return;
 	http_close(c->http);
+	lists_close(c->lists);
 	resolver_close(c->resolver);
 	for (struct site *s = frontier_sites(c->frontier); s != NULL; s = s->next_any)
 		robots_free(s->robots);
@@ -621,7 +624,7 @@ static void redirected(struct crawl *c, struct link *link, const struct http_exc
 	}
 }
 
-/* What feed_read is told with each entry. */
+/* What lists_follow is told with each entry. */
 struct listing {
 	struct crawl *crawl;
 	const struct link *link;
@@ -638,8 +641,10 @@ static void on_entry(void *ctx, const char *url, size_t len, int64_t modified)
 		add_page(c, l->link, l->hop, modified);
 }
 
-/* Queue what the response lists, if it is a feed or a sitemap; false if it is not. */
-static bool read_feed(struct crawl *c, const struct link *link, const struct http_exchange *x)
+/* Queue what the response lists, if it is a feed or a sitemap; false if it is not. why: as
+ * lists_follow says it. */
+static bool read_feed(struct crawl *c, const struct link *link, const struct http_exchange *x,
+		      const char **why)
 {
 	struct listing listing = {c, link, 'L'};
 	struct buf text = {0};
@@ -647,8 +652,8 @@ static bool read_feed(struct crawl *c, const struct link *link, const struct htt
 
 	if (kind == FEED_SITEMAP_INDEX)
 		listing.hop = 'M';
-	if (kind != FEED_NONE && link->hops < REDIRECTS_MAX)
-		feed_read(text.data, text.len, kind, on_entry, &listing);
+	if (kind != FEED_NONE)
+		*why = lists_follow(c->lists, link, kind, &text, on_entry, &listing);
 	buf_free(&text);
 	return kind != FEED_NONE;
 }
@@ -659,7 +664,7 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 	const struct http_exchange *x = capture->x;
 	bool had =
 	    (x->status >= 200 && x->status < 300) || capture->revisit == ARCHIVE_NOT_MODIFIED;
-	const char *change = NULL;
+	const char *change = NULL, *left_out = NULL;
 	char reason[64];
 
 	if (redirect_target(c, link, x)) {
@@ -667,7 +672,7 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 	} else if (x->cut != HTTP_WHOLE) {
 		fail(c, link, x, x->reason);
 	} else if (had) {
-		bool listed = link->is_list && read_feed(c, link, x);
+		bool listed = link->is_list && read_feed(c, link, x, &left_out);
 
 		if (c->options.state != NULL && link->kind == LINK_PAGE) {
 			if (listed || lists_sniff(x) != FEED_NONE)
@@ -676,7 +681,7 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 				change = history_had(&c->row, capture, c->now.date, &c->text);
 			state_put_url(c->options.state, link->url, &c->row);
 		}
-		report(c, link, x, NULL, NULL, change);
+		report(c, link, x, left_out, "list-limit", change);
 	} else {
 		snprintf(reason, sizeof reason, "status %d", x->status);
 		fail(c, link, x, reason);

@@ -349,7 +349,7 @@ static void read_json(const char *s, size_t len, struct entry *e)
 	json_free(root);
 }
 
-void feed_read(const char *s, size_t len, enum feed_kind kind, feed_entry *call, void *ctx)
+bool feed_read(const char *s, size_t len, enum feed_kind kind, feed_entry *call, void *ctx)
 {
 	struct entry e = {.call = call, .ctx = ctx};
 
@@ -360,4 +360,5 @@ void feed_read(const char *s, size_t len, enum feed_kind kind, feed_entry *call,
 	buf_free(&e.url);
 	buf_free(&e.guid);
 	buf_free(&e.modified);
+	return e.n <= FEED_ENTRIES_MAX;
 }

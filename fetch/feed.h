@@ -20,8 +20,9 @@ enum feed_kind feed_sniff(const char *s, size_t len);
  * (RFC 4287 section 4.2.15). */
 typedef void feed_entry(void *ctx, const char *url, size_t len, int64_t modified);
 
-/* Call back for each entry that has a URL, at most FEED_ENTRIES_MAX times. */
+/* Call back for each entry that has a URL, at most FEED_ENTRIES_MAX times, which is what a sitemap
+ * may have; false if there were more. */
 #define FEED_ENTRIES_MAX 50000
-void feed_read(const char *s, size_t len, enum feed_kind kind, feed_entry *entry, void *ctx);
+bool feed_read(const char *s, size_t len, enum feed_kind kind, feed_entry *entry, void *ctx);
 
 #endif
