@@ -198,20 +198,30 @@ static void add_page(struct crawl *c, const struct link *via, char hop, int64_t 
 		ask_robots(c, link->site);
 }
 
-void crawl_cite(struct crawl *c, const char *line, size_t len)
+/* The URL in c->found is one that the user wants. */
+static void cite(struct crawl *c)
+{
+	buf_clear(&c->url);
+	if (c->found.len <= URL_MAX && url_canonical(c->found.data, c->found.len, &c->url) == 0)
+		add_page(c, NULL, 0, 0);
+	else
+		c->hooks.result(c->hooks.ctx, &(struct crawl_result){.url = c->found.data,
+								     .reason = "not a URL",
+								     .kind = "not-a-url"});
+}
+
+void crawl_cite(struct crawl *c, const char *line, size_t len, bool is_url)
 {
 	const char *p = line, *end = line + len;
 
-	while (cited_next(&p, end, &c->found)) {
-		buf_clear(&c->url);
-		if (c->found.len <= URL_MAX &&
-		    url_canonical(c->found.data, c->found.len, &c->url) == 0)
-			add_page(c, NULL, 0, 0);
-		else
-			c->hooks.result(c->hooks.ctx, &(struct crawl_result){.url = c->found.data,
-									     .reason = "not a URL",
-									     .kind = "not-a-url"});
+	if (is_url) {
+		buf_clear(&c->found);
+		buf_add(&c->found, line, len);
+		cite(c);
+		return;
 	}
+	while (cited_next(&p, end, &c->found))
+		cite(c);
 }
 
 /* What led to the link; of an archive's copy it is the page that was cited, not the way there. */

@@ -80,9 +80,9 @@ static void on_result(void *ctx, const struct crawl_result *r)
 	}
 }
 
-static void on_line(void *ctx, const char *s, size_t len)
+static void on_line(void *ctx, const char *s, size_t len, bool is_url)
 {
-	session_cite(((struct fetch *)ctx)->session, s, len);
+	session_cite(((struct fetch *)ctx)->session, s, len, is_url);
 }
 
 /* Print what the robots.txt in the first operand says to the agent in the second of the rest. */

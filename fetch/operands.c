@@ -5,7 +5,6 @@
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <unistd.h>
 
 #include "buf.h"
@@ -23,8 +22,10 @@
 struct operands {
 	char *const *names;
 	size_t n, at;
-	int fd; /* of the operand at; -1: not open */
-	struct buf pending;
+	int fd;        /* of the operand at; -1: not open */
+	bool in_piece; /* of a line, which goes on */
+	bool in_text;  /* the lines before, back to an empty one, are not URLs alone */
+	struct buf pending, url;
 };
 
 struct operands *operands_open(char *const *operands, size_t n)
@@ -37,11 +38,18 @@ struct operands *operands_open(char *const *operands, size_t n)
 	return in;
 }
 
+static bool is_url(const char *operand)
+{
+	operand += strspn(operand, " \t\r\n");
+	return cited_scheme(operand, operand + strlen(operand)) > 0;
+}
+
 static void next_operand(struct operands *in)
 {
 	if (in->fd > STDIN_FILENO)
 		close(in->fd);
 	in->fd = -1;
+	in->in_piece = in->in_text = false;
 	in->at++;
 }
 
@@ -52,6 +60,7 @@ void operands_close(struct operands *in)
 	if (in->fd > STDIN_FILENO)
 		close(in->fd);
 	buf_free(&in->pending);
+	buf_free(&in->url);
 	free(in);
 }
 
@@ -65,11 +74,6 @@ bool operands_ended(const struct operands *in)
 	return in->at == in->n;
 }
 
-static bool is_url(const char *s)
-{
-	return strncasecmp(s, "http://", 7) == 0 || strncasecmp(s, "https://", 8) == 0;
-}
-
 /* How much of a line that is not all there is taken now. */
 static size_t piece(const char *s, size_t len)
 {
@@ -81,8 +85,30 @@ static size_t piece(const char *s, size_t len)
 	return cut > 0 ? cut : len - URL_MAX;
 }
 
-static void give_lines(struct operands *in, bool last, void (*line)(void *, const char *, size_t),
-		       void *ctx)
+static bool is_blank(const char *s, size_t len)
+{
+	while (len > 0 && strchr(" \t\r", s[len - 1]) != NULL)
+		len--;
+	return len == 0;
+}
+
+/* A URL alone on a line of a list is taken as it stands; but in wrapped text, which is there when
+ * the line before is text, what it ends in may be the sentence's. A line with a '#' is a list's,
+ * too. */
+static void give_line(struct operands *in, const char *s, size_t len, bool whole,
+		      operands_line *line, void *ctx)
+{
+	bool alone = whole && cited_alone(s, len, &in->url);
+
+	if (!alone || in->in_text)
+		line(ctx, s, len, false);
+	else
+		line(ctx, in->url.data, in->url.len, true);
+	if (!alone)
+		in->in_text = !whole || (!is_blank(s, len) && *s != '#');
+}
+
+static void give_lines(struct operands *in, bool last, operands_line *line, void *ctx)
 {
 	struct buf *b = &in->pending;
 	size_t at = 0;
@@ -95,7 +121,8 @@ static void give_lines(struct operands *in, bool last, void (*line)(void *, cons
 			len = piece(s, len);
 		if (lf == NULL && len == 0)
 			break;
-		line(ctx, s, len);
+		give_line(in, s, len, !in->in_piece && (lf != NULL || last), line, ctx);
+		in->in_piece = lf == NULL;
 		at += len + (lf != NULL);
 	}
 	if (at > 0) {
@@ -104,8 +131,7 @@ static void give_lines(struct operands *in, bool last, void (*line)(void *, cons
 	}
 }
 
-const char *operands_read(struct operands *in, void (*line)(void *ctx, const char *s, size_t len),
-			  void *ctx)
+const char *operands_read(struct operands *in, operands_line *line, void *ctx)
 {
 	const char *name;
 	ssize_t n;
@@ -114,7 +140,7 @@ const char *operands_read(struct operands *in, void (*line)(void *ctx, const cha
 		return NULL;
 	name = in->names != NULL ? in->names[in->at] : "-";
 	if (in->fd < 0 && is_url(name)) {
-		line(ctx, name, strlen(name));
+		line(ctx, name, strlen(name), true);
 		next_operand(in);
 		return NULL;
 	}
