@@ -7,7 +7,6 @@
 
 #include "address.h"
 #include "archive.h"
-#include "body.h"
 #include "buf.h"
 #include "cited.h"
 #include "feed.h"
@@ -552,25 +551,6 @@ static bool redirect_target(struct crawl *c, const struct link *link, const stru
 	       url_resolve(link->url, location, strlen(location), &c->url) == 0;
 }
 
-/* Why the rules cannot be known from this answer; NULL if they can, and then text has them. Half an
- * answer is none (RFC 9309 section 2.3.1.4), unless as much of it was read as need be. */
-static const char *read_robots(const struct http_exchange *x, struct buf *text)
-{
-	enum coding_error error;
-
-	if (x->status == 429 || x->status >= 500) {
-		buf_addf(text, "status %d", x->status);
-		return text->data;
-	}
-	if (x->status < 200 || x->status >= 300)
-		return NULL;
-	if (x->cut != HTTP_WHOLE && x->body.len < ROBOTS_MAX)
-		return x->reason;
-	error = body_decode(x, ROBOTS_MAX, text);
-	return error == CODING_BROKEN || error == CODING_UNKNOWN ? "its coding cannot be read"
-								 : NULL;
-}
-
 static void robots_arrived(struct crawl *c, struct link *link, const struct http_exchange *x)
 {
 	struct site *s = link->governs;
@@ -587,7 +567,7 @@ static void robots_arrived(struct crawl *c, struct link *link, const struct http
 			drain(c, to->site);
 		return;
 	}
-	why = read_robots(x, &text);
+	why = outcome_robots(x, &text);
 	if (why != NULL) {
 		robots_settled(c, s, SITE_ROBOTS_UNREACHABLE, why);
 		buf_free(&text);
