@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "archive.h"
+#include "body.h"
 #include "buf.h"
-#include "coding.h"
 #include "http.h"
 #include "message.h"
 #include "state.h"
@@ -88,7 +88,7 @@ static void decoded_digest(const struct archive_capture *c, struct buf *body,
 			   char out[WARC_DIGEST_SIZE])
 {
 	const struct http_exchange *x = c->x;
-	char coding[64];
+	char coding[8];
 
 	if (!message_header(x->header.data, x->header.len, "Content-Encoding", coding,
 			    sizeof coding)) {
@@ -96,7 +96,7 @@ static void decoded_digest(const struct archive_capture *c, struct buf *body,
 		return;
 	}
 	buf_clear(body);
-	coding_decode(coding, x->body.data, x->body.len, DECODED_MAX, body);
+	body_decode(x, DECODED_MAX, body);
 	warc_digest(SHA1_PORTABLE, body->data, body->len, out);
 }
 

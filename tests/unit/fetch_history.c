@@ -215,6 +215,20 @@ static void the_same_page_compressed_anew_is_no_change(void **state)
 	leave(&x, &row);
 }
 
+static void a_page_in_a_coding_that_nobody_knows_changes_as_others(void **state)
+{
+	const char *header = "HTTP/1.1 200 OK\r\nContent-Encoding: utf-8\r\n\r\n";
+	struct http_exchange x = {.failure = HTTP_OK};
+	struct state_url row = {0};
+
+	(void)state;
+	take(&x, 200, header, "the page");
+	assert_string_equal(have(&row, &x, 1000), "new");
+	take(&x, 200, header, "another page");
+	assert_string_equal(have(&row, &x, 2000), "changed");
+	leave(&x, &row);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -227,6 +241,7 @@ int main(void)
 	    cmocka_unit_test(failures_leave_validators_alone),
 	    cmocka_unit_test(an_overlong_validator_is_not_kept_in_part),
 	    cmocka_unit_test(the_same_page_compressed_anew_is_no_change),
+	    cmocka_unit_test(a_page_in_a_coding_that_nobody_knows_changes_as_others),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
