@@ -72,12 +72,13 @@ static bool next_token(const char **p, const char *end, struct token *t)
 			*p = stop != NULL ? stop + 3 : end;
 			return true;
 		}
-		if (starts(s, end, "<!--") || starts(s, end, "<?") || starts(s, end, "<!")) {
-			stop = find(s, end,
-				    s[1] == '?'              ? "?>"
-				    : starts(s, end, "<!--") ? "-->"
-							     : ">");
-			*p = stop != NULL ? stop + 1 : end;
+		if (starts(s, end, "<?") || starts(s, end, "<!")) {
+			const char *last = s[1] == '?'              ? "?>"
+					   : starts(s, end, "<!--") ? "-->"
+								    : ">";
+
+			stop = find(s, end, last);
+			*p = stop != NULL ? stop + strlen(last) : end;
 			continue;
 		}
 		stop = memchr(s, '>', (size_t)(end - s));

@@ -35,7 +35,7 @@ static void rss_gives_links(void **state)
 	    "<item><title>x</title><link>http://a/1?b=c&amp;d</link>"
 	    "<pubDate>Thu, 14 Jun 2018 10:50:00 +0300</pubDate></item>"
 	    "<item><link><![CDATA[ http://a/2 ]]></link><guid>http://a/guid</guid></item>"
-	    "<item><guid isPermaLink=\"true\">http://a/3</guid></item>"
+	    "<item><guid isPermaLink=\"true\"><!-- x > y -->http://a/3</guid></item>"
 	    "<item><guid isPermaLink='false'>tag:4</guid></item></channel></rss>",
 	    FEED_RSS, "http://a/1?b=c&d 0\nhttp://a/2 0\nhttp://a/3 0\n");
 }
