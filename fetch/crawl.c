@@ -655,12 +655,16 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 	bool had =
 	    (x->status >= 200 && x->status < 300) || capture->revisit == ARCHIVE_NOT_MODIFIED;
 	const char *change = NULL, *left_out = NULL;
-	char reason[64];
+	char reason[320];
 
 	if (redirect_target(c, link, x)) {
 		redirected(c, link, x);
 	} else if (x->cut != HTTP_WHOLE) {
-		fail(c, link, x, x->reason);
+		bool listed = had && link->is_list && read_feed(c, link, x, &left_out);
+
+		snprintf(reason, sizeof reason, "%s%s", x->reason,
+			 listed ? "; the rest of the list is left out" : "");
+		fail(c, link, x, reason);
 	} else if (had) {
 		bool listed = link->is_list && read_feed(c, link, x, &left_out);
 
