@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "buf.h"
+#include "charset.h"
 #include "cited.h"
 #include "xalloc.h"
 
@@ -15,17 +16,18 @@
 #define CHUNK 262144
 /* A longer line is a binary file's or a script's; it is taken in pieces of about this size. */
 #define LINE_MAX_LEN ((size_t)1 << 20)
-/* Of a piece that no byte of which could end a URL, this much is kept for the next: none is longer.
- */
+/* Of a piece without anything that ends a URL this much is kept for the next: none is longer. */
 #define URL_MAX 16384
 
 struct operands {
 	char *const *names;
 	size_t n, at;
-	int fd;        /* of the operand at; -1: not open */
-	bool in_piece; /* of a line, which goes on */
-	bool in_text;  /* the lines before, back to an empty one, are not URLs alone */
-	struct buf pending, url;
+	int fd;              /* of the operand at; -1: not open */
+	bool in_piece;       /* of a line, which goes on */
+	bool in_text;        /* the lines before, back to an empty one, are not URLs alone */
+	bool begun;          /* its first bytes told the charset: */
+	const char *charset; /* NULL: UTF-8 or the like */
+	struct buf raw, pending, url;
 };
 
 struct operands *operands_open(char *const *operands, size_t n)
@@ -49,7 +51,8 @@ static void next_operand(struct operands *in)
 	if (in->fd > STDIN_FILENO)
 		close(in->fd);
 	in->fd = -1;
-	in->in_piece = in->in_text = false;
+	in->in_piece = in->in_text = in->begun = false;
+	in->charset = NULL;
 	in->at++;
 }
 
@@ -59,6 +62,7 @@ void operands_close(struct operands *in)
 		return;
 	if (in->fd > STDIN_FILENO)
 		close(in->fd);
+	buf_free(&in->raw);
 	buf_free(&in->pending);
 	buf_free(&in->url);
 	free(in);
@@ -72,6 +76,49 @@ int operands_fd(const struct operands *in)
 bool operands_ended(const struct operands *in)
 {
 	return in->at == in->n;
+}
+
+static void consume(struct buf *b, size_t len)
+{
+	memmove(b->data, b->data + len, b->len - len);
+	b->len -= len;
+}
+
+/* How much of the raw bytes can be decoded: whole code units, and no half of a surrogate pair. */
+static size_t whole_units(const struct operands *in, bool last)
+{
+	size_t len = in->raw.len, high = strcmp(in->charset, "utf-16le") == 0 ? 1 : 2;
+
+	if (last)
+		return len;
+	len -= len % 2;
+	if (len > 0 && ((unsigned char)in->raw.data[len - high] & 0xFC) == 0xD8)
+		len -= 2;
+	return len;
+}
+
+/* What was read, as UTF-8. Windows writes lists in UTF-16, with a byte order mark. */
+static void decode(struct operands *in, bool last)
+{
+	struct buf *raw = &in->raw;
+	size_t len = raw->len;
+
+	if (!in->begun && len < 3 && !last)
+		return;
+	if (!in->begun && len >= 2 && memcmp(raw->data, "\xFF\xFE", 2) == 0)
+		in->charset = "utf-16le";
+	else if (!in->begun && len >= 2 && memcmp(raw->data, "\xFE\xFF", 2) == 0)
+		in->charset = "utf-16be";
+	else if (!in->begun && len >= 3 && memcmp(raw->data, "\xEF\xBB\xBF", 3) == 0)
+		consume(raw, 3);
+	in->begun = true;
+	if (in->charset == NULL) {
+		buf_add(&in->pending, raw->data, raw->len);
+		buf_clear(raw);
+	} else if ((len = whole_units(in, last)) > 0) {
+		charset_decode(in->charset, raw->data, len, &in->pending);
+		consume(raw, len);
+	}
 }
 
 /* How much of a line that is not all there is taken now. */
@@ -125,10 +172,8 @@ static void give_lines(struct operands *in, bool last, operands_line *line, void
 		in->in_piece = lf == NULL;
 		at += len + (lf != NULL);
 	}
-	if (at > 0) {
-		memmove(b->data, b->data + at, b->len - at);
-		b->len -= at;
-	}
+	if (at > 0)
+		consume(b, at);
 }
 
 const char *operands_read(struct operands *in, operands_line *line, void *ctx)
@@ -153,11 +198,12 @@ const char *operands_read(struct operands *in, operands_line *line, void *ctx)
 	}
 	if (poll(&(struct pollfd){.fd = in->fd, .events = POLLIN}, 1, 0) == 0)
 		return NULL;
-	n = read(in->fd, buf_reserve(&in->pending, CHUNK), CHUNK);
+	n = read(in->fd, buf_reserve(&in->raw, CHUNK), CHUNK);
 	if (n < 0 && (errno == EINTR || errno == EAGAIN))
 		return NULL;
 	if (n > 0)
-		in->pending.len += (size_t)n;
+		in->raw.len += (size_t)n;
+	decode(in, n <= 0);
 	give_lines(in, n <= 0, line, ctx);
 	if (n <= 0)
 		next_operand(in);
