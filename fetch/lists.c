@@ -6,6 +6,7 @@
 
 #include "body.h"
 #include "buf.h"
+#include "charset.h"
 #include "coding.h"
 #include "frontier.h"
 #include "table.h"
@@ -110,15 +111,33 @@ const char *lists_follow(struct lists *l, const struct link *link, enum feed_kin
 	return whole ? NULL : "only 50000 URLs are taken from one list";
 }
 
+static bool begins(const struct buf *text, const char *two)
+{
+	return text->len > 2 && memcmp(text->data, two, 2) == 0;
+}
+
+static void replace(struct buf *text, struct buf *with)
+{
+	buf_free(text);
+	*text = *with;
+}
+
 enum feed_kind lists_read(const struct http_exchange *x, size_t max, struct buf *text)
 {
-	body_decode(x, max, text);
-	if (text->len > 2 && memcmp(text->data, "\x1F\x8B", 2) == 0) {
-		struct buf inner = {0};
+	struct buf inner = {0}, utf8 = {0};
+	const char *charset;
 
+	body_decode(x, max, text);
+	if (begins(text, "\x1F\x8B")) {
 		coding_decode("gzip", text->data, text->len, max, &inner);
-		buf_free(text);
-		*text = inner;
+		replace(text, &inner);
+	}
+	charset = begins(text, "\xFF\xFE")   ? "utf-16le"
+		  : begins(text, "\xFE\xFF") ? "utf-16be"
+					     : NULL;
+	if (charset != NULL) {
+		charset_decode(charset, text->data, text->len, &utf8);
+		replace(text, &utf8);
 	}
 	return text->len > 0 ? feed_sniff(text->data, text->len) : FEED_NONE;
 }

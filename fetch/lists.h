@@ -15,7 +15,8 @@ struct lists;
 #define LISTS_TEXT_MAX ((size_t)52 << 20)
 
 /* What kind of list the response is; at most max bytes of its text are added to text, without the
- * content codings and without the gzip that a sitemap.xml.gz is in besides. */
+ * content codings and without the gzip that a sitemap.xml.gz is in besides, and from UTF-16 to
+ * UTF-8. */
 enum feed_kind lists_read(const struct http_exchange *x, size_t max, struct buf *text);
 /* The same, of the beginning. */
 enum feed_kind lists_sniff(const struct http_exchange *x);

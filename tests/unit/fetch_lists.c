@@ -7,7 +7,9 @@
 #include <cmocka.h>
 
 #include "buf.h"
+#include "coding.h"
 #include "frontier.h"
+#include "http.h"
 #include "lists.h"
 
 static void count(void *ctx, const char *url, size_t len, int64_t modified)
@@ -43,6 +45,27 @@ static size_t follow(struct lists *l, const struct link *link, const struct buf 
 static struct link *add(struct frontier *f, const char *url, const struct link *via, char hop)
 {
 	return frontier_add(f, LINK_PAGE, url, strlen(url), via, hop);
+}
+
+static void a_list_is_read_through_gzip_and_utf_16(void **state)
+{
+	static const char utf16[] = "\xFF\xFE<\0r\0s\0s\0/\0>";
+	struct http_exchange x = {.failure = HTTP_OK};
+	struct buf text = {0};
+
+	(void)state;
+	assert_int_equal(lists_sniff(&x), FEED_NONE);
+	buf_adds(&x.body, "<feed>");
+	assert_int_equal(lists_sniff(&x), FEED_ATOM);
+	buf_clear(&x.body);
+	buf_add(&x.body, utf16, sizeof utf16);
+	assert_int_equal(lists_sniff(&x), FEED_RSS);
+	buf_clear(&x.body);
+	coding_gzip(utf16, sizeof utf16, 1, &x.body);
+	assert_int_equal(lists_read(&x, LISTS_TEXT_MAX, &text), FEED_RSS);
+	assert_string_equal(text.data, "<rss/>");
+	buf_free(&x.body);
+	buf_free(&text);
 }
 
 static void an_index_is_followed_inside_two_others_and_no_deeper(void **state)
@@ -105,6 +128,7 @@ static void a_list_gives_fifty_thousand_and_a_cited_one_a_million(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(a_list_is_read_through_gzip_and_utf_16),
 	    cmocka_unit_test(an_index_is_followed_inside_two_others_and_no_deeper),
 	    cmocka_unit_test(a_list_gives_fifty_thousand_and_a_cited_one_a_million),
 	};
