@@ -209,18 +209,20 @@ static void cite(struct crawl *c)
 								     .kind = "not-a-url"});
 }
 
-void crawl_cite(struct crawl *c, const char *line, size_t len, bool is_url)
+size_t crawl_cite(struct crawl *c, const char *line, size_t len, bool is_url)
 {
 	const char *p = line, *end = line + len;
+	size_t n = 0;
 
 	if (is_url) {
 		buf_clear(&c->found);
 		buf_add(&c->found, line, len);
 		cite(c);
-		return;
+		return 1;
 	}
-	while (cited_next(&p, end, &c->found))
+	for (; cited_next(&p, end, &c->found); n++)
 		cite(c);
+	return n;
 }
 
 /* What led to the link; of an archive's copy it is the page that was cited, not the way there. */

@@ -27,6 +27,7 @@ struct operands {
 	bool in_text;        /* the lines before, back to an empty one, are not URLs alone */
 	bool begun;          /* its first bytes told the charset: */
 	const char *charset; /* NULL: UTF-8 or the like */
+	size_t n_urls;       /* in it so far */
 	struct buf raw, pending, url;
 };
 
@@ -53,6 +54,7 @@ static void next_operand(struct operands *in)
 	in->fd = -1;
 	in->in_piece = in->in_text = in->begun = false;
 	in->charset = NULL;
+	in->n_urls = 0;
 	in->at++;
 }
 
@@ -148,9 +150,9 @@ static void give_line(struct operands *in, const char *s, size_t len, bool whole
 	bool alone = whole && cited_alone(s, len, &in->url);
 
 	if (!alone || in->in_text)
-		line(ctx, s, len, false);
+		in->n_urls += line(ctx, s, len, false);
 	else
-		line(ctx, in->url.data, in->url.len, true);
+		in->n_urls += line(ctx, in->url.data, in->url.len, true);
 	if (!alone)
 		in->in_text = !whole || (!is_blank(s, len) && *s != '#');
 }
@@ -176,6 +178,33 @@ static void give_lines(struct operands *in, bool last, operands_line *line, void
 		consume(b, at);
 }
 
+/* What a read gave, or its failure; returns what operands_read does. */
+static const char *take(struct operands *in, const char *name, ssize_t n, operands_line *line,
+			void *ctx)
+{
+	int error = n < 0 ? errno : 0;
+	bool is_wrong;
+
+	if (n > 0)
+		in->raw.len += (size_t)n;
+	decode(in, n <= 0);
+	give_lines(in, n <= 0, line, ctx);
+	if (n > 0)
+		return NULL;
+	is_wrong = error != 0 || in->n_urls == 0;
+	next_operand(in);
+	errno = error;
+	return !is_wrong ? NULL : strcmp(name, "-") == 0 ? "standard input" : name;
+}
+
+/* Open the operand at; false if that cannot be. */
+static bool open_file(struct operands *in, const char *name)
+{
+	if (in->fd < 0)
+		in->fd = strcmp(name, "-") == 0 ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC);
+	return in->fd >= 0;
+}
+
 const char *operands_read(struct operands *in, operands_line *line, void *ctx)
 {
 	const char *name;
@@ -189,23 +218,14 @@ const char *operands_read(struct operands *in, operands_line *line, void *ctx)
 		next_operand(in);
 		return NULL;
 	}
-	if (in->fd < 0) {
-		in->fd = strcmp(name, "-") == 0 ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC);
-		if (in->fd < 0) {
-			next_operand(in);
-			return name;
-		}
+	if (!open_file(in, name)) {
+		next_operand(in);
+		return name;
 	}
 	if (poll(&(struct pollfd){.fd = in->fd, .events = POLLIN}, 1, 0) == 0)
 		return NULL;
 	n = read(in->fd, buf_reserve(&in->raw, CHUNK), CHUNK);
 	if (n < 0 && (errno == EINTR || errno == EAGAIN))
 		return NULL;
-	if (n > 0)
-		in->raw.len += (size_t)n;
-	decode(in, n <= 0);
-	give_lines(in, n <= 0, line, ctx);
-	if (n <= 0)
-		next_operand(in);
-	return n < 0 ? name : NULL;
+	return take(in, name, n, line, ctx);
 }
