@@ -24,7 +24,7 @@ def normalize(program, texts, args):
     lines = "".join(json.dumps({"text": t}) + "\n" for t in texts)
     out = subprocess.run([program, "--no-language", "--no-dates", *args], input=lines.encode(),
                          stdout=subprocess.PIPE, check=True)
-    return [json.loads(line)["text"] for line in out.stdout.decode().splitlines()]
+    return [json.loads(line)["text"] for line in out.stdout.decode().rstrip("\n").split("\n")]
 
 
 def main():

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "cited.h"
 #include "date.h"
 #include "option.h"
 
@@ -200,7 +201,7 @@ static bool read_option(struct options *o, int letter, const char *arg)
 		return *arg != '\0' && strpbrk(arg, "\r\n") == NULL;
 	case 'g':
 		o->crawl.timegate = arg;
-		return strncasecmp(arg, "http://", 7) == 0 || strncasecmp(arg, "https://", 8) == 0;
+		return cited_scheme(arg, arg + strlen(arg)) > 0;
 	case 'x':
 		o->crawl.proxy = arg;
 		return true;

@@ -24,14 +24,9 @@ static bool starts(const char *s, const char *end, const char *what)
 	return (size_t)(end - s) >= len && strncasecmp(s, what, len) == 0;
 }
 
-/* The length of "http://" or "https://" at s, or 0. */
-static size_t scheme(const char *s, const char *end)
+size_t cited_scheme(const char *s, const char *end)
 {
-	if (end - s > 7 && strncasecmp(s, "http://", 7) == 0)
-		return 7;
-	if (end - s > 8 && strncasecmp(s, "https://", 8) == 0)
-		return 8;
-	return 0;
+	return starts(s, end, "http://") ? 7 : starts(s, end, "https://") ? 8 : 0;
 }
 
 /* The next place where a scheme begins that is no end of a longer word; NULL if none. */
@@ -43,7 +38,7 @@ static const char *find(const char *s, const char *end)
 		for (int len = 4; len <= 5; len++) {
 			const char *at = colon - len;
 
-			if (at >= start && scheme(at, end) == (size_t)len + 3 &&
+			if (at >= start && cited_scheme(at, end) == (size_t)len + 3 &&
 			    (at == start || (!is_letter(at[-1]) && !is_digit(at[-1]))))
 				return at;
 		}
@@ -83,6 +78,22 @@ static bool ends_wide(uint32_t c)
 		return !(c >= 0xFF10 && c <= 0xFF19) && !(c >= 0xFF21 && c <= 0xFF3A) &&
 		       !(c >= 0xFF41 && c <= 0xFF5A);
 	return c == 0xFEFF || (c >= 0xFE10 && c <= 0xFE6F) || (c >= 0xFFF0 && c <= 0xFFFD);
+}
+
+/* Does a character begin at s that ends a URL? One that may go on after end does not. */
+static bool ends_at(const char *s, const char *end)
+{
+	if ((unsigned char)*s < 0x80)
+		return ends_ascii(*s);
+	return (unsigned char)*s >= 0xC0 && end - s >= 4 && ends_wide(utf8_next(&s, end));
+}
+
+size_t cited_cut(const char *s, size_t len)
+{
+	for (size_t at = len; at-- > 1;)
+		if (ends_at(s + at, s + len))
+			return at;
+	return 0;
 }
 
 /* Japanese goes on after a URL without a space, and then with a particle in Hiragana. */
@@ -165,7 +176,7 @@ bool cited_next(const char **p, const char *end, struct buf *url)
 
 	while ((s = find(*p, end)) != NULL) {
 		char opener = s > line ? s[-1] : ' ';
-		const char *rest = s + scheme(s, end);
+		const char *rest = s + cited_scheme(s, end);
 		const char *stop = extent(rest, end, opener);
 
 		*p = stop > rest ? stop : rest;
@@ -177,4 +188,37 @@ bool cited_next(const char **p, const char *end, struct buf *url)
 	}
 	*p = end;
 	return false;
+}
+
+/* In a line that begins as a URL, this shows that it is not one alone. Titles in addresses have
+ * braces, dashes and quotation marks, which in prose would end the URL. */
+static bool is_prose(uint32_t c)
+{
+	if (c < 0x80)
+		return ends_ascii((char)c) && c != '{' && c != '}' && c != '^';
+	return ends_wide(c) && !(c >= 0x2010 && c <= 0x2027);
+}
+
+bool cited_alone(const char *s, size_t len, struct buf *url)
+{
+	const char *end = s + len, *at, *before;
+
+	while (s < end && (unsigned char)*s <= ' ')
+		s++;
+	while (end > s && ((unsigned char)end[-1] <= ' ' || end[-1] == ',' || end[-1] == ';'))
+		end--;
+	at = s + cited_scheme(s, end);
+	if (at == s || at == end)
+		return false;
+	while (at < end) {
+		uint32_t c;
+
+		before = at;
+		c = utf8_next(&at, end);
+		if (is_prose(c) ||
+		    (is_hiragana(c) && (is_letter(before[-1]) || is_digit(before[-1]))))
+			return false;
+	}
+	unescape(url, s, end);
+	return true;
 }

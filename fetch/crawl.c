@@ -10,11 +10,11 @@
 #include "buf.h"
 #include "chain.h"
 #include "cited.h"
-#include "coding.h"
 #include "feed.h"
 #include "frontier.h"
 #include "history.h"
 #include "http.h"
+#include "lists.h"
 #include "message.h"
 #include "outcome.h"
 #include "resolve.h"
@@ -37,8 +37,6 @@
 #define URL_MAX 16384
 /* RFC 9309 section 2.4, in seconds. */
 #define ROBOTS_AGE_MAX 86400
-/* Sitemaps may have 50 MB. */
-#define FEED_MAX ((size_t)52 << 20)
 
 struct crawl {
 	struct crawl_options options;
@@ -49,6 +47,7 @@ struct crawl {
 	struct resolver *resolver;
 	struct crawl_time now;
 	struct history_rules rules;
+	struct lists *lists;
 	struct state_url row;        /* of the URL in hand, if there is a state */
 	struct buf fields[2];        /* of a conditional request */
 	struct buf url, found, text; /* scratch */
@@ -65,6 +64,8 @@ struct crawl *crawl_open(const struct crawl_options *options, const struct crawl
 	c->archive = archive;
 	c->rules.min_age = options->min_age;
 	c->rules.resume = options->resume;
+	c->rules.lists = options->feeds;
+	c->lists = lists_open();
 	c->rules.run = options->state != NULL ? state_run(options->state) : 0;
 	c->frontier = frontier_open(&(struct frontier_rules){
 	    .delay = options->delay, .per_host = options->per_host, .random = options->random});
@@ -88,6 +89,7 @@ void crawl_close(struct crawl *c)
 	if (c == NULL)
 		return;
 	http_close(c->http);
+	lists_close(c->lists);
 	resolver_close(c->resolver);
 	for (struct site *s = frontier_sites(c->frontier); s != NULL; s = s->next_any)
 		robots_free(s->robots);
@@ -117,7 +119,7 @@ static void drain(struct crawl *c, struct site *s)
 static void robots_settled(struct crawl *c, struct site *s, enum site_robots state, const char *why)
 {
 	s->robots_state = state;
-	snprintf(s->why, sizeof s->why, "%s", why);
+	snprintf(s->why, sizeof s->why, "%.*s", (int)sizeof s->why - 1, why);
 	if (s->robots != NULL) {
 		int64_t delay = robots_crawl_delay(s->robots);
 
@@ -196,20 +198,32 @@ static void add_page(struct crawl *c, const struct link *via, char hop, int64_t 
 		ask_robots(c, link->site);
 }
 
-void crawl_cite(struct crawl *c, const char *line, size_t len)
+/* The URL in c->found is one that the user wants. */
+static void cite(struct crawl *c)
+{
+	buf_clear(&c->url);
+	if (c->found.len <= URL_MAX && url_canonical(c->found.data, c->found.len, &c->url) == 0)
+		add_page(c, NULL, 0, 0);
+	else
+		c->hooks.result(c->hooks.ctx, &(struct crawl_result){.url = c->found.data,
+								     .reason = "not a URL",
+								     .kind = "not-a-url"});
+}
+
+size_t crawl_cite(struct crawl *c, const char *line, size_t len, bool is_url)
 {
 	const char *p = line, *end = line + len;
+	size_t n = 0;
 
-	while (cited_next(&p, end, &c->found)) {
-		buf_clear(&c->url);
-		if (c->found.len <= URL_MAX &&
-		    url_canonical(c->found.data, c->found.len, &c->url) == 0)
-			add_page(c, NULL, 0, 0);
-		else
-			c->hooks.result(c->hooks.ctx, &(struct crawl_result){.url = c->found.data,
-									     .reason = "not a URL",
-									     .kind = "not-a-url"});
+	if (is_url) {
+		buf_clear(&c->found);
+		buf_add(&c->found, line, len);
+		cite(c);
+		return 1;
 	}
+	for (; cited_next(&p, end, &c->found); n++)
+		cite(c);
+	return n;
 }
 
 /* reason and kind: why it failed, NULL if it did not. */
@@ -437,6 +451,8 @@ static void request(struct crawl *c, struct link *link)
 	time_t as_of = (time_t)c->options.as_of;
 
 	r.fields = fields;
+	if (link->kind == LINK_ROBOTS)
+		r.least_body = ROBOTS_MAX;
 	if (link->kind == LINK_MEMENTO && as_of != 0 && gmtime_r(&as_of, &tm) != NULL) {
 		strftime(when, sizeof when, "%a, %d %b %Y %H:%M:%S GMT", &tm);
 		buf_clear(&c->fields[0]);
@@ -520,7 +536,7 @@ static void robots_arrived(struct crawl *c, struct link *link, const struct http
 {
 	struct site *s = link->governs;
 	struct buf text = {0};
-	char coding[64] = "";
+	const char *why;
 
 	if (outcome_is_redirect(x->status) && link->hops < ROBOTS_REDIRECTS_MAX &&
 	    redirect_target(c, link, x, NULL)) {
@@ -532,16 +548,11 @@ static void robots_arrived(struct crawl *c, struct link *link, const struct http
 			drain(c, to->site);
 		return;
 	}
-	if (x->status == 429 || x->status >= 500) {
-		buf_addf(&text, "status %d", x->status);
-		robots_settled(c, s, SITE_ROBOTS_UNREACHABLE, text.data);
+	why = outcome_robots(x, &text);
+	if (why != NULL) {
+		robots_settled(c, s, SITE_ROBOTS_UNREACHABLE, why);
 		buf_free(&text);
 		return;
-	}
-	if (x->status >= 200 && x->status < 300) {
-		message_header(x->header.data, x->header.len, "Content-Encoding", coding,
-			       sizeof coding);
-		coding_decode(coding, x->body.data, x->body.len, ROBOTS_MAX, &text);
 	}
 	buf_add(&text, "", 0);
 	if (c->options.state != NULL)
@@ -586,45 +597,36 @@ static void redirected(struct crawl *c, struct link *link, const struct http_exc
 	}
 }
 
-/* What feed_read is told with each entry. */
+/* What lists_follow is told with each entry. */
 struct listing {
 	struct crawl *crawl;
 	const struct link *link;
 	char hop;
 };
 
-static void on_entry(void *ctx, const char *url, size_t len, int64_t date)
+static void on_entry(void *ctx, const char *url, size_t len, int64_t modified)
 {
 	struct listing *l = ctx;
 	struct crawl *c = l->crawl;
 
 	buf_clear(&c->url);
 	if (len <= URL_MAX && url_resolve(l->link->url, url, len, &c->url) == 0)
-		add_page(c, l->link, l->hop, date);
+		add_page(c, l->link, l->hop, modified);
 }
 
-/* Queue what the response lists, if it is a feed or a sitemap; false if it is not. */
-static bool read_feed(struct crawl *c, const struct link *link, const struct http_exchange *x)
+/* Queue what the response lists, if it is a feed or a sitemap; false if it is not. why: as
+ * lists_follow says it. */
+static bool read_feed(struct crawl *c, const struct link *link, const struct http_exchange *x,
+		      const char **why)
 {
 	struct listing listing = {c, link, 'L'};
 	struct buf text = {0};
-	char coding[64] = "";
-	enum feed_kind kind;
+	enum feed_kind kind = lists_read(x, LISTS_TEXT_MAX, &text);
 
-	message_header(x->header.data, x->header.len, "Content-Encoding", coding, sizeof coding);
-	coding_decode(coding, x->body.data, x->body.len, FEED_MAX, &text);
-	if (text.len > 2 && memcmp(text.data, "\x1F\x8B", 2) == 0) { /* sitemap.xml.gz */
-		struct buf inner = {0};
-
-		coding_decode("gzip", text.data, text.len, FEED_MAX, &inner);
-		buf_free(&text);
-		text = inner;
-	}
-	kind = text.len > 0 ? feed_sniff(text.data, text.len) : FEED_NONE;
 	if (kind == FEED_SITEMAP_INDEX)
 		listing.hop = 'M';
-	if (kind != FEED_NONE && link->hops < REDIRECTS_MAX)
-		feed_read(text.data, text.len, kind, on_entry, &listing);
+	if (kind != FEED_NONE)
+		*why = lists_follow(c->lists, link, kind, &text, on_entry, &listing);
 	buf_free(&text);
 	return kind != FEED_NONE;
 }
@@ -635,23 +637,29 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 	const struct http_exchange *x = capture->x;
 	bool had =
 	    (x->status >= 200 && x->status < 300) || capture->revisit == ARCHIVE_NOT_MODIFIED;
-	const char *change = NULL;
+	const char *change = NULL, *left_out = NULL;
 	bool too_long;
-	char reason[64];
+	char reason[320];
 
 	if (redirect_target(c, link, x, &too_long)) {
 		redirected(c, link, x);
 	} else if (x->cut != HTTP_WHOLE) {
-		fail(c, link, x, x->reason);
-	} else if (had) {
-		/* A list is asked for in every run, so that what it lists is never forgotten. */
-		bool listed = link->is_list && read_feed(c, link, x);
+		bool listed = had && link->is_list && read_feed(c, link, x, &left_out);
 
-		if (c->options.state != NULL && link->kind == LINK_PAGE && !listed) {
-			change = history_had(&c->row, capture, c->now.date, &c->text);
+		snprintf(reason, sizeof reason, "%s%s", x->reason,
+			 listed ? "; the rest of the list is left out" : "");
+		fail(c, link, x, reason);
+	} else if (had) {
+		bool listed = link->is_list && read_feed(c, link, x, &left_out);
+
+		if (c->options.state != NULL && link->kind == LINK_PAGE) {
+			if (listed || lists_sniff(x) != FEED_NONE)
+				history_listed(&c->row, x, c->now.date);
+			else
+				change = history_had(&c->row, capture, c->now.date, &c->text);
 			state_put_url(c->options.state, link->url, &c->row);
 		}
-		report(c, link, x, NULL, NULL, change);
+		report(c, link, x, left_out, "list-limit", change);
 	} else {
 		snprintf(reason, sizeof reason, "status %d%s", x->status,
 			 too_long ? ", and an address that is too long" : "");

@@ -63,8 +63,8 @@ struct crawl *crawl_open(const struct crawl_options *options, const struct crawl
 			 struct archive *archive);
 void crawl_close(struct crawl *c);
 
-/* Queue every URL that the line cites. */
-void crawl_cite(struct crawl *c, const char *line, size_t len);
+/* Queue every URL that the line cites, or the one that it is; returns their number. */
+size_t crawl_cite(struct crawl *c, const char *line, size_t len, bool is_url);
 /* Deal with what has finished and start what is due. Returns the milliseconds until something more
  * is due, INT64_MAX if only the network can tell. */
 int64_t crawl_step(struct crawl *c, const struct crawl_time *now);

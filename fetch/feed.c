@@ -1,5 +1,6 @@
 #include "feed.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -8,13 +9,16 @@
 #include "entity.h"
 #include "jsonl.h"
 
-/* What is before the root element: a declaration, comments, a document type. */
-#define PROLOGUE_MAX 8192
+#define DAY 86400
+/* A date without an offset is the site's, and nowhere is a day over later than at UTC-12. */
+#define LAST_ZONE 43200
 
 /* The next piece of XML: a tag, or the text up to it. */
 struct token {
 	const char *name; /* of a tag without its prefix; NULL for text */
 	size_t name_len;
+	const char *prefix; /* of the name, without its colon */
+	size_t prefix_len;
 	const char *s; /* the tag's attributes, or the text */
 	size_t len;
 	bool closes, is_empty, is_literal; /* </name>, <name/>, CDATA */
@@ -40,6 +44,8 @@ static void read_name(struct token *t, const char *s, const char *stop)
 		if (*at == ':')
 			t->name = at + 1;
 	t->name_len = (size_t)(at - t->name);
+	t->prefix = s;
+	t->prefix_len = t->name > s ? (size_t)(t->name - s - 1) : 0;
 	t->s = at;
 	t->len = (size_t)(stop - at);
 	t->is_empty = stop > at && stop[-1] == '/';
@@ -66,12 +72,13 @@ static bool next_token(const char **p, const char *end, struct token *t)
 			*p = stop != NULL ? stop + 3 : end;
 			return true;
 		}
-		if (starts(s, end, "<!--") || starts(s, end, "<?") || starts(s, end, "<!")) {
-			stop = find(s, end,
-				    s[1] == '?'              ? "?>"
-				    : starts(s, end, "<!--") ? "-->"
-							     : ">");
-			*p = stop != NULL ? stop + 1 : end;
+		if (starts(s, end, "<?") || starts(s, end, "<!")) {
+			const char *last = s[1] == '?'              ? "?>"
+					   : starts(s, end, "<!--") ? "-->"
+								    : ">";
+
+			stop = find(s, end, last);
+			*p = stop != NULL ? stop + strlen(last) : end;
 			continue;
 		}
 		stop = memchr(s, '>', (size_t)(end - s));
@@ -128,7 +135,7 @@ static bool is_json_feed(const char *s, const char *end)
 
 enum feed_kind feed_sniff(const char *s, size_t len)
 {
-	const char *p = s, *end = s + (len < PROLOGUE_MAX ? len : PROLOGUE_MAX);
+	const char *p = s, *end = s + (len < FEED_PROLOGUE_MAX ? len : FEED_PROLOGUE_MAX);
 	struct token t;
 
 	if (starts(p, end, "\xEF\xBB\xBF"))
@@ -151,38 +158,66 @@ enum feed_kind feed_sniff(const char *s, size_t len)
 
 /* The entry that is being read. */
 struct entry {
-	struct buf url, date;
-	struct buf *into; /* where the text of the element goes; NULL: nowhere */
-	bool is_inside;
+	struct token root, self;
+	struct buf url, guid, modified;
+	struct buf *into;         /* where the text of the element goes; NULL: nowhere */
+	bool is_inside, is_aside; /* aside: in what tells of the feed that it was taken from */
 	int n;
 	feed_entry *call;
 	void *ctx;
 };
 
-static int64_t parse_date(const struct buf *text)
+static int64_t last_second(const struct buf *text)
 {
-	struct date_hints hints = {0};
+	struct date_hints hints = {.find = DATE_FIND_YEAR};
+	int64_t after;
 	struct date d;
 
-	return text->len > 0 && date_find(text->data, text->len, 0, &hints, &d) ? date_seconds(&d)
-										: 0;
+	if (text->len == 0 || !date_find(text->data, text->len, 0, &hints, &d) || d.ambiguous)
+		return 0;
+	after = date_seconds(&d) + (d.has_offset ? 0 : LAST_ZONE);
+	switch (d.precision) {
+	case DATE_YEAR:
+		return after + (date_days(d.year + 1, 1, 1) - date_days(d.year, 1, 1)) * DAY - 1;
+	case DATE_MONTH:
+		return after + date_days(d.year + d.month / 12, d.month % 12 + 1, 1) * DAY -
+		       date_days(d.year, d.month, 1) * DAY - 1;
+	case DATE_DAY:
+		return after + DAY - 1;
+	case DATE_MINUTE:
+		return after + 59;
+	default:
+		return after;
+	}
+}
+
+/* The text without the white space around it; its length. */
+static size_t trim(const struct buf *text, const char **s)
+{
+	size_t len = text->len;
+
+	*s = text->data;
+	while (len > 0 && strchr(" \t\r\n", **s) != NULL) {
+		++*s;
+		len--;
+	}
+	while (len > 0 && strchr(" \t\r\n", (*s)[len - 1]) != NULL)
+		len--;
+	return len;
 }
 
 static void end_entry(struct entry *e)
 {
-	const char *s = e->url.data;
-	size_t len = e->url.len;
+	const char *s;
+	size_t len = trim(&e->url, &s);
 
-	while (len > 0 && strchr(" \t\r\n", *s) != NULL) {
-		s++;
-		len--;
-	}
-	while (len > 0 && strchr(" \t\r\n", s[len - 1]) != NULL)
-		len--;
+	if (len == 0)
+		len = trim(&e->guid, &s);
 	if (len > 0 && e->n++ < FEED_ENTRIES_MAX)
-		e->call(e->ctx, s, len, parse_date(&e->date));
+		e->call(e->ctx, s, len, last_second(&e->modified));
 	buf_clear(&e->url);
-	buf_clear(&e->date);
+	buf_clear(&e->guid);
+	buf_clear(&e->modified);
 	e->is_inside = false;
 }
 
@@ -205,31 +240,54 @@ static bool attribute_is(const struct token *t, const char *name, const char *va
 	return s != NULL && len == strlen(value) && strncasecmp(s, value, len) == 0;
 }
 
-/* A tag inside an entry opens: will its text be the URL or the date? */
-static void open_element(struct entry *e, const struct token *t, enum feed_kind kind)
+/* Is the element of the entry's own vocabulary? Then it has the entry's prefix, or in Atom another
+ * one for the same. Links of other vocabularies lead to comments, images and other feeds. */
+static bool is_own(const struct entry *e, const struct token *t, enum feed_kind kind)
+{
+	char declaration[80];
+
+	if (t->prefix_len == e->self.prefix_len &&
+	    memcmp(t->prefix, e->self.prefix, t->prefix_len) == 0)
+		return true;
+	snprintf(declaration, sizeof declaration, "xmlns%s%.*s", t->prefix_len > 0 ? ":" : "",
+		 (int)(t->prefix_len < 64 ? t->prefix_len : 64), t->prefix);
+	return kind == FEED_ATOM &&
+	       attribute_is(&e->root, declaration, "http://www.w3.org/2005/Atom");
+}
+
+static void open_link(struct entry *e, const struct token *t, enum feed_kind kind)
 {
 	size_t len;
 	const char *href;
 
-	e->into = NULL;
-	if (kind == FEED_ATOM && is_named(t, "link")) {
+	if (kind == FEED_RSS && trim(&e->url, &href) == 0) {
+		buf_clear(&e->url);
+		e->into = &e->url;
+	} else if (kind == FEED_ATOM && e->url.len == 0) {
 		href = attribute(t, "href", &len);
-		if (href != NULL && e->url.len == 0 &&
-		    (attribute(t, "rel", &(size_t){0}) == NULL ||
-		     attribute_is(t, "rel", "alternate")))
+		if (href != NULL && (attribute(t, "rel", &(size_t){0}) == NULL ||
+				     attribute_is(t, "rel", "alternate")))
 			add_text(&e->url, href, len, false);
-	} else if (is_named(t, "loc") && e->url.len == 0) { /* later ones are images' */
+	}
+}
+
+/* A tag inside an entry opens: will its text be the URL or the date? */
+static void open_element(struct entry *e, const struct token *t, enum feed_kind kind)
+{
+	bool own = is_own(e, t, kind);
+
+	e->into = NULL;
+	if (own && is_named(t, "link")) {
+		open_link(e, t, kind);
+	} else if (own && is_named(t, "loc") && e->url.len == 0) {
 		e->into = &e->url;
-	} else if (kind == FEED_RSS && is_named(t, "link")) {
-		buf_clear(&e->url); /* better than a guid */
-		e->into = &e->url;
-	} else if (kind == FEED_RSS && is_named(t, "guid") && e->url.len == 0 &&
+	} else if (own && kind == FEED_RSS && is_named(t, "guid") && e->guid.len == 0 &&
 		   !attribute_is(t, "isPermaLink", "false")) {
-		e->into = &e->url;
-	} else if (is_named(t, "lastmod") || is_named(t, "pubDate") || is_named(t, "published") ||
-		   ((is_named(t, "date") || is_named(t, "updated")) && e->date.len == 0)) {
-		buf_clear(&e->date);
-		e->into = &e->date;
+		e->into = &e->guid;
+	} else if ((own || kind == FEED_RSS) && /* which has no such element itself */
+		   is_named(t, kind == FEED_SITEMAP ? "lastmod" : "updated") &&
+		   e->modified.len == 0) {
+		e->into = &e->modified;
 	}
 }
 
@@ -246,12 +304,21 @@ static void read_xml(const char *s, size_t len, enum feed_kind kind, struct entr
 		if (t.name == NULL) {
 			if (e->is_inside && e->into != NULL)
 				add_text(e->into, t.s, t.len, t.is_literal);
-		} else if (is_named(&t, names[kind])) {
+			continue;
+		}
+		if (e->root.name == NULL)
+			e->root = t;
+		if (is_named(&t, names[kind])) {
 			if (e->is_inside)
 				end_entry(e);
+			e->self = t;
 			e->is_inside = !t.closes && !t.is_empty;
+			e->is_aside = false;
 			e->into = NULL;
-		} else if (t.closes || !e->is_inside) {
+		} else if (is_named(&t, "source")) {
+			e->is_aside = !t.closes && !t.is_empty;
+			e->into = NULL;
+		} else if (t.closes || !e->is_inside || e->is_aside) {
 			e->into = NULL;
 		} else {
 			open_element(e, &t, kind);
@@ -275,15 +342,15 @@ static void read_json(const char *s, size_t len, struct entry *e)
 		if (text == NULL)
 			continue;
 		buf_add(&e->url, text, n);
-		text = json_text(json_get(item, "date_published"), &n);
+		text = json_text(json_get(item, "date_modified"), &n);
 		if (text != NULL)
-			buf_add(&e->date, text, n);
+			buf_add(&e->modified, text, n);
 		end_entry(e);
 	}
 	json_free(root);
 }
 
-void feed_read(const char *s, size_t len, enum feed_kind kind, feed_entry *call, void *ctx)
+bool feed_read(const char *s, size_t len, enum feed_kind kind, feed_entry *call, void *ctx)
 {
 	struct entry e = {.call = call, .ctx = ctx};
 
@@ -292,5 +359,7 @@ void feed_read(const char *s, size_t len, enum feed_kind kind, feed_entry *call,
 	else if (kind != FEED_NONE)
 		read_xml(s, len, kind, &e);
 	buf_free(&e.url);
-	buf_free(&e.date);
+	buf_free(&e.guid);
+	buf_free(&e.modified);
+	return e.n <= FEED_ENTRIES_MAX;
 }

@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "archive.h"
+#include "body.h"
 #include "buf.h"
-#include "coding.h"
 #include "http.h"
 #include "message.h"
 #include "state.h"
@@ -16,16 +16,25 @@
 /* What a body may grow to for its digest; beyond, the first part stands for the whole. */
 #define DECODED_MAX ((size_t)64 << 20)
 
+/* As history_listed leaves the row. */
+static bool is_list(const struct state_url *row)
+{
+	return row->fetched > 0 && row->origin.id[0] == '\0' && row->location.len == 0;
+}
+
 const char *history_skip(const struct state_url *row, const struct history_rules *rules,
 			 int64_t now, int64_t modified)
 {
-	if (rules->resume && row->run == rules->run)
+	bool reread = rules->lists && is_list(row);
+
+	if (rules->resume && row->run == rules->run && !reread)
 		return "done";
 	if (row->due == STATE_NEVER)
 		return "given-up";
 	if (row->due > now)
 		return "resting";
-	if (rules->min_age > 0 && row->fetched > 0 && now - row->fetched < rules->min_age)
+	if (rules->min_age > 0 && row->fetched > 0 && now - row->fetched < rules->min_age &&
+	    !reread)
 		return "fresh";
 	if (modified > 0 && row->origin.id[0] != '\0' && modified < row->fetched)
 		return "unmodified";
@@ -79,7 +88,7 @@ static void decoded_digest(const struct archive_capture *c, struct buf *body,
 			   char out[WARC_DIGEST_SIZE])
 {
 	const struct http_exchange *x = c->x;
-	char coding[64];
+	char coding[8];
 
 	if (!message_header(x->header.data, x->header.len, "Content-Encoding", coding,
 			    sizeof coding)) {
@@ -87,7 +96,7 @@ static void decoded_digest(const struct archive_capture *c, struct buf *body,
 		return;
 	}
 	buf_clear(body);
-	coding_decode(coding, x->body.data, x->body.len, DECODED_MAX, body);
+	body_decode(x, DECODED_MAX, body);
 	warc_digest(SHA1_PORTABLE, body->data, body->len, out);
 }
 
@@ -124,6 +133,14 @@ const char *history_had(struct state_url *row, const struct archive_capture *cap
 	memcpy(row->decoded, digest, sizeof digest);
 	row->origin = capture->self;
 	return change;
+}
+
+void history_listed(struct state_url *row, const struct http_exchange *x, int64_t now)
+{
+	struct buf location = row->location;
+
+	*row = (struct state_url){.fetched = now, .location = location};
+	dealt_with(row, x);
 }
 
 void history_moved(struct state_url *row, const struct http_exchange *x, const char *location,

@@ -15,6 +15,7 @@ struct history_rules {
 	int64_t min_age; /* seconds; what was had or confirmed since is not asked for again */
 	int64_t run;
 	bool resume; /* what this run already dealt with is not asked for again */
+	bool lists;  /* feeds and sitemaps are read, so they are asked for whatever the above say */
 };
 
 /* Why a URL need not be asked for, as a word for the log; NULL if it is due. modified: when it was,
@@ -32,6 +33,10 @@ void history_judge(const struct state_url *row, struct archive_capture *capture)
  * word for the log. body is scratch memory. */
 const char *history_had(struct state_url *row, const struct archive_capture *capture, int64_t now,
 			struct buf *body);
+/* It gave a feed or a sitemap. No validator of it is kept, so that it always comes in full, to be
+ * read as a list even if it was a page before, and no capture for another one to be a revisit of.
+ */
+void history_listed(struct state_url *row, const struct http_exchange *x, int64_t now);
 /* It redirects there. */
 void history_moved(struct state_url *row, const struct http_exchange *x, const char *location,
 		   int64_t now);

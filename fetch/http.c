@@ -35,6 +35,7 @@ struct transfer {
 	struct http *http;
 	CURL *easy;
 	struct curl_slist *fields, *resolve; /* fields NULL: the common ones */
+	size_t max_body;
 	char error[CURL_ERROR_SIZE];
 	bool in_body, over_length, over_header, not_public;
 };
@@ -97,7 +98,7 @@ static size_t on_header(char *data, size_t size, size_t n, void *ctx)
 static size_t on_body(char *data, size_t size, size_t n, void *ctx)
 {
 	struct transfer *t = ctx;
-	size_t len = size * n, room = t->http->options.max_body - t->x.body.len;
+	size_t len = size * n, room = t->max_body - t->x.body.len;
 
 	t->in_body = true;
 	if (len > room) {
@@ -304,6 +305,8 @@ void http_start(struct http *h, const struct http_request *request)
 	clear(&t->x);
 	t->x.ctx = request->ctx;
 	t->x.date = request->date;
+	t->max_body =
+	    h->options.max_body > request->least_body ? h->options.max_body : request->least_body;
 	t->in_body = t->over_length = t->over_header = t->not_public = false;
 	t->error[0] = '\0';
 	for (size_t i = 0; i < request->n_fields; i++)

@@ -25,7 +25,8 @@ struct http_request {
 				 an earlier request said, or else it is looked up */
 	const char *const *fields; /* n_fields more header fields, "Name: value" */
 	size_t n_fields;
-	int64_t date; /* when it was made, kept for the caller */
+	size_t least_body; /* bytes of body to receive even where max_body is less */
+	int64_t date;      /* when it was made, kept for the caller */
 	void *ctx;
 };
 

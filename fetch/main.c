@@ -80,9 +80,9 @@ static void on_result(void *ctx, const struct crawl_result *r)
 	}
 }
 
-static void on_line(void *ctx, const char *s, size_t len)
+static size_t on_line(void *ctx, const char *s, size_t len, bool is_url)
 {
-	session_cite(((struct fetch *)ctx)->session, s, len);
+	return session_cite(((struct fetch *)ctx)->session, s, len, is_url);
 }
 
 /* Print what the robots.txt in the first operand says to the agent in the second of the rest. */
@@ -151,10 +151,10 @@ static int run(struct fetch *f, struct session_error *error)
 		int fd = interrupted ? -1 : operands_fd(f->operands);
 		int64_t wait;
 
-		if (unread != NULL) {
-			say(f, unread, strerror(errno));
+		if (unread != NULL && errno != 0)
 			f->status = EXIT_SOME_FAILED;
-		}
+		if (unread != NULL && (errno != 0 || !f->options.quiet))
+			say(f, unread, errno != 0 ? strerror(errno) : "no URL in it");
 		if (interrupted)
 			session_stop(f->session);
 		if (session_step(f->session, &time, &wait, error) != 0)

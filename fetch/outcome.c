@@ -2,9 +2,12 @@
 
 #include <stddef.h>
 
+#include "body.h"
+#include "buf.h"
 #include "frontier.h"
 #include "http.h"
 #include "message.h"
+#include "robots.h"
 
 bool outcome_is_redirect(int status)
 {
@@ -40,6 +43,23 @@ bool outcome_is_try_later(const struct http_exchange *x)
 bool outcome_is_its_own(const struct http_exchange *x)
 {
 	return x->failure != HTTP_NOT_PUBLIC && x->failure != HTTP_UNREACHABLE;
+}
+
+const char *outcome_robots(const struct http_exchange *x, struct buf *text)
+{
+	enum coding_error error;
+
+	if (x->status == 429 || x->status >= 500) {
+		buf_addf(text, "status %d", x->status);
+		return text->data;
+	}
+	if (x->status < 200 || x->status >= 300)
+		return NULL;
+	if (x->cut != HTTP_WHOLE && x->body.len < ROBOTS_MAX)
+		return x->reason;
+	error = body_decode(x, ROBOTS_MAX, text);
+	return error == CODING_BROKEN || error == CODING_UNKNOWN ? "its coding cannot be read"
+								 : NULL;
 }
 
 const char *outcome_kind(const struct link *link, const struct http_exchange *x)

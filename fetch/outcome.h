@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+struct buf;
 struct http_exchange;
 struct link;
 
@@ -17,5 +18,9 @@ bool outcome_is_its_own(const struct http_exchange *x);
 /* A word for the failure of a link, as fetch(1) has them; x is NULL if there was no exchange.
  * Static. */
 const char *outcome_kind(const struct link *link, const struct http_exchange *x);
+/* Why the rules cannot be known from this answer for a robots.txt; NULL if they can, and then they
+ * are added to text, which is empty before. Half an answer is none (RFC 9309 section 2.3.1.4),
+ * unless as much of it came as need be read. */
+const char *outcome_robots(const struct http_exchange *x, struct buf *text);
 
 #endif

@@ -152,9 +152,9 @@ struct session *session_open(const struct options *o, const uint64_t random[3],
 	return NULL;
 }
 
-void session_cite(struct session *s, const char *line, size_t len)
+size_t session_cite(struct session *s, const char *line, size_t len, bool is_url)
 {
-	crawl_cite(s->crawl, line, len);
+	return crawl_cite(s->crawl, line, len, is_url);
 }
 
 /* Have everything so far written, and only then remembered. */

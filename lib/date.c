@@ -48,24 +48,19 @@ enum date_order date_order_of(const char *language)
 	return date_langs[base].order;
 }
 
-static bool is_punct(const struct date_token *t, int32_t cp)
-{
-	return t->type == DATE_T_PUNCT && t->value == cp;
-}
-
 static unsigned skip_weekday(struct date_lex *lx, unsigned i)
 {
 	unsigned at = i;
-	if (is_punct(date_lex_token(lx, at), '('))
+	if (date_is_punct(date_lex_token(lx, at), '('))
 		at++;
 	const struct date_token *t = date_lex_token(lx, at);
 	if (date_lex_reading(lx, t, DATE_C_WEEKDAY) < 0)
 		return i;
 	/* "mar" is a weekday and a month: "mar 14 mar" against "14 mar". */
 	at++;
-	if (is_punct(date_lex_token(lx, at), '.') && !date_lex_token(lx, at)->space)
+	if (date_is_punct(date_lex_token(lx, at), '.') && !date_lex_token(lx, at)->space)
 		at++;
-	if (is_punct(date_lex_token(lx, at), ')'))
+	if (date_is_punct(date_lex_token(lx, at), ')'))
 		at++;
 	return at;
 }
@@ -175,7 +170,8 @@ static unsigned clock_and_day(struct date_lex *lx, unsigned i, struct date_parts
 	if (!at)
 		return 0;
 	at = date_parts_gap(lx, at, 3);
-	if (is_punct(date_lex_token(lx, at), '|') || is_punct(date_lex_token(lx, at), ';'))
+	if (date_is_punct(date_lex_token(lx, at), '|') ||
+	    date_is_punct(date_lex_token(lx, at), ';'))
 		at++;
 	unsigned day = skip_weekday(lx, at);
 	if (day != at)

@@ -4,34 +4,47 @@
 #include "date_parts.h"
 
 struct zone {
-	char name[5];
+	char name[7];
 	int16_t offset; /* minutes east */
 	bool american;  /* "ET": daylight time by the rule of the United States */
 };
 
 /* Abbreviations that news pages use; where one means several zones, the commoner (IST is India's,
- * CST and BST those of America and Britain). */
+ * CST and BST those of America and Britain, but that CST on a Chinese page is China's). */
 static const struct zone zones[] = {
-    {"Z", 0, false},      {"UTC", 0, false},    {"GMT", 0, false},     {"UT", 0, false},
-    {"WET", 0, false},    {"WEST", 60, false},  {"BST", 60, false},    {"CET", 60, false},
-    {"MEZ", 60, false},   {"CEST", 120, false}, {"MESZ", 120, false},  {"EET", 120, false},
-    {"SAST", 120, false}, {"EEST", 180, false}, {"MSK", 180, false},   {"TRT", 180, false},
-    {"EAT", 180, false},  {"IRST", 210, false}, {"GST", 240, false},   {"PKT", 300, false},
-    {"IST", 330, false},  {"NPT", 345, false},  {"ICT", 420, false},   {"WIB", 420, false},
-    {"SGT", 480, false},  {"HKT", 480, false},  {"PHT", 480, false},   {"WITA", 480, false},
-    {"AWST", 480, false}, {"JST", 540, false},  {"KST", 540, false},   {"WIT", 540, false},
-    {"ACST", 570, false}, {"AEST", 600, false}, {"AEDT", 660, false},  {"NZST", 720, false},
-    {"NZDT", 780, false}, {"BRT", -180, false}, {"ART", -180, false},  {"NST", -210, false},
-    {"ADT", -180, false}, {"AST", -240, false}, {"EDT", -240, false},  {"EST", -300, false},
-    {"CDT", -300, false}, {"CST", -360, false}, {"MDT", -360, false},  {"MST", -420, false},
-    {"PDT", -420, false}, {"PST", -480, false}, {"ET", -300, true},    {"CT", -360, true},
-    {"MT", -420, true},   {"PT", -480, true},   {"AKST", -540, false}, {"HST", -600, false},
+    {"Z", 0, false},       {"UTC", 0, false},
+    {"GMT", 0, false},     {"UT", 0, false},
+    {"WET", 0, false},     {"WEST", 60, false},
+    {"BST", 60, false},    {"CET", 60, false},
+    {"MEZ", 60, false},    {"CEST", 120, false},
+    {"MESZ", 120, false},  {"EET", 120, false},
+    {"SAST", 120, false},  {"EEST", 180, false},
+    {"MSK", 180, false},   {"\xD0\x9C\xD0\xA1\xD0\x9A", 180, false},
+    {"IDT", 180, false},   {"WAT", 60, false},
+    {"CAT", 120, false},   {"TRT", 180, false},
+    {"EAT", 180, false},   {"IRST", 210, false},
+    {"GST", 240, false},   {"PKT", 300, false},
+    {"IST", 330, false},   {"NPT", 345, false},
+    {"ICT", 420, false},   {"WIB", 420, false},
+    {"SGT", 480, false},   {"HKT", 480, false},
+    {"PHT", 480, false},   {"WITA", 480, false},
+    {"AWST", 480, false},  {"JST", 540, false},
+    {"KST", 540, false},   {"WIT", 540, false},
+    {"ACST", 570, false},  {"AEST", 600, false},
+    {"AEDT", 660, false},  {"NZST", 720, false},
+    {"NZDT", 780, false},  {"BRT", -180, false},
+    {"ART", -180, false},  {"NST", -210, false},
+    {"ADT", -180, false},  {"AST", -240, false},
+    {"EDT", -240, false},  {"EST", -300, false},
+    {"CDT", -300, false},  {"CST", -360, false},
+    {"MDT", -360, false},  {"MST", -420, false},
+    {"PDT", -420, false},  {"PST", -480, false},
+    {"ET", -300, true},    {"CT", -360, true},
+    {"MT", -420, true},    {"PT", -480, true},
+    {"AKST", -540, false}, {"AKDT", -480, false},
+    {"NDT", -150, false},  {"CLT", -240, false},
+    {"CLST", -180, false}, {"HST", -600, false},
 };
-
-static bool is_punct(const struct date_token *t, int32_t cp)
-{
-	return t->type == DATE_T_PUNCT && t->value == cp;
-}
 
 static bool is_byte(const struct date_token *t, char c)
 {
@@ -74,7 +87,7 @@ static void split_offset(struct date_lex *lx, unsigned i)
 		keep = month_follows(lx, i + 1) ? 1 : 2;
 	else if (month_follows(lx, i + 1))
 		keep = n == 3 ? (padded || t->value % 100 > 31 ? 2 : 1) : n == 4 ? 2 : 4;
-	else if (is_punct(date_lex_token(lx, i + 1), '-') && n > 4)
+	else if (date_is_punct(date_lex_token(lx, i + 1), '-') && n > 4)
 		keep = n - 4;
 	t = date_lex_token(lx, i);
 	if (keep < n && (keep <= 2 || keep == 4))
@@ -95,7 +108,7 @@ static unsigned offset_digits(struct date_lex *lx, unsigned i, int *minutes)
 		h /= 100;
 	} else {
 		const struct date_token *m_tok = date_lex_token(lx, i + 2);
-		if (is_punct(date_lex_token(lx, i + 1), ':') && m_tok->type == DATE_T_NUM &&
+		if (date_is_punct(date_lex_token(lx, i + 1), ':') && m_tok->type == DATE_T_NUM &&
 		    m_tok->digits == 2 && m_tok->value < 60) {
 			m = m_tok->value;
 			next = i + 3;
@@ -107,8 +120,12 @@ static unsigned offset_digits(struct date_lex *lx, unsigned i, int *minutes)
 	return next;
 }
 
-static const struct zone *named_zone(const struct date_token *t)
+static const struct zone *named_zone(const struct date_lex *lx, const struct date_token *t)
 {
+	static const struct zone china = {"CST", 480, false};
+
+	if (t->len == 3 && memcmp(t->at, "CST", 3) == 0 && date_language_is(lx, "zh"))
+		return &china;
 	if (t->type != DATE_T_WORD && t->type != DATE_T_NAME)
 		return NULL;
 	for (size_t i = 0; i < sizeof zones / sizeof zones[0]; i++)
@@ -120,10 +137,10 @@ static const struct zone *named_zone(const struct date_token *t)
 unsigned date_parts_zone(struct date_lex *lx, unsigned i, struct date_parts *p)
 {
 	const struct date_token *t = date_lex_token(lx, i);
-	bool paren = is_punct(t, '(');
+	bool paren = date_is_punct(t, '(');
 	if (paren)
 		t = date_lex_token(lx, ++i);
-	const struct zone *z = named_zone(t);
+	const struct zone *z = named_zone(lx, t);
 	int minutes = 0;
 	unsigned next = 0;
 	if (z) {
@@ -135,13 +152,13 @@ unsigned date_parts_zone(struct date_lex *lx, unsigned i, struct date_parts *p)
 	}
 	unsigned sign_at = z ? next : i;
 	bool plain = !z || z->offset == 0;
-	if (plain && (is_punct(t, '+') || is_punct(t, '-'))) {
+	if (plain && (date_is_punct(t, '+') || date_is_punct(t, '-'))) {
 		/* "10:50 - 14 June" has no offset, "10:50 -0500" has. */
 		int written = 0;
 		bool minus = t->value == '-';
 		const struct date_token *digits = date_lex_token(lx, sign_at + 1);
 		bool sure = z || !minus || digits->digits == 4 ||
-			    is_punct(date_lex_token(lx, sign_at + 2), ':');
+			    date_is_punct(date_lex_token(lx, sign_at + 2), ':');
 		unsigned after = sure ? offset_digits(lx, sign_at + 1, &written) : 0;
 		if (after) {
 			next = after;
@@ -150,14 +167,14 @@ unsigned date_parts_zone(struct date_lex *lx, unsigned i, struct date_parts *p)
 	}
 	if (!next)
 		return 0;
-	if (paren && is_punct(date_lex_token(lx, next), ')'))
+	if (paren && date_is_punct(date_lex_token(lx, next), ')'))
 		next++;
 	p->d.offset = minutes;
 	p->d.has_offset = true;
 	/* RFC 5322 comments and names repeat the offset: "+0300 (MSK)". */
 	struct date_token open = *date_lex_token(lx, next);
-	if (!paren && is_punct(&open, '(') && named_zone(date_lex_token(lx, next + 1)) &&
-	    is_punct(date_lex_token(lx, next + 2), ')'))
+	if (!paren && date_is_punct(&open, '(') && named_zone(lx, date_lex_token(lx, next + 1)) &&
+	    date_is_punct(date_lex_token(lx, next + 2), ')'))
 		next += 3;
 	return next;
 }
@@ -169,9 +186,9 @@ static void split_minutes(struct date_lex *lx, unsigned i)
 	if (t->type != DATE_T_NUM || t->digits < 3 || t->digits > 6)
 		return;
 	if ((t->digits <= 4 && month_follows(lx, i + 1)) ||
-	    (t->digits == 6 && is_punct(date_lex_token(lx, i + 1), '-')) ||
-	    (t->digits <= 4 && (is_punct(date_lex_token(lx, i + 1), '.') ||
-				is_punct(date_lex_token(lx, i + 1), '/'))))
+	    (t->digits == 6 && date_is_punct(date_lex_token(lx, i + 1), '-')) ||
+	    (t->digits <= 4 && (date_is_punct(date_lex_token(lx, i + 1), '.') ||
+				date_is_punct(date_lex_token(lx, i + 1), '/'))))
 		date_lex_split(lx, i, 2);
 }
 
@@ -190,7 +207,7 @@ static unsigned minutes_and_seconds(struct date_lex *lx, unsigned i, struct date
 	d->minute = m->value;
 	d->precision = DATE_MINUTE;
 	i += 2;
-	if (!is_punct(date_lex_token(lx, i), ':'))
+	if (!date_is_punct(date_lex_token(lx, i), ':'))
 		return i;
 	split_minutes(lx, i + 1);
 	const struct date_token *s = date_lex_token(lx, i + 1);
@@ -201,8 +218,8 @@ static unsigned minutes_and_seconds(struct date_lex *lx, unsigned i, struct date
 	i += 2;
 	const struct date_token *dot = date_lex_token(lx, i);
 	const struct date_token *frac = date_lex_token(lx, i + 1);
-	if ((is_punct(dot, '.') || is_punct(dot, ',')) && !dot->space && frac->type == DATE_T_NUM &&
-	    !frac->space && frac->digits != 4)
+	if ((date_is_punct(dot, '.') || date_is_punct(dot, ',')) && !dot->space &&
+	    frac->type == DATE_T_NUM && !frac->space && frac->digits != 4)
 		i += 2;
 	return i;
 }
@@ -251,7 +268,7 @@ static unsigned clock_digits(struct date_lex *lx, unsigned i, struct date *d, bo
 		return 0;
 	d->hour = h->value;
 	const struct date_token *t = date_lex_token(lx, i + 1);
-	if (is_punct(t, ':'))
+	if (date_is_punct(t, ':'))
 		return minutes_and_seconds(lx, i + 1, d);
 	if (date_lex_reading(lx, t, DATE_C_MARK) == 4)
 		return marked_clock(lx, i, d);
@@ -263,7 +280,7 @@ static unsigned clock_digits(struct date_lex *lx, unsigned i, struct date *d, bo
 		d->minute = m->value;
 		return i + 3;
 	}
-	if (is_punct(t, '.') && !t->space) {
+	if (date_is_punct(t, '.') && !t->space) {
 		const struct date_token *m = date_lex_token(lx, i + 2);
 		const struct date_token *after = date_lex_token(lx, i + 3);
 		bool led = i > 0 && date_lex_token(lx, i - 1)->type == DATE_T_NAME;
@@ -296,7 +313,8 @@ static unsigned half_of_day(struct date_lex *lx, unsigned i, int *half)
 	if (*half < 0)
 		return i;
 	i++;
-	return is_punct(date_lex_token(lx, i), '.') && !date_lex_token(lx, i)->space ? i + 1 : i;
+	return date_is_punct(date_lex_token(lx, i), '.') && !date_lex_token(lx, i)->space ? i + 1
+											  : i;
 }
 
 /* "am", "p.m." or a word in another script: short words for noon or midnight are also those for
@@ -324,6 +342,8 @@ unsigned date_parts_clock(struct date_lex *lx, unsigned i, struct date_parts *p)
 	if (bare)
 		d.precision = DATE_MINUTE;
 	apply_half(&d, after >= 0 ? after : before);
+	if (d.hour == 24 && d.minute == 0 && d.second == 0) /* the day's end: ISO 8601-1, 5.3.2 */
+		return i;
 	if (d.hour == 24)
 		d.hour = 0;
 	if (is_hour_mark(lx, date_lex_token(lx, i)) && i > digits + 1)

@@ -1,4 +1,6 @@
 /* Days, months and years in the orders people write them. */
+#include <string.h>
+
 #include "date_cal.h"
 #include "date_parts.h"
 
@@ -21,26 +23,17 @@
 /* Two digits mean a year so far ahead of now at most, else one of the last century; Java's
  * SimpleDateFormat takes the same. */
 #define YEARS_AHEAD 20
+/* Days of one month that are named together: "June 14, 15 and 16". */
+#define DAYS_LISTED 4
 /* Two digits mean 19xx from here on when nothing tells what year it is (POSIX strptime). */
 #define PIVOT 69
-
-static bool is_punct(const struct date_token *t, int32_t cp)
-{
-	return t->type == DATE_T_PUNCT && t->value == cp;
-}
+/* Thai years of two digits are 25xx from here on: 2000 of this era. */
+#define THAI_CENTURY 43
 
 static bool is_number(const struct date_token *t, int min, int max, unsigned max_digits)
 {
 	return t->type == DATE_T_NUM && t->digits <= max_digits && t->value >= min &&
 	       t->value <= max;
-}
-
-static bool language_is(const struct date_lex *lx, const char *a)
-{
-	if (lx->language == DATE_LEX_NO_LANGUAGE)
-		return false;
-	const char *tag = date_langs[lx->language].tag;
-	return tag[0] == a[0] && tag[1] == a[1] && tag[2] == '\0';
 }
 
 /* A month's name may also be a word between the parts: "di", "de", "la". */
@@ -98,7 +91,7 @@ bool date_parts_year(struct date_lex *lx, unsigned i, const struct date_hints *h
 	if (t->type != DATE_T_NUM)
 		return false;
 	/* "14 June 201810:50": a year and a clock run together. */
-	if ((t->digits == 5 || t->digits == 6) && is_punct(date_lex_token(lx, i + 1), ':'))
+	if ((t->digits == 5 || t->digits == 6) && date_is_punct(date_lex_token(lx, i + 1), ':'))
 		date_lex_split(lx, i, 4);
 	t = date_lex_token(lx, i);
 	*weak = t->digits == 2;
@@ -118,9 +111,10 @@ static enum date_calendar calendar_of(const struct date_lex *lx, const struct da
 		return DATE_GREGORIAN;
 	if (y >= BUDDHIST_MIN && y <= BUDDHIST_MAX)
 		return DATE_BUDDHIST;
-	if (y >= JALALI_MIN && y <= JALALI_MAX && (year->zero == 0x6F0 || language_is(lx, "fa")))
+	if (y >= JALALI_MIN && y <= JALALI_MAX &&
+	    (year->zero == 0x6F0 || date_language_is(lx, "fa")))
 		return DATE_JALALI;
-	if (y >= HIJRI_MIN && y <= HIJRI_MAX && (year->zero == 0x660 || language_is(lx, "ar")))
+	if (y >= HIJRI_MIN && y <= HIJRI_MAX && (year->zero == 0x660 || date_language_is(lx, "ar")))
 		return DATE_HIJRI;
 	return DATE_GREGORIAN;
 }
@@ -204,7 +198,35 @@ static unsigned skip_era(struct date_lex *lx, unsigned i, struct date_parts *p)
 		return i;
 	if (era == 1)
 		p->calendar = DATE_BUDDHIST;
-	return is_punct(date_lex_token(lx, i + 1), '.') ? i + 2 : i + 1;
+	return date_is_punct(date_lex_token(lx, i + 1), '.') ? i + 2 : i + 1;
+}
+
+/* What a number before it counts, so that it is no year: the beginnings of words. */
+static bool is_counted(const struct date_token *t)
+{
+	static const char *const stems[] = {
+	    "comment", "coment",
+	    "komment", "koment",
+	    "reacti",  "repl",
+	    "answer",  "antwort",
+	    "share",   "view",
+	    "like",    "vote",
+	    "min",     "people",
+	    "photo",   "\xD0\xBA\xD0\xBE\xD0\xBC\xD0\xBC\xD0\xB5\xD0\xBD\xD1\x82"};
+
+	if (t->line || (t->type != DATE_T_WORD && t->type != DATE_T_NAME))
+		return false;
+	for (size_t i = 0; i < sizeof stems / sizeof *stems; i++)
+		if (t->len >= strlen(stems[i]) &&
+		    strncasecmp(t->at, stems[i], strlen(stems[i])) == 0)
+			return true;
+	return false;
+}
+
+/* Years after a Thai month are of the Buddhist era, also in two digits. */
+static bool is_thai(const struct date_token *t)
+{
+	return t->type == DATE_T_NAME && t->len > 2 && memcmp(t->at, "\xE0\xB8", 2) == 0;
 }
 
 /* [gap] year after a named month; returns i and leaves the year 0 if there is none. */
@@ -223,10 +245,15 @@ static unsigned year_after(struct date_lex *lx, unsigned i, struct date_parts *p
 	const struct date_token *t = date_lex_token(lx, at);
 	const struct date_token *next = date_lex_token(lx, at + 1);
 	/* "14 Jun 18" is a year, "14 Jun 10:50" and "14 Jun 10h" are not. */
-	if (weak && (!two_digits || t->line || is_punct(next, ':') || is_punct(next, '%') ||
-		     date_lex_reading(lx, next, DATE_C_HOURMARK) >= 0 ||
-		     date_lex_reading(lx, next, DATE_C_AMPM) >= 0))
+	if (weak &&
+	    (!two_digits || t->line || date_is_punct(next, ':') || date_is_punct(next, '%') ||
+	     is_counted(next) || date_lex_reading(lx, next, DATE_C_HOURMARK) >= 0 ||
+	     date_lex_reading(lx, next, DATE_C_AMPM) >= 0))
 		return i;
+	if (weak && t->value >= THAI_CENTURY && i > 0 && is_thai(date_lex_token(lx, i - 1))) {
+		p->calendar = DATE_BUDDHIST;
+		y = 2500 + t->value;
+	}
 	p->d.year = y;
 	p->d.weak |= weak;
 	*year = t;
@@ -237,11 +264,42 @@ static unsigned year_after(struct date_lex *lx, unsigned i, struct date_parts *p
 /* "14-20 June" begins on the 14th: the token of the last day, or i if there is no other. */
 static unsigned skip_range(struct date_lex *lx, unsigned i, int from)
 {
-	unsigned at = is_punct(date_lex_token(lx, i + 1), '.') ? i + 2 : i + 1;
-	if (!is_punct(date_lex_token(lx, at), '-') ||
+	unsigned at = date_is_punct(date_lex_token(lx, i + 1), '.') ? i + 2 : i + 1;
+	if (!date_is_punct(date_lex_token(lx, at), '-') ||
 	    !is_number(date_lex_token(lx, at + 1), from + 1, 31, 2))
 		return i;
 	return at + 1;
+}
+
+static bool is_year(const struct date_token *t)
+{
+	return t->type == DATE_T_NUM && t->digits == 4;
+}
+
+/* "June 14-16", "June 14, 15 and 16, 2018": the token of the last day, or i, that of the first, if
+ * there is no other. A comma or a word before a day only counts with a year at the end, for "June
+ * 14, 18" has one itself. */
+static unsigned skip_days(struct date_lex *lx, unsigned i)
+{
+	const struct date_token *between = date_lex_token(lx, i + 1);
+	bool dash = date_is_punct(between, '-') || date_is_punct(between, '/');
+	/* "Jun-14-18" is a date in three parts. */
+	bool parts = i > 0 && date_is_punct(date_lex_token(lx, i - 1), between->value);
+	unsigned last = i;
+	for (int n = 0; n < DAYS_LISTED; n++) {
+		const struct date_token *t = date_lex_token(lx, last + 1);
+		unsigned at = last + 2;
+		if (date_is_punct(t, ',') && date_lex_token(lx, at)->type != DATE_T_NUM)
+			t = date_lex_token(lx, at++);
+		if (t->type == DATE_T_NUM || t->type == DATE_T_END || t->len > 3 ||
+		    !is_number(date_lex_token(lx, at), date_lex_token(lx, last)->value + 1, 31, 2))
+			break;
+		last = at;
+	}
+	unsigned year = date_is_punct(date_lex_token(lx, last + 1), ',') ? last + 2 : last + 1;
+	if (is_year(date_lex_token(lx, year)))
+		return last;
+	return dash && !parts && last > i ? i + 2 : i;
 }
 
 /* "14 June 2018", "14. juni", "14 de junio de 2018", "14-Jun-18" */
@@ -269,7 +327,7 @@ static unsigned day_month(struct date_lex *lx, unsigned i, struct date_parts *p)
 static bool day_after(struct date_lex *lx, unsigned i)
 {
 	const struct date_token *t = date_lex_token(lx, i), *next = date_lex_token(lx, i + 1);
-	return is_number(t, 1, 31, 2) && !is_punct(next, ':') && !is_punct(next, '%');
+	return is_number(t, 1, 31, 2) && !date_is_punct(next, ':') && !date_is_punct(next, '%');
 }
 
 /* "June 14, 2018", "Jun 14", "June 2018" */
@@ -282,10 +340,11 @@ static unsigned month_first(struct date_lex *lx, unsigned i, struct date_parts *
 	unsigned next, at = date_parts_gap(lx, i + 1, 3);
 	if (day_after(lx, at)) {
 		p->d.day = date_lex_token(lx, at)->value;
-		bool comma = is_punct(date_lex_token(lx, at + 1), ',') ||
-			     is_punct(date_lex_token(lx, at + 1), '\'') ||
-			     is_punct(date_lex_token(lx, at + 1), '-') ||
-			     is_punct(date_lex_token(lx, at + 1), '/');
+		at = skip_days(lx, at);
+		bool comma = date_is_punct(date_lex_token(lx, at + 1), ',') ||
+			     date_is_punct(date_lex_token(lx, at + 1), '\'') ||
+			     date_is_punct(date_lex_token(lx, at + 1), '-') ||
+			     date_is_punct(date_lex_token(lx, at + 1), '/');
 		next = year_after(lx, at + 1, p, comma, &year);
 		if (year && settle_named(p, year))
 			return next;
@@ -299,7 +358,7 @@ static unsigned month_first(struct date_lex *lx, unsigned i, struct date_parts *
 	/* "may 2000 people" and "march 1500 miles" begin in lower case as names of months do not in
 	 * the languages where they are also words. */
 	if (!year || (name->len <= 5 && !name->upper && (unsigned char)*name->at < 0x80 &&
-		      (lx->language == DATE_LEX_NO_LANGUAGE || language_is(lx, "en"))))
+		      (lx->language == DATE_LEX_NO_LANGUAGE || date_language_is(lx, "en"))))
 		return 0;
 	return settle_named(p, year) ? next : 0;
 }
@@ -347,7 +406,7 @@ static int mark_at(struct date_lex *lx, unsigned i)
 /* The mark after a number, past the hyphen of "6-р сарын"; *next is the token after it. */
 static int mark_after(struct date_lex *lx, unsigned i, unsigned *next)
 {
-	if (is_punct(date_lex_token(lx, i + 1), '-'))
+	if (date_is_punct(date_lex_token(lx, i + 1), '-'))
 		i++;
 	*next = i + 2;
 	return mark_at(lx, i + 1);
@@ -481,7 +540,8 @@ static unsigned numeric_year_first(struct date_lex *lx, struct triple *t, struct
 	if (t->s1 == ' ' || t->s1 != t->s2)
 		return 0;
 	/* "2018-06-1410:50" */
-	if (t->c->digits > 2 && t->c->digits < 7 && is_punct(date_lex_token(lx, t->ic + 1), ':'))
+	if (t->c->digits > 2 && t->c->digits < 7 &&
+	    date_is_punct(date_lex_token(lx, t->ic + 1), ':'))
 		date_lex_split(lx, t->ic, 2);
 	if (!is_number(t->c, 1, 31, 2))
 		return 0;
@@ -519,10 +579,10 @@ static unsigned numeric_short(const struct triple *t, struct date_parts *p)
 static void split_short_year(struct date_lex *lx, unsigned i)
 {
 	const struct date_token *m = date_lex_token(lx, i + 2);
-	if (date_lex_token(lx, i)->digits != 4 || !is_punct(date_lex_token(lx, i + 1), ':') ||
+	if (date_lex_token(lx, i)->digits != 4 || !date_is_punct(date_lex_token(lx, i + 1), ':') ||
 	    m->type != DATE_T_NUM || m->digits != 2 || date_lex_token(lx, i)->value % 100 > 23)
 		return;
-	if (!is_punct(date_lex_token(lx, i + 3), ':') ||
+	if (!date_is_punct(date_lex_token(lx, i + 3), ':') ||
 	    date_lex_token(lx, i + 4)->type != DATE_T_NUM)
 		date_lex_split(lx, i, 2);
 }

@@ -469,6 +469,12 @@ int date_lex_reading(const struct date_lex *lx, const struct date_token *t, enum
 	}
 }
 
+bool date_language_is(const struct date_lex *lx, const char *tag)
+{
+	return lx->language != DATE_LEX_NO_LANGUAGE &&
+	       strcmp(date_langs[lx->language].tag, tag) == 0;
+}
+
 uint16_t date_lex_language(const char *tag)
 {
 	char base[9];

@@ -44,6 +44,11 @@ struct date_lex {
 
 #define DATE_LEX_NO_LANGUAGE 0xFFFF
 
+static inline bool date_is_punct(const struct date_token *t, int32_t cp)
+{
+	return t->type == DATE_T_PUNCT && t->value == cp;
+}
+
 /* Token i, counted from where the lexer was started. Borrowed; valid until the next split. */
 const struct date_token *date_lex_token(struct date_lex *lx, unsigned i);
 /* Make two numbers of number i, the first of n digits. */
@@ -53,6 +58,8 @@ int date_lex_reading(const struct date_lex *lx, const struct date_token *t, enum
 /* false if no date, or relative stamp if such are wanted, can start with the word at p. Cheap. */
 bool date_lex_may_start(const char *p, const char *end, bool relative);
 uint16_t date_lex_language(const char *tag);
+/* Whether the text is known to be in this language ("en"). */
+bool date_language_is(const struct date_lex *lx, const char *tag);
 /* The value of a decimal digit of any script, or -1; *zero is its script's zero. */
 int date_lex_digit(uint32_t cp, uint32_t *zero);
 /* 0..10 for a Chinese numeral, or -1. */

@@ -277,6 +277,26 @@ size_t utf8_nfc_prefix(const char *s, size_t len)
 	return len;
 }
 
+/* utf8proc sorts the marks on one letter in quadratic time; the Stream-Safe Text Format of UAX 15
+ * has no more than 30 of them. */
+#define MARKS_MAX 128
+
+static bool has_too_many_marks(const char *s, size_t len)
+{
+	const char *end = s + len;
+	size_t n = 0;
+
+	while (s < end && n <= MARKS_MAX) {
+		uint32_t cp = utf8_next(&s, end);
+		/* Some Tibetan vowels are no marks, but of them. */
+		bool mark = (cp >= 0xF73 && cp <= 0xF81) ||
+			    utf8proc_get_property((utf8proc_int32_t)cp)->combining_class != 0;
+
+		n = mark ? n + 1 : 0;
+	}
+	return n > MARKS_MAX;
+}
+
 static int map(const char *s, size_t len, utf8proc_option_t options, struct buf *out)
 {
 	utf8proc_uint8_t *mapped = NULL;
@@ -284,6 +304,8 @@ static int map(const char *s, size_t len, utf8proc_option_t options, struct buf 
 
 	if (len == 0)
 		return 0;
+	if (len > MARKS_MAX && has_too_many_marks(s, len))
+		return -1;
 	n = utf8proc_map((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)len, &mapped, options);
 	if (n < 0)
 		return -1;

@@ -55,7 +55,8 @@ bool utf8_is_lower(uint32_t cp);
 /* The first place in s from where it may not be in NFC, or len if it is: quick, and cautious. */
 size_t utf8_nfc_prefix(const char *s, size_t len);
 /* Add s in Normalization Form C or KC (UAX 15), or as NFKC_Casefold (UTS 46 maps host names by it).
- * -1 and nothing added if s is not valid UTF-8. */
+ * -1 and nothing added if s is not valid UTF-8, or has more than 128 marks on one letter, which
+ * take quadratic time. */
 int utf8_nfc(const char *s, size_t len, struct buf *out);
 int utf8_nfkc(const char *s, size_t len, struct buf *out);
 int utf8_nfkc_casefold(const char *s, size_t len, struct buf *out);

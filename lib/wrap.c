@@ -20,6 +20,8 @@
 #define RUNNING_SHARE 0.3
 /* This many lines that hold all that fits are no coincidence, whatever they say. */
 #define GREEDY_MIN 8
+/* Fewer line ends tell nothing where no letter is lower or upper case. */
+#define CASELESS_MIN 4
 /* Where paragraphs follow each other without empty lines, most line ends that a sentence runs over
  * must be explained, and there must be some. */
 #define FULL_RUNNING_SHARE 0.9
@@ -114,11 +116,11 @@ static size_t count_running(const struct page *p)
 	return n;
 }
 
-/* Of the runs of lines whose ends the width explains, most must end as a sentence does: lists of
- * names and programs do not. */
-static bool ends_sentences(const struct page *p)
+/* Of the runs of lines whose ends the width explains, most must end as a sentence does, and where
+ * they are few begin as one: lists of names and programs do not. */
+static bool are_sentences(const struct page *p, bool few)
 {
-	size_t i, n = 0, ending = 0;
+	size_t i, n = 0, ending = 0, beginning = 0;
 	bool in_run = false;
 
 	for (i = 1; i <= p->n; i++) {
@@ -129,9 +131,22 @@ static bool ends_sentences(const struct page *p)
 			n++;
 			ending += p->lines[i - 1].ends;
 		}
+		if (!in_run && full)
+			beginning += !p->lines[i - 1].lower;
 		in_run = full;
 	}
-	return ending * 2 >= n;
+	return ending * 2 >= n && (!few || beginning * 2 >= n);
+}
+
+/* Some line that goes on with a sentence begins in lower case. */
+static bool has_lower(const struct page *p)
+{
+	size_t i;
+
+	for (i = 1; i < p->n; i++)
+		if (open_between(&p->lines[i - 1], &p->lines[i]) && p->lines[i].lower)
+			return true;
+	return false;
 }
 
 /* The longest line that another follows, in p->unit, and how many such there are. */
@@ -174,7 +189,9 @@ static bool is_wrapped(struct page *p)
 		    (double)running < FULL_RUNNING_SHARE * (double)count_running(p))
 			return false;
 	}
-	return (double)running >= RUNNING_SHARE * (double)full && ends_sentences(p);
+	if (n < CASELESS_MIN && !has_lower(p))
+		return false;
+	return (double)running >= RUNNING_SHARE * (double)full && are_sentences(p, n < GREEDY_MIN);
 }
 
 static void find_width(struct page *p)

@@ -18,6 +18,8 @@
 #define SIMILAR 0.67
 /* What SQLite may hold of its file in memory, in KiB. */
 #define CACHE "-262144"
+/* How long another run may hold the file. */
+#define WAIT_MS 10000
 /* Shorter paragraphs are headings and numbers, which repeat for good reasons. */
 #define PARAGRAPH_LETTERS_MIN 20
 /* Entries kept in memory, 16 bytes each, before they go to the index: of 200,000 texts. */
@@ -62,13 +64,25 @@ static const char *const queries[N_QUERIES] = {
     [ADD_PARAGRAPH] = "INSERT INTO paragraph VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET n=n+?2",
 };
 
+/* A text that was looked for in vain. */
+struct fresh {
+	bool any;
+	const char *name;
+	uint64_t hash[2];
+	bool near; /* m is set */
+	struct minhash m;
+};
+
 struct dedup {
 	sqlite3 *db;
 	sqlite3_stmt *q[N_QUERIES];
 	bool open;           /* a transaction is */
 	bool indexed;        /* the index holds anything */
 	struct tail tail;    /* what the index does not hold yet */
-	struct buf log;      /* entries of the tail that are not in the file yet */
+	struct buf log;      /* entries that are not in the file yet */
+	size_t log_learned;  /* of it, in bytes: is in the tail; the rest is of the document looked
+				at */
+	struct fresh fresh;  /* of that document, too */
 	struct counter here; /* scratch of dedup_paragraphs: those of this page */
 };
 
@@ -107,7 +121,7 @@ static int user_version(struct dedup *d)
  * for a file that can only lag behind. One run at a time, since the tail is in its memory. */
 static bool set_up(struct dedup *d)
 {
-	static const char settings[] = "PRAGMA busy_timeout=10000; PRAGMA locking_mode=EXCLUSIVE;"
+	static const char settings[] = "PRAGMA locking_mode=EXCLUSIVE;"
 				       "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
 				       "PRAGMA cache_size=" CACHE "; PRAGMA temp_store=FILE;";
 
@@ -158,6 +172,7 @@ struct dedup *dedup_open(const char *path, char *why, size_t whysize)
 	int version = 0;
 
 	if (sqlite3_open(path != NULL ? path : "", &d->db) == SQLITE_OK &&
+	    sqlite3_busy_timeout(d->db, WAIT_MS) == SQLITE_OK &&
 	    ((version = user_version(d)) == 0 || version == SCHEMA_VERSION) && set_up(d) &&
 	    read_log(d)) {
 		d->indexed = is_filled(d, "SELECT 1 FROM known LIMIT 1") ||
@@ -251,16 +266,17 @@ int dedup_commit(struct dedup *d)
 	if (sqlite3_exec(d->db, "COMMIT", NULL, NULL, NULL) != SQLITE_OK)
 		return -1;
 	buf_clear(&d->log);
+	d->log_learned = 0;
 	d->open = false;
 	return d->tail.n >= TAIL_MAX ? merge(d) : 0;
 }
 
-/* Remember an entry, and have it in the file with the next commit. */
+/* Have an entry in the tail once the document is remembered, and in the file with the next commit.
+ */
 static void note(struct dedup *d, enum tail_kind kind, uint64_t key, uint64_t value)
 {
 	const struct tail_entry e = {key, (uint64_t)kind << 60 | value};
 
-	learn(&d->tail, &e);
 	buf_add(&d->log, &e, sizeof e);
 }
 
@@ -366,46 +382,67 @@ static int put_name(struct dedup *d, int64_t id, struct buf *of)
 	return status == SQLITE_ROW || status == SQLITE_DONE ? 0 : -1;
 }
 
-static int add(struct dedup *d, const char *name, const uint64_t hash[2], const struct minhash *m)
+static int add(struct dedup *d, const struct fresh *f)
 {
 	sqlite3_stmt *q = d->q[ADD_TEXT];
 	uint64_t id;
 	int i;
 
-	sqlite3_bind_text(q, 1, name, -1, SQLITE_STATIC);
-	sqlite3_bind_int64(q, 2, as_signed(hash[1]));
-	sqlite3_bind_blob(q, 3, m != NULL ? m->bytes : NULL, m != NULL ? MINHASH_N : 0,
+	sqlite3_bind_text(q, 1, f->name, -1, SQLITE_STATIC);
+	sqlite3_bind_int64(q, 2, as_signed(f->hash[1]));
+	sqlite3_bind_blob(q, 3, f->near ? f->m.bytes : NULL, f->near ? MINHASH_N : 0,
 			  SQLITE_STATIC);
 	if (run(q) != 0)
 		return -1;
 	id = (uint64_t)sqlite3_last_insert_rowid(d->db);
-	note(d, TAIL_EXACT, hash[0], id);
-	for (i = 0; m != NULL && i < MINHASH_BANDS; i++)
-		note(d, TAIL_BAND, m->bands[i], id);
+	note(d, TAIL_EXACT, f->hash[0], id);
+	for (i = 0; f->near && i < MINHASH_BANDS; i++)
+		note(d, TAIL_BAND, f->m.bands[i], id);
 	return 0;
 }
 
 int dedup_text(struct dedup *d, const char *text, size_t len, enum dedup_mode mode,
 	       const char *name, struct buf *of)
 {
-	uint64_t hash[2] = {counter_hash(text, len), 0};
-	struct minhash m;
+	struct fresh *f = &d->fresh;
 	int64_t id = 0;
 	int found;
 
+	f->name = name;
+	f->near = mode == DEDUP_NEAR;
+	f->hash[0] = counter_hash(text, len);
 	/* A second hash that shares no step with the first. */
-	hash[1] = counter_mix(len, counter_hash(text + len / 2, len - len / 2)) ^
-		  counter_hash(text, len / 2);
-	if (begin(d) != 0 || (found = find_exact(d, hash, &id)) < 0)
+	f->hash[1] = counter_mix(len, counter_hash(text + len / 2, len - len / 2)) ^
+		     counter_hash(text, len / 2);
+	if (begin(d) != 0 || (found = find_exact(d, f->hash, &id)) < 0)
 		return -1;
-	if (found == 0 && mode == DEDUP_NEAR) {
-		minhash_compute(text, len, &m);
-		if ((found = find_near(d, &m, &id)) < 0)
+	if (found == 0 && f->near) {
+		minhash_compute(text, len, &f->m);
+		if ((found = find_near(d, &f->m, &id)) < 0)
 			return -1;
 	}
-	if (found == 1)
-		return put_name(d, id, of) == 0 ? 1 : -1;
-	return add(d, name, hash, mode == DEDUP_NEAR ? &m : NULL);
+	f->any = found == 0;
+	return found == 0 || put_name(d, id, of) == 0 ? found : -1;
+}
+
+int dedup_remember(struct dedup *d)
+{
+	struct tail_entry e;
+
+	if (d->fresh.any && add(d, &d->fresh) != 0)
+		return -1;
+	d->fresh.any = false;
+	for (; d->log_learned < d->log.len; d->log_learned += sizeof e) {
+		memcpy(&e, d->log.data + d->log_learned, sizeof e);
+		learn(&d->tail, &e);
+	}
+	return 0;
+}
+
+void dedup_forget(struct dedup *d)
+{
+	d->fresh.any = false;
+	d->log.len = d->log_learned;
 }
 
 /* ASCII letters in lower case and digits as 0. *letters counts both, and what begins any other
@@ -439,7 +476,7 @@ static uint64_t paragraph_key(uint64_t site, const char *s, size_t len)
 	return counter_mix(counter_step(h[0], w[0]), counter_step(h[1], w[1]));
 }
 
-/* Whether DEDUP_PAGES pages had it; counted if it is the first on its page. */
+/* Whether DEDUP_PAGES pages had it; noted if it is the first on its page. */
 static int seen_paragraph(struct dedup *d, uint64_t key, bool first)
 {
 	uint64_t young[TAIL_VALUES_MAX];
@@ -511,7 +548,7 @@ int dedup_paragraphs(struct dedup *d, const char *site, const char *text, size_t
 	struct page page = {.text = text, .here = &d->here, .out = out, .dropped = dropped};
 	struct paragraph next, last = {.s = text};
 	int status = begin(d);
-	uint64_t on = site != NULL ? counter_hash(site, strlen(site)) : 0;
+	uint64_t on = counter_hash(site, strlen(site));
 
 	counter_reset(&d->here, 64);
 	for (; s < end && status == 0; s = stop + 1) {

@@ -79,18 +79,33 @@ struct lang lang_detect(const char *s, size_t len)
 	return l;
 }
 
+/* Whether the tag is of that language, or of a variety of it. */
+static bool covers(const char *language, size_t n, const char *tag)
+{
+	return n > 0 && strncasecmp(language, tag, n) == 0 &&
+	       (tag[n] == '\0' || tag[n] == '-' || tag[n] == '_');
+}
+
+/* Norwegian is told apart as "no" and "nn", but most pages say "nb" of what is detected as "no". */
+static bool covers_norwegian(const char *language, size_t n, const char *tag)
+{
+	if (covers("no", 2, tag))
+		return covers(language, n, "nb");
+	return (covers("nb", 2, tag) || covers("nn", 2, tag)) && covers(language, n, "no");
+}
+
 bool lang_listed(const char *list, const char *tag)
 {
 	size_t n;
 
 	if (tag == NULL)
 		return false;
-	for (;; list += n + 1) {
-		n = strcspn(list, ",");
-		if (n > 0 && strncasecmp(list, tag, n) == 0 &&
-		    (tag[n] == '\0' || tag[n] == '-' || tag[n] == '_'))
-			return true;
-		if (list[n] == '\0')
+	for (;; list += n) {
+		list += strspn(list, ", ");
+		n = strcspn(list, ", ");
+		if (n == 0)
 			return false;
+		if (covers(list, n, tag) || covers_norwegian(list, n, tag))
+			return true;
 	}
 }

@@ -12,7 +12,8 @@ struct lang {
 
 /* Detect from a sample of the text (UTF-8). */
 struct lang lang_detect(const char *s, size_t len);
-/* list is "en,de": whether the language of tag (BCP 47) is one of them; "de" covers "de-AT". */
+/* list is "en,de": whether the language of tag (BCP 47) is one of them; "de" covers "de-AT", and
+ * "nb" what is detected as "no". */
 bool lang_listed(const char *list, const char *tag);
 
 #endif

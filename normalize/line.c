@@ -12,9 +12,11 @@
 #include "sentence.h"
 #include "signals.h"
 #include "steps.h"
+#include "url.h"
 #include "xalloc.h"
 
-/* A member that is written anew; the rest are copied as they stand. */
+/* A member that is written anew, or left out if it has no JSON; the rest are copied as they stand.
+ */
 struct change {
 	const char *name;
 	size_t name_len;
@@ -225,11 +227,10 @@ static void add_dates(struct line *l)
 		add_text(l, "date", when.published.text);
 		add_text(l, "date_precision", when_precision_name(when.published.precision));
 		add_text(l, "date_from", when.published.from);
-		if (when.published.ambiguous) {
-			begin_change(l, "date_ambiguous", strlen("date_ambiguous"));
+		begin_change(l, "date_ambiguous", strlen("date_ambiguous"));
+		if (when.published.ambiguous) /* an earlier decision's is left out otherwise */
 			buf_adds(&l->values, "true");
-			end_change(l);
-		}
+		end_change(l);
 		add_share(l, "date_confidence", when.published.confidence);
 	}
 	if (when.modified.precision != DATE_NONE)
@@ -256,6 +257,15 @@ static void put_key(struct buf *out, const char *name, size_t len)
 	buf_add(out, "\":", 2);
 }
 
+static void put_change(const struct line *l, struct change *c, struct buf *out)
+{
+	if (c->done || c->len == 0)
+		return;
+	put_key(out, c->name, c->name_len);
+	buf_add(out, l->values.data + c->at, c->len);
+	c->done = true;
+}
+
 /* The members in their order, then what is new. */
 static void put_record(struct line *l, struct buf *out)
 {
@@ -267,21 +277,15 @@ static void put_record(struct line *l, struct buf *out)
 		const struct jsonscan_member *m = &l->members.members[i];
 		bool quoted = m->type == JSONSCAN_TEXT;
 
-		put_key(out, m->key, m->key_len);
 		if ((c = find_change(l, m)) != NULL) {
-			buf_add(out, l->values.data + c->at, c->len);
-			c->done = true;
+			put_change(l, c, out);
 		} else {
+			put_key(out, m->key, m->key_len);
 			buf_add(out, m->value - quoted, m->value_len + (quoted ? 2 : 0));
 		}
 	}
-	for (i = 0; i < l->n_changes; i++) {
-		c = &l->changes[i];
-		if (c->done)
-			continue;
-		put_key(out, c->name, c->name_len);
-		buf_add(out, l->values.data + c->at, c->len);
-	}
+	for (i = 0; i < l->n_changes; i++)
+		put_change(l, &l->changes[i], out);
 	buf_add(out, "}\n", 2);
 }
 
@@ -363,12 +367,28 @@ static bool is_wanted(struct line *l)
 	return lang_listed(l->options->languages, tag);
 }
 
+/* The site that the document says it is of; NULL if it says none. */
+static const char *site_of(struct line *l)
+{
+	const char *site = evidence_text(&l->members, "hostname", &l->arena);
+	const char *url = evidence_text(&l->members, "url", &l->arena);
+
+	if (site != NULL && *site != '\0')
+		return site;
+	buf_clear(&l->value);
+	if (url == NULL || url_hostname(url, strlen(url), &l->value) != 0)
+		return NULL;
+	return arena_strndup(&l->arena, l->value.data, l->value.len);
+}
+
 /* Leave out the paragraphs that the site's other pages had. */
 static int drop_paragraphs(struct line *l)
 {
-	const char *site = evidence_text(&l->members, "hostname", &l->arena);
+	const char *site = site_of(l);
 	size_t dropped = 0;
 
+	if (site == NULL)
+		return 0;
 	buf_clear(&l->value);
 	if (dedup_paragraphs(l->dedup, site, l->prose.data, l->prose.len, &l->value, &dropped) != 0)
 		return -1;
@@ -389,7 +409,7 @@ static int find_duplicate(struct line *l)
 	const char *name = evidence_text(&l->members, "url", &l->arena);
 	int found;
 
-	if (name == NULL)
+	if (name == NULL || *name == '\0')
 		name = evidence_text(&l->members, "id", &l->arena);
 	buf_clear(&l->value);
 	found =
@@ -399,18 +419,39 @@ static int find_duplicate(struct line *l)
 	return found;
 }
 
-/* What the corpus holds already goes or is told. */
+/* What the corpus holds already goes or is told. Whole texts come first: a copy of a page is one
+ * whether or not its site's paragraphs were known before it. */
 static enum line_status compare(struct line *l)
 {
 	int found = 0;
 
-	if (l->options->dedup_paragraphs && drop_paragraphs(l) != 0)
-		return LINE_STOP;
 	if (l->options->dedup != DEDUP_NONE && l->prose.len != 0)
 		found = find_duplicate(l);
 	if (found < 0)
 		return LINE_STOP;
-	return found == 1 && l->options->drop_duplicates ? LINE_DROPPED : LINE_OK;
+	if (found == 1 && l->options->drop_duplicates)
+		return LINE_DROPPED;
+	if (l->options->dedup_paragraphs && drop_paragraphs(l) != 0)
+		return LINE_STOP;
+	return LINE_OK;
+}
+
+/* Whether the document is one to write. Only such are remembered. */
+static enum line_status judge(struct line *l)
+{
+	enum line_status status = l->dedup != NULL ? compare(l) : LINE_OK;
+
+	l->lang = (struct lang){0};
+	if (status == LINE_OK && (l->options->language || l->options->languages != NULL))
+		l->lang = lang_detect(l->prose.data, l->prose.len);
+	if (status == LINE_OK && l->options->languages != NULL && !is_wanted(l))
+		status = LINE_DROPPED;
+	if (l->dedup == NULL)
+		return status;
+	if (status == LINE_OK)
+		return dedup_remember(l->dedup) == 0 ? LINE_OK : LINE_STOP;
+	dedup_forget(l->dedup);
+	return status;
 }
 
 static void add_members(struct line *l, const struct jsonscan_member *text)
@@ -456,12 +497,7 @@ enum line_status line_normalize(struct line *l, const char *s, size_t len, struc
 	buf_clear(&l->prose);
 	arena_reset(&l->arena);
 	change_members(l, text);
-	l->lang = (struct lang){0};
-	if (l->options->language || l->options->languages != NULL)
-		l->lang = lang_detect(l->prose.data, l->prose.len);
-	if (l->options->languages != NULL && !is_wanted(l))
-		return LINE_DROPPED;
-	if ((status = compare(l)) != LINE_OK) {
+	if ((status = judge(l)) != LINE_OK) {
 		*why = status == LINE_STOP ? dedup_error(l->dedup) : NULL;
 		return status;
 	}

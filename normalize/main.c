@@ -15,6 +15,8 @@
 #define LINE_BYTES_MAX ((size_t)64 << 20)
 /* Written at once. */
 #define WRITE_SIZE ((size_t)64 << 10)
+/* RFC 8259 section 8.1 lets a reader ignore it. */
+#define BOM "\xEF\xBB\xBF"
 /* Remembered at once: each commit costs as much as some dozen records. */
 #define COMMIT_RECORDS 1000
 
@@ -23,8 +25,8 @@ struct run {
 	struct line *line;
 	struct dedup *dedup; /* NULL unless asked for */
 	struct buf out;
-	size_t n, n_failed; /* records */
-	size_t n_committed; /* of n, known to be remembered */
+	size_t n, n_failed; /* records read, and those that are none */
+	size_t n_committed; /* of n, no more to be remembered */
 	bool broken;        /* an input could not be read */
 };
 
@@ -85,6 +87,10 @@ static int run_lines(struct run *run, struct reader *reader, const char *name)
 
 	while ((status = reader_next(reader, &s, &len)) != READER_END) {
 		number++;
+		if (status == READER_ERROR && errno == EILSEQ) {
+			complain(run, name, number, "broken gzip data");
+			continue;
+		}
 		if (status == READER_ERROR) {
 			fprintf(stderr, "normalize: %s: %s\n", name, strerror(errno));
 			run->broken = true;
@@ -94,8 +100,13 @@ static int run_lines(struct run *run, struct reader *reader, const char *name)
 			complain(run, name, number, "line longer than 64 MB");
 			continue;
 		}
+		if (number == 1 && len >= strlen(BOM) && memcmp(s, BOM, strlen(BOM)) == 0) {
+			s += strlen(BOM);
+			len -= strlen(BOM);
+		}
 		switch (line_normalize(run->line, s, len, &run->out, &why)) {
 		case LINE_OK:
+		case LINE_DROPPED:
 			run->n++;
 			break;
 		case LINE_FAILED:
@@ -104,7 +115,6 @@ static int run_lines(struct run *run, struct reader *reader, const char *name)
 		case LINE_STOP:
 			return fail(run, why);
 		case LINE_EMPTY:
-		case LINE_DROPPED:
 			break;
 		}
 		if ((run->out.len >= WRITE_SIZE || reader_is_dry(reader)) && flush(run, false) != 0)

@@ -134,6 +134,8 @@ static const char *set_corpus(int opt, struct options *o)
 		break;
 	case OPT_LANG:
 		o->line.languages = optarg;
+		if (optarg[strspn(optarg, ", ")] == '\0')
+			return "no language";
 		break;
 	case OPT_SIGNALS:
 		o->line.signals = true;

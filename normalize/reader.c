@@ -41,8 +41,11 @@ enum reader_status reader_next(struct reader *r, const char **line, size_t *len)
 			seen = 0;
 		}
 		if (r->ended || !fill(r, &failed)) {
-			if (failed)
+			if (failed) {
+				r->at = r->held.len; /* nobody knows how that line went on */
+				r->ended = false;
 				return READER_ERROR;
+			}
 			if (seen == 0)
 				return skipping ? READER_TOO_LONG : READER_END;
 			from = r->held.data + r->at;

@@ -99,6 +99,9 @@ static unsigned letter_of(const char *word)
 	return letter < 26 ? letter : 26;
 }
 
+/* Longer words, in bytes, are none. */
+#define ABBREVIATION_MAX 12
+
 /* Never the last word of a sentence, in English, German, French, Spanish, Italian, Portuguese,
  * Dutch, Polish, Czech, Swedish and Russian. Listed by their first letters. */
 static bool is_abbreviation(const char *word, size_t len)
@@ -127,11 +130,19 @@ static bool is_abbreviation(const char *word, size_t len)
 	    ['z' - 'a'] = {"z.b", "zzgl"},
 	    [26] = {"ст", "ул", "им", "см", "стр", "руб", "тыс", "млн", "млрд", "т.е"},
 	};
-	const char *const *words = list[letter_of(word)];
+	const char *const *words = list[letter_of(word)], *rest = word;
+	char lower[ABBREVIATION_MAX + 4];
 	size_t n;
 
 	for (n = 0; words[n] != NULL; n++)
 		;
+	if ((unsigned char)word[0] >= 0x80 && len <= ABBREVIATION_MAX) {
+		size_t first = utf8_put(lower, utf8_lower(utf8_next(&rest, word + len)));
+
+		memcpy(lower + first, rest, (size_t)(word + len - rest));
+		len = first + (size_t)(word + len - rest);
+		word = lower;
+	}
 	return is_listed(word, len, words, n);
 }
 

@@ -24,15 +24,16 @@ struct spacer {
 	struct repairs *r;
 	unsigned steps;
 	bool lines;
-	const char *end;    /* of the text */
+	const char *text, *end;
 	size_t common;      /* columns of white space every line starts with */
 	size_t indentation; /* columns at the start of this line */
 	size_t spaces;      /* white space since the last visible character of this line */
 	bool tab, other;    /* among them a tab; one that is not U+0020 */
 	bool at_start;      /* nothing visible on this line yet */
-	bool hard;          /* this line is indented: its inner white space means something */
-	size_t line_ends;   /* since the last visible character */
-	bool any;           /* something visible came before */
+	bool hard; /* this line is indented or drawn: its inner white space means something */
+	size_t line_ends;                 /* since the last visible character */
+	enum { UNKNOWN, NO, YES } inside; /* indents_inside() */
+	bool any;                         /* something visible came before */
 };
 
 static enum kind ascii_kind(unsigned char c)
@@ -54,11 +55,13 @@ static enum kind long_kind(uint32_t cp)
 		return DROP_INVISIBLE;
 	if (utf8_is_space(cp))
 		return SPACE;
-	if (cp == SOFT_HYPHEN || cp == 0x200B || cp == 0x2060 || cp == 0xFEFF || cp == 0x180E)
+	if (cp == SOFT_HYPHEN || cp == 0x200B || cp == 0x2060 || cp == 0xFEFF)
 		return DROP_INVISIBLE;
 	if ((cp >= 0x202A && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x206F))
 		return DROP_BIDI;
-	/* Interlinear annotation marks and noncharacters. */
+	if (cp == 0xFFFA) /* between a text and its annotation */
+		return SPACE;
+	/* The marks before and behind these, and noncharacters. */
 	if ((cp >= 0xFFF9 && cp <= 0xFFFB) || (cp >= 0xFDD0 && cp <= 0xFDEF) ||
 	    (cp & 0xFFFE) == 0xFFFE)
 		return DROP_INVISIBLE;
@@ -88,12 +91,52 @@ static void put_line_ends(struct spacer *p)
 	p->line_ends = 0;
 }
 
+/* A paragraph of one line that is as long as this is prose. */
+#define LONG_LINE 100
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/* A line of the text that is set in follows one right above it, as in code and verse. */
+static bool indents_inside(const char *s, const char *end)
+{
+	bool above = false; /* something stands on the line before */
+	const char *next, *word;
+
+	for (; s < end; s = next + 1) {
+		next = memchr(s, '\n', (size_t)(end - s));
+		if (next == NULL)
+			next = end;
+		for (word = s; word < next && is_blank(*word); word++)
+			;
+		if (above && word > s && word < next)
+			return true;
+		above = word < next;
+	}
+	return false;
+}
+
 /* The line at s opens a paragraph that is set in at its first line only. */
-static bool is_paragraph_indent(const struct spacer *p, const char *s)
+static bool is_paragraph_indent(struct spacer *p, const char *s)
 {
 	const char *next = memchr(s, '\n', (size_t)(p->end - s));
+	const char *end = next != NULL ? next : p->end;
+	bool alone = end == p->end || end + 1 == p->end || is_blank(end[1]);
 
-	return next == NULL || next + 1 == p->end || (next[1] != ' ' && next[1] != '\t');
+	if (alone && end - s < LONG_LINE)
+		return false;
+	if (p->inside == UNKNOWN)
+		p->inside = indents_inside(p->text, p->end) ? YES : NO;
+	return p->inside == NO;
+}
+
+/* A line that begins with box drawing, U+2500..257F, is one of a tree or a frame. */
+static bool is_drawn(const struct spacer *p, const char *s)
+{
+	return p->lines && p->end - s >= 3 &&
+	       (memcmp(s, "\xE2\x94", 2) == 0 || memcmp(s, "\xE2\x95", 2) == 0);
 }
 
 /* What stood between the last visible character and the one at s. */
@@ -108,7 +151,7 @@ static void put_pending(struct spacer *p, const char *s)
 		p->indentation = p->spaces > p->common && p->lines ? p->spaces - p->common : 0;
 		if (p->indentation > 0 && opens && is_paragraph_indent(p, s))
 			p->indentation = 0;
-		p->hard = p->indentation > 0;
+		p->hard = p->indentation > 0 || is_drawn(p, s);
 		if (p->spaces != p->indentation || p->other)
 			p->r->n[STEP_SPACE]++;
 		for (i = 0; i < p->indentation; i++)
@@ -118,6 +161,8 @@ static void put_pending(struct spacer *p, const char *s)
 			p->r->n[STEP_SPACE]++;
 		buf_addc(p->out, p->tab && p->lines ? '\t' : ' ');
 	} else {
+		if (p->tab || p->other)
+			p->r->n[STEP_SPACE]++;
 		for (i = 0; i < p->spaces; i++)
 			buf_addc(p->out, ' ');
 	}
@@ -336,8 +381,13 @@ static const char *begin_at_line(struct spacer *p, const char *text, const char 
 bool space_normalize(const char *s, size_t len, bool lines, unsigned steps, struct buf *out,
 		     struct repairs *r)
 {
-	struct spacer p = {
-	    .out = out, .r = r, .steps = steps, .lines = lines, .end = s + len, .at_start = true};
+	struct spacer p = {.out = out,
+			   .r = r,
+			   .steps = steps,
+			   .lines = lines,
+			   .text = s,
+			   .end = s + len,
+			   .at_start = true};
 	const char *end = s + len, *from = skip_normal(s, end, lines);
 
 	if (from == end)

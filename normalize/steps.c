@@ -74,7 +74,8 @@ static bool compose(struct steps *t, struct repairs *r)
 		to = stop != NULL ? (size_t)(stop + 1 - s) : t->len;
 		buf_add(&t->work, s + from, at - from);
 		before = t->work.len;
-		utf8_nfc(s + at, to - at, &t->work);
+		if (utf8_nfc(s + at, to - at, &t->work) != 0)
+			buf_add(&t->work, s + at, to - at);
 		if (t->work.len - before != to - at ||
 		    memcmp(t->work.data + before, s + at, to - at) != 0)
 			r->n[STEP_NFC]++;

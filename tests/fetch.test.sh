@@ -210,7 +210,7 @@ fetch -d 0 -R off "$bad/feed"
 grep -c '^response' "$work/records" | is 'a feed is a page without --feeds' 1
 fetch -d 0 -R off -e -s "$work/state" "$bad/feed" "$bad/sitemaps"
 seen | is 'feeds and sitemaps are read as lists with --feeds' 'status 0
-response 200 127 /feed
+response 200 131 /feed
 response 200 67 /sitemaps
 response 200 11 /entry/1
 response 200 11 /entry/2
@@ -219,9 +219,9 @@ response 200 11 /entry/3'
 fetch -d 0 -R off -e -s "$work/state" -v "$bad/feed"
 seen | is 'what a feed says is older than the last run is left out' 'status 0
 /entry/1: skipped, unmodified
-/feed: 200, 127 bytes
+/feed: 200, 131 bytes
 /entry/2: 200, 11 bytes
-response 200 127 /feed
+response 200 131 /feed
 revisit 200 0 /entry/2 truncated:length identical'
 
 # Dead links.

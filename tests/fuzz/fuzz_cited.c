@@ -14,6 +14,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 	for (; cited_next(&p, end, &url); before = p)
 		if (p <= before || p > end || url.len > len)
 			abort();
+	if (cited_alone((const char *)data, len, &url) && url.len > len)
+		abort();
+	if (cited_cut((const char *)data, len) > len)
+		abort();
 	buf_free(&url);
 	return 0;
 }

@@ -5,10 +5,10 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len);
 
-static void check(void *ctx, const char *url, size_t len, int64_t date)
+static void check(void *ctx, const char *url, size_t len, int64_t modified)
 {
 	(void)ctx;
-	(void)date;
+	(void)modified;
 	if (url == NULL || len == 0)
 		abort();
 }

@@ -1,5 +1,7 @@
 /* A web server that does what nginx would not, for tests of fetch. It listens on 127.0.0.1, prints
- * its port, and serves until it is killed. What it does is named by the path; see the table. */
+ * its port, and serves until it is killed. What it does is named by the path; see the table. With a
+ * folder as operand, a path that is a file there gets its bytes, which are a response whole or not,
+ * and 304 if the request has a validator. */
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <pthread.h>
@@ -19,6 +21,8 @@ struct request {
 	const char *rest; /* of the path, after the behaviour's own */
 	int n_seen;       /* requests for this path before */
 };
+
+static bool has_folder; /* the working directory is served */
 
 static void put(const struct request *r, const char *s, size_t len)
 {
@@ -319,7 +323,7 @@ static void memento(const struct request *r)
 static void feed(const struct request *r)
 {
 	page(r, "200 OK", "",
-	     "<rss><channel><item><link>/entry/1</link><pubDate>2018-06-14</pubDate>"
+	     "<rss><channel><item><link>/entry/1</link><a:updated>2018-06-14</a:updated>"
 	     "</item><item><link>/entry/2</link></item></channel></rss>");
 }
 
@@ -424,13 +428,32 @@ static const char *path_of(const char *head)
 	return s != NULL ? strchr(s + 1, '/') : NULL;
 }
 
+/* A file of the folder that is served; false if the path is none. */
+static bool serve_file(const struct request *r, const char *path)
+{
+	char name[256], block[8192];
+	FILE *file;
+	size_t n;
+
+	snprintf(name, sizeof name, "%.*s", (int)strcspn(path + 1, " "), path + 1);
+	if (!has_folder || (file = fopen(name, "rb")) == NULL)
+		return false;
+	if (strstr(r->head, "If-None-Match:") != NULL)
+		say(r, "HTTP/1.1 304 Not Modified\r\n\r\n");
+	else
+		while ((n = fread(block, 1, sizeof block, file)) > 0)
+			put(r, block, n);
+	fclose(file);
+	return true;
+}
+
 static void *serve(void *arg)
 {
 	struct request r = {.fd = *(int *)arg};
 	const char *path;
 
 	free(arg);
-	if (read_head(&r) && (path = path_of(r.head)) != NULL) {
+	if (read_head(&r) && (path = path_of(r.head)) != NULL && !serve_file(&r, path)) {
 		for (size_t i = 0; i < N_BEHAVIOURS; i++) {
 			size_t len = strlen(behaviours[i].path);
 
@@ -449,7 +472,7 @@ static void *serve(void *arg)
 	return NULL;
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
 	struct sockaddr_in address = {.sin_family = AF_INET,
 				      .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
@@ -457,6 +480,7 @@ int main(void)
 	int fd = socket(AF_INET, SOCK_STREAM, 0);
 
 	signal(SIGPIPE, SIG_IGN);
+	has_folder = argc > 1 && chdir(argv[1]) == 0;
 	if (fd < 0 || bind(fd, (struct sockaddr *)&address, sizeof address) != 0 ||
 	    listen(fd, 128) != 0 || getsockname(fd, (struct sockaddr *)&address, &len) != 0) {
 		perror("misbehave");

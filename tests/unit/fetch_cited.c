@@ -110,6 +110,67 @@ static void letters_of_every_script_are_part_of_a_url(void **state)
 	assert_cites("http://müller.example/ü", "http://müller.example/ü");
 }
 
+static void assert_alone(const char *line, const char *expected)
+{
+	struct buf url = {0};
+
+	if (expected == NULL) {
+		assert_false(cited_alone(line, strlen(line), &url));
+	} else {
+		assert_true(cited_alone(line, strlen(line), &url));
+		assert_string_equal(url.data, expected);
+	}
+	buf_free(&url);
+}
+
+static void a_url_alone_on_a_line_keeps_its_punctuation(void **state)
+{
+	(void)state;
+	assert_alone("http://a.com/Apple_Inc.", "http://a.com/Apple_Inc.");
+	assert_alone(" \tHTTPS://a.com/Yahoo! \r", "HTTPS://a.com/Yahoo!");
+	assert_alone("http://a.com/x_(y)?z='*'", "http://a.com/x_(y)?z='*'");
+	assert_alone("http://a.com/{x}^2", "http://a.com/{x}^2");
+	assert_alone("http://a.com/Michelson–Morley", "http://a.com/Michelson–Morley");
+	assert_alone("http://a.com/日本", "http://a.com/日本");
+	assert_alone("http://a.com/?x=1&amp;y=2", "http://a.com/?x=1&y=2");
+	assert_alone("http://a.com/x,", "http://a.com/x");
+	assert_alone("http://a.com/x ; ", "http://a.com/x");
+}
+
+static void a_line_with_anything_else_is_no_url_alone(void **state)
+{
+	(void)state;
+	assert_alone("", NULL);
+	assert_alone("http://", NULL);
+	assert_alone("http://,", NULL);
+	assert_alone("see http://a.com/", NULL);
+	assert_alone("http://a.com/ b", NULL);
+	assert_alone("http://a.com/\thttp://b.com/", NULL);
+	assert_alone("http://a.com/,\"title\"", NULL);
+	assert_alone("http://a.com/</a>", NULL);
+	assert_alone("http://a.com/x。次", NULL);
+	assert_alone("http://a.com/xをご覧ください", NULL);
+	assert_alone("http://a.com/\xE9", NULL);
+}
+
+static size_t cut(const char *s)
+{
+	return cited_cut(s, strlen(s));
+}
+
+static void a_line_is_cut_where_no_url_is(void **state)
+{
+	(void)state;
+	assert_int_equal(cut("see http://a.com/x"), 3);
+	assert_int_equal(cut("\"http://a.com/x\",\"http://b.c"), 17);
+	assert_int_equal(cut("http://a.com/,;x"), 0);
+	assert_int_equal(cut("\"http://a.com/x"), 0);
+	assert_int_equal(cut("http://a.com/x。http://b.com/"), 14);
+	assert_int_equal(cut("http://a.com/日本"), 0);
+	assert_int_equal(cut("http://a.com/\xE6\x97"), 0);
+	assert_int_equal(cut(""), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -120,6 +181,9 @@ int main(void)
 	    cmocka_unit_test(markdown_html_and_bbcode_links_are_read),
 	    cmocka_unit_test(a_url_inside_a_url_is_part_of_it),
 	    cmocka_unit_test(cjk_text_around_a_url_is_left_out),
+	    cmocka_unit_test(a_url_alone_on_a_line_keeps_its_punctuation),
+	    cmocka_unit_test(a_line_with_anything_else_is_no_url_alone),
+	    cmocka_unit_test(a_line_is_cut_where_no_url_is),
 	    cmocka_unit_test(letters_of_every_script_are_part_of_a_url),
 	};
 

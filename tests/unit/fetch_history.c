@@ -105,6 +105,36 @@ static void what_a_feed_says_is_older_is_left_out(void **state)
 	leave(&x, &row);
 }
 
+static void a_list_is_asked_for_in_full_and_in_every_run_that_reads_lists(void **state)
+{
+	struct http_exchange x = {.failure = HTTP_OK};
+	struct history_rules rules = {.run = 1, .min_age = 3600}, reads = rules;
+	struct state_url row = {0};
+	struct buf fields[2] = {{0}, {0}};
+
+	(void)state;
+	reads.lists = true;
+	take(&x, 200, "HTTP/1.1 200 OK\r\nETag: \"1\"\r\n\r\n", "<rss/>");
+	have(&row, &x, 1000);
+	history_failed(&row, &x, 1500);
+	history_listed(&row, &x, 2000);
+	assert_int_equal(history_conditions(&row, fields), 0);
+	assert_string_equal(history_skip(&row, &rules, 3000, 0), "fresh");
+	assert_null(history_skip(&row, &reads, 3000, 0));
+	reads.resume = true;
+	row.run = reads.run;
+	assert_null(history_skip(&row, &reads, 3000, 0));
+	history_failed(&row, &x, 3000);
+	assert_string_equal(history_skip(&row, &reads, 3001 + DAY / 2, 0), "resting");
+	/* A page is not. */
+	take(&x, 200, "HTTP/1.1 200 OK\r\n\r\n", "page");
+	have(&row, &x, 3000);
+	assert_string_equal(history_skip(&row, &reads, 4000, 0), "done");
+	reads.resume = false;
+	assert_string_equal(history_skip(&row, &reads, 4000, 0), "fresh");
+	leave(&x, &row);
+}
+
 static void validators_outlive_a_304_that_does_not_repeat_them(void **state)
 {
 	struct http_exchange x = {.failure = HTTP_OK};
@@ -185,6 +215,20 @@ static void the_same_page_compressed_anew_is_no_change(void **state)
 	leave(&x, &row);
 }
 
+static void a_page_in_a_coding_that_nobody_knows_changes_as_others(void **state)
+{
+	const char *header = "HTTP/1.1 200 OK\r\nContent-Encoding: utf-8\r\n\r\n";
+	struct http_exchange x = {.failure = HTTP_OK};
+	struct state_url row = {0};
+
+	(void)state;
+	take(&x, 200, header, "the page");
+	assert_string_equal(have(&row, &x, 1000), "new");
+	take(&x, 200, header, "another page");
+	assert_string_equal(have(&row, &x, 2000), "changed");
+	leave(&x, &row);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -192,10 +236,12 @@ int main(void)
 	    cmocka_unit_test(a_failing_url_is_asked_less_and_less_often_and_then_left_alone),
 	    cmocka_unit_test(a_success_forgives_failures),
 	    cmocka_unit_test(what_a_feed_says_is_older_is_left_out),
+	    cmocka_unit_test(a_list_is_asked_for_in_full_and_in_every_run_that_reads_lists),
 	    cmocka_unit_test(validators_outlive_a_304_that_does_not_repeat_them),
 	    cmocka_unit_test(failures_leave_validators_alone),
 	    cmocka_unit_test(an_overlong_validator_is_not_kept_in_part),
 	    cmocka_unit_test(the_same_page_compressed_anew_is_no_change),
+	    cmocka_unit_test(a_page_in_a_coding_that_nobody_knows_changes_as_others),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -64,6 +64,16 @@ static void newspapers_are_read(void **state)
 	    {"14. Juni 2018, 10.50 Uhr", "2018-06-14T10:50:00", NULL},
 	    {"14.-20. Juni 2018", "2018-06-14", NULL},
 	    {"14 – 20 June 2018", "2018-06-14", NULL},
+	    {"June 14–16, 2018", "2018-06-14", NULL},
+	    {"Jun 8 - 10, 2018", "2018-06-08", NULL},
+	    {"June 14/15, 2018", "2018-06-14", NULL},
+	    {"June 14, 15 and 16, 2018", "2018-06-14", NULL},
+	    {"junio 14-16, 2018", "2018-06-14", NULL},
+	    {"June 14, 18", "2018-06-14", NULL},
+	    {"Jun-14-18", "2018-06-14", NULL},
+	    {"14 Jun 18 by a person", "2018-06-14", "14 Jun 18"},
+	    {"2018-06-14 24:00", "2018-06-14", NULL},
+	    {"14 июня 2018 10:50 МСК", "2018-06-14T10:50:00+03:00", NULL},
 	    {"June 10, 2025 | 13 min read", "2025-06-10", "June 10, 2025"},
 	    {"June 10, 2025 | 1 pm", "2025-06-10T13:00:00", NULL},
 	    {"5 Mrz 2018", "2018-03-05", NULL},
@@ -88,15 +98,26 @@ static void newspapers_are_read(void **state)
 static void other_calendars_become_gregorian(void **state)
 {
 	static const struct sample samples[] = {
-	    {"14 มิถุนายน 2561", "2018-06-14", NULL},  {"14/6/2561", "2018-06-14", NULL},
-	    {"۱۳۹۷/۰۳/۲۴", "2018-06-14", NULL},      {"24 خرداد 1397", "2018-06-14", NULL},
-	    {"1 فروردین 1400", "2021-03-21", NULL},  {"30 اسفند 1399", "2021-03-20", NULL},
-	    {"1 محرم 1440", "2018-09-11", NULL},     {"29 رمضان 1439", "2018-06-13", NULL},
-	    {"1 محرم 1369", "1949-10-23", NULL},     {"令和元年5月1日", "2019-05-01", NULL},
-	    {"平成30年6月14日", "2018-06-14", NULL}, {"民國107年6月14日", "2018-06-14", NULL},
+	    {"14 มิถุนายน 2561", "2018-06-14", NULL},   {"14 มิ.ย. 61", "2018-06-14", NULL},
+	    {"14/6/2561", "2018-06-14", NULL},        {"۱۳۹۷/۰۳/۲۴", "2018-06-14", NULL},
+	    {"24 خرداد 1397", "2018-06-14", NULL},    {"1 فروردین 1400", "2021-03-21", NULL},
+	    {"30 اسفند 1399", "2021-03-20", NULL},    {"1 محرم 1440", "2018-09-11", NULL},
+	    {"29 رمضان 1439", "2018-06-13", NULL},    {"1 محرم 1369", "1949-10-23", NULL},
+	    {"令和元年5月1日", "2019-05-01", NULL},   {"平成30年6月14日", "2018-06-14", NULL},
+	    {"民國107年6月14日", "2018-06-14", NULL},
 	};
 	(void)state;
 	CHECK(samples, NULL);
+}
+
+static void a_zone_is_the_languages_own(void **state)
+{
+	static const struct date_hints zh = {.language = "zh-CN"};
+	static const struct sample samples[] = {
+	    {"Thu Jun 14 14:30:00 CST 2018", "2018-06-14T14:30:00+08:00", NULL},
+	};
+	(void)state;
+	CHECK(samples, &zh);
 }
 
 /* A scraper drops the mark-up between time, zone and day: an offset has one, two or four digits. */
@@ -170,6 +191,8 @@ static void a_date_without_a_year_is_the_last_one_before_now(void **state)
 	static const struct sample samples[] = {
 	    {"7 June", "2019-06-07", NULL},
 	    {"7 July", "2018-07-07", NULL},
+	    {"June 7, 15 comments", "2019-06-07", "June 7"},
+	    {"7 June 12 Kommentare", "2019-06-07", "7 June"},
 	    {"Jun 7, 10:50", "2019-06-07T10:50:00", NULL},
 	};
 	(void)state;
@@ -238,6 +261,7 @@ int main(void)
 	    cmocka_unit_test(standards_are_read_with_their_zones),
 	    cmocka_unit_test(newspapers_are_read),
 	    cmocka_unit_test(other_calendars_become_gregorian),
+	    cmocka_unit_test(a_zone_is_the_languages_own),
 	    cmocka_unit_test(stamps_run_together_are_taken_apart),
 	    cmocka_unit_test(ordinary_text_has_no_dates),
 	    cmocka_unit_test(relative_stamps_count_from_now),

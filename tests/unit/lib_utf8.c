@@ -154,10 +154,32 @@ static void normal_forms_compose_and_fold(void **state)
 	buf_free(&b);
 }
 
+/* A letter with more marks than any has would take quadratic time. */
+static void a_heap_of_marks_is_refused(void **state)
+{
+	struct buf s = {0}, out = {0};
+	int i;
+
+	(void)state;
+	buf_adds(&s, "e");
+	for (i = 0; i < 60; i++)
+		buf_adds(&s, "\xCC\x81\xCC\xA3");
+	assert_int_equal(utf8_nfc(s.data, s.len, &out), 0);
+	assert_int_equal(out.len, s.len); /* e and the dot below are a letter of three bytes */
+	buf_clear(&out);
+	for (i = 0; i < 10; i++)
+		buf_adds(&s, "\xE0\xBD\xB3");
+	assert_int_equal(utf8_nfc(s.data, s.len, &out), -1);
+	assert_int_equal(out.len, 0);
+	buf_free(&s);
+	buf_free(&out);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(every_scalar_value_survives_a_round_trip),
+	    cmocka_unit_test(a_heap_of_marks_is_refused),
 	    cmocka_unit_test(ill_formed_parts_are_replaced_as_unicode_recommends),
 	    cmocka_unit_test(a_bad_byte_is_found_wherever_it_stands),
 	    cmocka_unit_test(next_agrees_with_repair_on_all_pairs_after_each_lead),

@@ -40,10 +40,12 @@ static void write_text(struct buf *text, int i, int n, bool changed)
 static int look_up(struct dedup *d, const struct buf *text, int i, struct buf *of)
 {
 	char name[32];
+	int found;
 
 	snprintf(name, sizeof name, "name %d", i);
 	buf_clear(of);
-	return dedup_text(d, text->data, text->len, DEDUP_NEAR, name, of);
+	found = dedup_text(d, text->data, text->len, DEDUP_NEAR, name, of);
+	return dedup_remember(d) == 0 ? found : -1;
 }
 
 static void texts_are_found_in_the_tail_and_in_the_index(void **state)
@@ -101,6 +103,7 @@ static void paragraphs_are_counted_over_runs(void **state)
 		assert_int_equal(
 		    dedup_paragraphs(d, "example.org", text.data, text.len, &out, &dropped), 0);
 		assert_int_equal(dropped, page < DEDUP_PAGES ? 0 : TEXTS);
+		assert_int_equal(dedup_remember(d), 0);
 		assert_int_equal(dedup_commit(d), 0);
 		d = reopen(d);
 	}

@@ -1,0 +1,17 @@
+/* What the body of a response says. */
+#ifndef BODY_H
+#define BODY_H
+
+#include <stddef.h>
+
+#include "coding.h"
+
+struct buf;
+struct http_exchange;
+
+/* Add the body without its content codings to out, at most max bytes of it. A coding that nobody
+ * knows is taken for a mistake (servers write "utf-8" there) when the body is text: then it is
+ * added as it is. CODING_UNKNOWN: it is no text, and nothing is added. */
+enum coding_error body_decode(const struct http_exchange *x, size_t max, struct buf *out);
+
+#endif
