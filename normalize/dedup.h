@@ -15,9 +15,10 @@ enum dedup_mode { DEDUP_NONE, DEDUP_EXACT, DEDUP_NEAR };
  * why (whysize bytes) on failure. */
 struct dedup *dedup_open(const char *path, char *why, size_t whysize);
 /* Whether the text is in the corpus: 1 and the name it was put in under, added to of; 0 if it is
- * not; -1 if the state cannot be read or written. dedup_remember() puts it in under name, which must
- * live until then (NULL: its number among the texts in it, as "#17"). Near: MinHash over word 5-grams (Broder 1997); texts of a Jaccard similarity of 0.8 are found
- * with a probability of 0.97, of 0.5 with less than 0.001. */
+ * not; -1 if the state cannot be read or written. dedup_remember() puts it in under name, which
+ * must live until then (NULL: its number among the texts in it, as "#17"). Near: MinHash over word
+ * 5-grams (Broder 1997); texts of a Jaccard similarity of 0.8 are found with a probability of 0.97,
+ * of 0.5 with less than 0.001. */
 int dedup_text(struct dedup *d, const char *text, size_t len, enum dedup_mode mode,
 	       const char *name, struct buf *of);
 /* How many paragraphs of the text DEDUP_PAGES earlier pages of the site had is added to *dropped;
