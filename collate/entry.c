@@ -61,7 +61,8 @@ static int by_key_and_age(const void *one, const void *other)
 	return order != 0 ? order : (a->number > b->number) - (a->number < b->number);
 }
 
-struct entry *entry_index(struct span text, size_t *n, entry_problem *problem, void *ctx)
+struct entry *entry_index(struct span text, size_t *n, entry_filter *counts, entry_problem *problem,
+			  void *ctx)
 {
 	struct entry *all = NULL, e = {.number = 0};
 	struct jsonscan scan = {0};
@@ -77,6 +78,8 @@ struct entry *entry_index(struct span text, size_t *n, entry_problem *problem, v
 			problem(ctx, e.number, why);
 			continue;
 		}
+		if (counts != NULL && !counts(&scan))
+			continue;
 		if (count == cap) {
 			cap = cap == 0 ? 64 : cap * 2;
 			all = xrealloc(all, cap * sizeof *all);

@@ -33,8 +33,12 @@ const char *entry_read(struct jsonscan *scan, struct span line, struct entry *e)
 /* Called for each line that cannot be read. */
 typedef void entry_problem(void *ctx, size_t number, const char *why);
 
-/* The entries of a text, sorted by key, of each key only the one that is `when` the latest and of
- * those the last. It borrows the text; free() it. */
-struct entry *entry_index(struct span text, size_t *n, entry_problem *problem, void *ctx);
+/* Whether a line counts. */
+typedef bool entry_filter(const struct jsonscan *scan);
+
+/* The entries of a text that count (counts NULL: all), sorted by key, of each key only the one that
+ * is `when` the latest and of those the last. It borrows the text; free() it. */
+struct entry *entry_index(struct span text, size_t *n, entry_filter *counts, entry_problem *problem,
+			  void *ctx);
 
 #endif

@@ -54,29 +54,41 @@ static int add(struct merge *m)
 	return put_line(m, e->line) != 0 ? -1 : put_change(m);
 }
 
+static enum outcome outcome_in(const struct jsonscan *line)
+{
+	const struct jsonscan_member *gone = jsonscan_get(line, "gone"),
+				     *status = jsonscan_get(line, "status");
+
+	if (jsonscan_get(line, "skipped") != NULL)
+		return OUTCOME_NONE;
+	if (gone != NULL)
+		return gone->type == JSONSCAN_TRUE ? OUTCOME_GONE : OUTCOME_NONE;
+	if (status == NULL || status->type != JSONSCAN_NUMBER ||
+	    jsonscan_get(line, "error") != NULL)
+		return OUTCOME_NONE;
+	return *status->value == '2' ||
+		       (status->value_len == 3 && memcmp(status->value, "304", 3) == 0)
+		   ? OUTCOME_HAD
+		   : OUTCOME_NONE;
+}
+
+/* A run that was gone on with has more lines of one document: what failed or was skipped later
+ * takes nothing back. */
+static bool has_outcome(const struct jsonscan *line)
+{
+	return outcome_in(line) != OUTCOME_NONE;
+}
+
 /* What the log says of the key. Keys are asked for in order. date: when it says so. */
 static enum outcome outcome_of(struct merge *m, struct span key, struct span *date)
 {
-	const struct jsonscan_member *gone, *status;
-
 	while (m->log_at < m->n_log && span_compare(m->log[m->log_at].key, key) < 0)
 		m->log_at++;
 	if (m->log_at == m->n_log || span_compare(m->log[m->log_at].key, key) != 0)
 		return OUTCOME_NONE;
 	*date = m->log[m->log_at].when;
 	jsonscan_object(&m->log_scan, m->log[m->log_at].line.s, m->log[m->log_at].line.len);
-	gone = jsonscan_get(&m->log_scan, "gone");
-	if (gone != NULL)
-		return gone->type == JSONSCAN_TRUE ? OUTCOME_GONE : OUTCOME_NONE;
-	status = jsonscan_get(&m->log_scan, "status");
-	if (status == NULL || status->type != JSONSCAN_NUMBER ||
-	    jsonscan_get(&m->log_scan, "error") != NULL ||
-	    jsonscan_get(&m->log_scan, "skipped") != NULL)
-		return OUTCOME_NONE;
-	return *status->value == '2' ||
-		       (status->value_len == 3 && memcmp(status->value, "304", 3) == 0)
-		   ? OUTCOME_HAD
-		   : OUTCOME_NONE;
+	return outcome_in(&m->log_scan);
 }
 
 /* Rewrite the record in old_scan without its `gone`, or with one. */
@@ -177,8 +189,8 @@ int merge(const struct span texts[N_MERGE_INPUTS], const struct merge_hooks *hoo
 	struct problem fresh = {hooks, MERGE_FRESH}, log = {hooks, MERGE_LOG};
 	int rc;
 
-	m.fresh = entry_index(texts[MERGE_FRESH], &m.n_fresh, on_problem, &fresh);
-	m.log = entry_index(texts[MERGE_LOG], &m.n_log, on_problem, &log);
+	m.fresh = entry_index(texts[MERGE_FRESH], &m.n_fresh, NULL, on_problem, &fresh);
+	m.log = entry_index(texts[MERGE_LOG], &m.n_log, has_outcome, on_problem, &log);
 	rc = merge_lines(&m, texts[MERGE_OLD]);
 	free(m.fresh);
 	free(m.log);
