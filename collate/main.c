@@ -9,9 +9,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "buf.h"
 #include "fd.h"
 #include "merge.h"
 #include "option.h"
+
+/* Read at once. */
+#define READ_SIZE ((size_t)256 << 10)
 
 enum { EXIT_GOOD, EXIT_SOME_FAILED, EXIT_CANNOT };
 
@@ -22,6 +26,7 @@ struct run {
 	const char *changes_name;
 	FILE *changes; /* NULL: not asked for */
 	struct span texts[N_MERGE_INPUTS];
+	struct buf read[N_MERGE_INPUTS]; /* what cannot be mapped */
 	int status;
 };
 
@@ -61,34 +66,61 @@ static void on_problem(void *ctx, enum merge_input input, size_t number, const c
 		run->status = status;
 }
 
-/* The whole file, in memory as far as it is being read. */
-static int map(struct run *run, enum merge_input input)
+/* All that comes out of fd. */
+static int read_all(int fd, struct buf *to)
 {
-	const char *name = run->names[input];
-	struct span *text = &run->texts[input];
-	int fd = open(name, O_RDONLY | O_CLOEXEC);
-	struct stat st;
-	void *data;
+	ssize_t n;
 
-	if (fd < 0 || fstat(fd, &st) != 0) {
-		fail(run, name);
-	} else if (st.st_size > 0) {
-		data = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+	do {
+		n = read(fd, buf_reserve(to, READ_SIZE), READ_SIZE);
+		if (n > 0)
+			to->len += (size_t)n;
+	} while (n > 0 || (n < 0 && errno == EINTR));
+	return n < 0 ? -1 : 0;
+}
+
+/* A regular file is in memory as far as it is being read; a pipe is whole, and so is what has no
+ * size, since only reading tells whether it is empty. */
+static int take(struct run *run, enum merge_input input, int fd)
+{
+	struct span *text = &run->texts[input];
+	struct buf *buf = &run->read[input];
+	struct stat st;
+
+	if (fstat(fd, &st) != 0)
+		return -1;
+	if (S_ISREG(st.st_mode) && st.st_size > 0) {
+		void *data = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+
 		if (data == MAP_FAILED)
-			fail(run, name);
-		else
-			*text = (struct span){data, (size_t)st.st_size};
+			return -1;
+		*text = (struct span){data, (size_t)st.st_size};
+		return 0;
 	}
+	if (read_all(fd, buf) != 0)
+		return -1;
+	*text = (struct span){buf->data, buf->len};
+	return 0;
+}
+
+static int open_input(struct run *run, enum merge_input input)
+{
+	int fd = open(run->names[input], O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0 || take(run, input, fd) != 0)
+		fail(run, run->names[input]);
 	if (fd >= 0)
 		close(fd);
 	return run->status == EXIT_CANNOT ? -1 : 0;
 }
 
-static void unmap(struct run *run)
+static void close_inputs(struct run *run)
 {
-	for (int i = 0; i < N_MERGE_INPUTS; i++)
-		if (run->texts[i].s != NULL)
+	for (int i = 0; i < N_MERGE_INPUTS; i++) {
+		if (run->texts[i].s != NULL && run->texts[i].s != run->read[i].data)
 			munmap((void *)(uintptr_t)run->texts[i].s, run->texts[i].len);
+		buf_free(&run->read[i]);
+	}
 }
 
 static int run_all(struct run *run)
@@ -96,7 +128,7 @@ static int run_all(struct run *run)
 	const struct merge_hooks hooks = {run, on_corpus, on_changes, on_problem};
 
 	for (int i = 0; i < N_MERGE_INPUTS; i++)
-		if (run->names[i] != NULL && map(run, i) != 0)
+		if (run->names[i] != NULL && open_input(run, i) != 0)
 			return -1;
 	if (run->changes_name != NULL && (run->changes = fopen(run->changes_name, "we")) == NULL)
 		return fail(run, run->changes_name);
@@ -147,6 +179,6 @@ int main(int argc, char **argv)
 	run_all(&run);
 	if (run.changes != NULL && fclose(run.changes) != 0 && run.status != EXIT_CANNOT)
 		fail(&run, run.changes_name);
-	unmap(&run);
+	close_inputs(&run);
 	return run.status;
 }
