@@ -1,6 +1,7 @@
 #!/bin/sh
 # fetch | clean | normalize, built when needed; installed as winnow(1). See usage().
 set -u
+unset CDPATH # with it cd goes elsewhere, and prints where
 me=${0##*/}
 root=$(cd "$(dirname "$0")" && pwd) || exit 2
 # Installed, the programs lie beside this one; in the source tree, what is there is a folder.

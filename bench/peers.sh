@@ -2,6 +2,7 @@
 # Install the extractors that `make peers` compares with, pinned, each from its own registry, under
 # $BUILD/peers. What a machine has no tool for is left out, with the reason on stderr.
 set -u
+unset CDPATH
 here=$(cd "$(dirname "$0")" && pwd)
 to=${BUILD:-build}/peers
 mkdir -p "$to"

@@ -2,6 +2,7 @@
 # Everything there is to check, from a bare machine: set-up, both compilers, the tests plain, under
 # the sanitizers and under valgrind, and lint. The last line is "N passed, N failed".
 set -u
+unset CDPATH
 cd "$(dirname "$0")/.." || exit 2
 passed=0 failed=0 skipped=0
 

@@ -10,6 +10,7 @@
 # Environment: BUILD (build), VALGRIND (a command prefix), JOBS (2), LIMIT (seconds a case may take),
 # SAMPLE (run every SAMPLE-th case and skip the others).
 set -u
+unset CDPATH
 cd "$(dirname "$0")/.." || exit 2
 root=$PWD
 : "${BUILD:=build}" "${VALGRIND:=}" "${JOBS:=2}" "${SAMPLE:=1}"

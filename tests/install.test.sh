@@ -1,6 +1,7 @@
 #!/bin/sh
 # `make install` puts the programs and pages under DESTDIR and PREFIX, and `make uninstall` leaves no file.
 set -eu
+unset CDPATH
 cd "$(dirname "$0")/.."
 dest=$(mktemp -d)
 trap 'rm -rf "$dest"' EXIT

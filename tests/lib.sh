@@ -4,6 +4,7 @@
 # shellcheck shell=sh
 set -u
 test=${0##*/} test=${test%.test.sh}
+unset CDPATH
 cd "$(dirname "$0")/.." || exit 2
 : "${BUILD:=build}" "${VALGRIND:=}"
 case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac

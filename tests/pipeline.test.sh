@@ -57,6 +57,9 @@ said_is "an unknown option is wrong usage" ok
 call --demo x
 case $said in usage:*"|2") said=ok ;; esac
 said_is "the demo takes no operand" ok
+mkdir -p "elsewhere/${work##*/}"
+said=$(cd .. && CDPATH=$work/elsewhere "${work##*/}/pipeline.sh" x 2>&1)
+said_is "CDPATH does not lead it astray" "normalized:cleaned:fetched: -- x"
 call -h
 case $said in usage:*"|0") said=ok ;; esac
 said_is "-h tells the usage" ok

@@ -6,6 +6,7 @@
 # A tests/*.test.sh ends with such a line itself, or is one test: 0 passed, 77 skipped, else failed.
 # Under VALGRIND only those run that use it.
 set -u
+unset CDPATH
 cd "$(dirname "$0")/.." || exit 2
 : "${BUILD:=build}" "${VALGRIND:=}" "${JOBS:=2}"
 case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac

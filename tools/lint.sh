@@ -2,6 +2,7 @@
 # What a reader would otherwise check by eye. A line a finding; the last is "N passed, N failed".
 # Environment: BUILD (build), whose objects are asked for data, and CC (cc).
 set -u
+unset CDPATH
 cd "$(dirname "$0")/.." || exit 2
 : "${BUILD:=build}" "${CC:=cc}"
 passed=0 failed=0

@@ -8,6 +8,7 @@
 # Says what is missing before it installs it, and nothing when nothing is. -n only says.
 # Exit status 2 when something is missing and stays so.
 set -u
+unset CDPATH
 cd "$(dirname "$0")/.." || exit 2
 
 install=true

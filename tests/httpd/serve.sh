@@ -7,6 +7,7 @@
 # CONF is put into the server block, with @PORT@ replaced, so that it can listen on more loopback
 # addresses. Nothing of the server stays on disk: what it needs is open once it runs.
 set -u
+unset CDPATH
 
 usage() {
 	echo "usage: serve.sh start ROOT [CONF] | stop PID" >&2
