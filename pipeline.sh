@@ -220,6 +220,17 @@ wrong_usage() {
 	exit 2
 }
 
+# A page that did not change is not asked for again. So a kept corpus loses for good what normalize
+# leaves out because of other pages: those of a run that was stopped and is composed again are all
+# in FILE of --seen already, and a page with one new sentence is a near duplicate of itself.
+refuse_what_loses() {
+	for word in $normalize_options; do
+		case $word in
+		--see* | --dr*) wrong_usage "$word: not with -c, which would lose pages; see winnow(1)" ;;
+		esac
+	done
+}
+
 mode=run output='' dir='' wait=false pid='' work='' fetch_options='' clean_options='' normalize_options=''
 while [ $# -gt 0 ]; do
 	case $1 in
@@ -254,6 +265,7 @@ done
 [ $mode != demo ] || [ $# = 0 ] || wrong_usage
 [ $mode = keep ] || ! $wait || wrong_usage "--wait needs -c"
 [ $mode != keep ] || [ -z "$output" ] || wrong_usage "-c and -o exclude each other"
+[ $mode != keep ] || refuse_what_loses
 
 trap '[ -z "$pid" ] || "$root"/tests/httpd/serve.sh stop "$pid"; [ -z "$work" ] || rm -rf "$work"' EXIT
 trap 'exit 130' HUP INT

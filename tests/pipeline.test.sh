@@ -60,6 +60,14 @@ said_is "the demo takes no operand" ok
 mkdir -p "elsewhere/${work##*/}"
 said=$(cd .. && CDPATH=$work/elsewhere "${work##*/}/pipeline.sh" x 2>&1)
 said_is "CDPATH does not lead it astray" "normalized:cleaned:fetched: -- x"
+for option in --seen=seen.db "--see seen.db" "--dedup exact --drop-duplicates" --dr; do
+	call -c kept --normalize "--quotes $option" x
+	case $said in *"not with -c"*usage:*"|2") said=ok ;; esac
+	said_is "-c refuses $option, which would lose pages" ok
+done
+ok "and makes no corpus" [ ! -e kept ]
+call --normalize "--dedup near --seen seen.db" x
+said_is "a pipe that keeps nothing takes --seen" "normalized:cleaned:fetched: -- x|0"
 call -h
 case $said in usage:*"|0") said=ok ;; esac
 said_is "-h tells the usage" ok
