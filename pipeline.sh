@@ -156,9 +156,14 @@ compose() {
 	old=corpus.jsonl
 	[ -f $old ] || old=/dev/null
 	stage collate -c new/changes -l new/log $old new/records >new/corpus
-	worst_of fetch clean normalize collate
+	worst_of collate
+	case $? in
+	0) ;;
+	1) give_up "$dir/new: its log or its records are not whole" ;;
+	*) exit 2 ;;
+	esac
+	worst_of fetch clean normalize
 	worst=$?
-	[ $worst -le 1 ] || exit 2
 	! cmp -s corpus.jsonl new/corpus || rm new/corpus || give_up
 	sync new/* && mv new ready && sync . || give_up
 	return $worst
@@ -222,13 +227,19 @@ wrong_usage() {
 
 # A page that did not change is not asked for again. So a kept corpus loses for good what normalize
 # leaves out because of other pages: those of a run that was stopped and is composed again are all
-# in FILE of --seen already, and a page with one new sentence is a near duplicate of itself.
+# in FILE of --seen already, and a page with one new sentence is a near duplicate of itself. Nor can
+# records be anything but JSON.
 refuse_what_loses() {
 	for word in $normalize_options; do
-		case $word in
-		--see* | --dr*) wrong_usage "$word: not with -c, which would lose pages; see winnow(1)" ;;
-		esac
+		case $word in --see* | --dr* | --sent*) lossy "$word" ;; esac
 	done
+	for word in $clean_options $normalize_options; do
+		case $word in --fo* | --fe* | -[fF]* | -[hqVv]*[fF]*) lossy "$word" ;; esac
+	done
+}
+
+lossy() {
+	wrong_usage "$1: not with -c, which would lose pages; see winnow(1)"
 }
 
 mode=run output='' dir='' wait=false pid='' work='' fetch_options='' clean_options='' normalize_options=''

@@ -65,6 +65,12 @@ for option in --seen=seen.db "--see seen.db" "--dedup exact --drop-duplicates" -
 	case $said in *"not with -c"*usage:*"|2") said=ok ;; esac
 	said_is "-c refuses $option, which would lose pages" ok
 done
+for option in "--clean --format=text" "--clean -qftext" "--normalize --sentences"; do
+	# shellcheck disable=SC2086
+	call -c kept $option x
+	case $said in *"not with -c"*usage:*"|2") said=ok ;; esac
+	said_is "-c refuses $option, which makes no records" ok
+done
 ok "and makes no corpus" [ ! -e kept ]
 call --normalize "--dedup near --seen seen.db" x
 said_is "a pipe that keeps nothing takes --seen" "normalized:cleaned:fetched: -- x|0"
