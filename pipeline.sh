@@ -39,57 +39,146 @@ give_up() {
 	exit 2
 }
 
+# Programs run in the background, as children of this shell: while it waited for one in the
+# foreground it would not look at a signal, and what is to be told of it must be known.
+
+# start PROGRAM COMMAND...: its standard input is descriptor 3, and it holds no end of a pipe open.
+start() {
+	running="${running:+$running }$1="
+	shift
+	"$@" <&3 3<&- 4<&- 5>&- 6<&- 7>&- &
+	running=$running$!
+	[ -z "$interrupted" ] || tell "=$!"
+}
+
+# tell PROGRAM=PID...: to end. Not by SIGINT, which sh has programs in the background ignore.
+tell() {
+	for told; do
+		[ -z "${told#*=}" ] || kill "${told#*=}" 2>/dev/null
+	done
+}
+
+# The first signal asks fetch to stop, and what it has got still comes out of the pipe. The next one,
+# or one when fetch has ended, ends all; but not one that comes so soon that it is the same, as
+# timeout(1) sends it to the program and to its whole group.
+on_signal() {
+	signalled=true
+	set -- "$1" "$(date +%s)"
+	if [ -z "$interrupted" ]; then
+		interrupted=$1 signal_time=$2
+		[ -n "$running" ] || stopped
+		case $running in fetch=*) set -- "$1" "$2" "${running%% *}" ;; esac
+	else
+		[ $(($2 - signal_time)) -ge 2 ] || return
+	fi
+	# shellcheck disable=SC2086
+	tell ${3-$running}
+}
+
+stopped() {
+	[ $mode != keep ] || say "stopped; the next run goes on with it"
+	[ -z "$part" ] || say "what there is of the corpus is in $part"
+	exit "$interrupted"
+}
+
+# await PID: its status. A trapped signal ends the waiting, not the program.
+await() {
+	signalled=true
+	while $signalled; do
+		signalled=false
+		wait "$1"
+		set -- "$1" $?
+	done
+	return "$2"
+}
+
+worse() {
+	[ "$1" -le "$2" ] || return "$1"
+	return "$2"
+}
+
+# What it means that PROGRAM ended with STATUS: 0, 1 or 2.
+verdict() {
+	case $2,$1 in
+	[01],*) return "$2" ;;
+	130,fetch | 143,fetch) interrupted=${interrupted:-$2} ;;
+	esac
+	[ -n "$interrupted" ] || say "$1 ended with status $2"
+	return 2
+}
+
+# worst_of PROGRAM=STATUS...
+worst_of() {
+	worst=0
+	for each; do
+		verdict "${each%=*}" "${each#*=}"
+		worse "$worst" $?
+		worst=$?
+	done
+	return "$worst"
+}
+
+# Wait for all that was started. Returns the worst verdict, and not at all after a signal.
+finish() {
+	set --
+	while [ -n "$running" ]; do
+		ended=${running%% *}
+		await "${ended#*=}"
+		set -- "$@" "${ended%=*}=$?"
+		running=${running#"$ended"}
+		running=${running# }
+	done
+	worst_of "$@"
+	set -- $?
+	[ -z "$interrupted" ] || stopped
+	return "$1"
+}
+
+# A pipe from descriptor 5 to 4: of one that it makes itself, sh tells only the last program's PID.
+pipe() {
+	seam=$(mktemp -d "${TMPDIR:-/tmp}/winnow.XXXXXX") && mkfifo "$seam/pipe" || give_up
+	# shellcheck disable=SC2094
+	exec 8<>"$seam/pipe" 4<"$seam/pipe" 5>"$seam/pipe" 8>&-
+	rm -r "$seam" || give_up
+	seam=''
+}
+
 # Make the programs unless they are up to date; what `make` needs is installed before.
 build() {
 	! $installed || return
 	make -s -q -C "$root" all 2>/dev/null && return
 	"$root"/tools/setup.sh build || exit 2
 	say "building"
-	make -s -C "$root" all >&2 || exit 2
-}
-
-# Run one program; its status goes to a file, since sh tells only that of a pipe's last command.
-stage() {
-	program=$1
-	shift
-	"$bin/$program" "$@"
-	{ echo $? >"$work/$program"; } 2>/dev/null # a full disk keeps no status
-}
-
-# The worst status of these programs, of which none is left out that could not go on.
-worst_of() {
-	worst=0
-	for name; do
-		status=$(cat "$work/$name" 2>/dev/null)
-		: "${status:=2}"
-		[ "$status" -le 1 ] || say "$name ended with status $status"
-		[ "$status" -le 2 ] || status=2
-		[ "$status" -le "$worst" ] || worst=$status
-	done
-	return "$worst"
+	start make make -s -C "$root" all 3</dev/null >&2
+	finish || exit 2
 }
 
 # The pipe itself: operands are fetch's, standard output is normalize's. Returns the worst status.
 run() {
-	rm -f "$work/fetch" "$work/clean" "$work/normalize"
+	pipe
+	exec 6<&4 7>&5
+	pipe
 	# shellcheck disable=SC2086
-	stage fetch $fetch_options -- "$@" | stage clean $clean_options | stage normalize $normalize_options
-	worst_of fetch clean normalize
+	start fetch $alone "$bin/fetch" $fetch_options -- "$@" 3<&0 >&5 &&
+		start clean "$bin/clean" $clean_options 3<&4 >&7 &&
+		start normalize "$bin/normalize" $normalize_options 3<&6 || give_up
+	exec 4<&- 5>&- 6<&- 7>&-
+	finish
 }
 
 # The same into the file $1, which appears when it is whole. What a run that could not go on has
 # written stays beside it.
 run_into() {
-	into=$1
+	into=$1 part=$1.part
 	shift
-	run "$@" >"$into.part"
-	worst=$?
-	if [ $worst -le 1 ]; then
-		mv "$into.part" "$into" || exit 2
+	run "$@" >"$part"
+	set -- $?
+	if [ "$1" -le 1 ]; then
+		mv "$part" "$into" || exit 2
 	else
-		say "what there is of the corpus is in $into.part"
+		say "what there is of the corpus is in $part"
 	fi
-	return $worst
+	return "$1"
 }
 
 # A kept corpus. A run gathers all it makes in new/, and when that is whole and on the disk, renames
@@ -108,7 +197,8 @@ one_at_a_time() {
 		say "$dir: another run is at work"
 		exit 0
 	fi
-	flock 9 || give_up "$dir/lock: cannot be locked"
+	start flock flock 9 3</dev/null
+	finish || give_up "$dir/lock: cannot be locked"
 }
 
 # Put what is ready in its place.
@@ -124,49 +214,46 @@ publish() {
 begin() {
 	mkdir -p new || give_up
 	if [ ! -f new/run ]; then
-		while id=$(date -u +%Y%m%dT%H%M%SZ) && [ -e "warc/$id.warc.gz" ]; do sleep 1; done
-		echo "$id" >new/run.part && sync new/run.part && mv new/run.part new/run || give_up
+		while archive=$(date -u +%Y%m%dT%H%M%SZ) && [ -e "warc/$archive.warc.gz" ]; do sleep 1; done
+		echo "$archive" >new/run.part && sync new/run.part && mv new/run.part new/run || give_up
 	fi
-	id=$(cat new/run)
-}
-
-stopped() {
-	say "stopped; the next run goes on with it"
-	exit "$1"
+	archive=warc/$(cat new/run).warc.gz
 }
 
 # What is due, into the run's archive. Stopped, it is gone on with in the next run.
 collect() {
 	# shellcheck disable=SC2086
-	"$bin/fetch" $fetch_options -r -s state.db -l new/log -o "warc/$id.warc.gz" -- "$@"
-	status=$?
-	case $status in 130 | 143) stopped $status ;; esac
-	[ $status -le 1 ] || give_up "fetch ended with status $status"
-	sync new/log warc && echo $status >new/status && mv new/status new/fetch && sync new || give_up
+	start fetch $alone "$bin/fetch" $fetch_options -r -s state.db -l new/log -o "$archive" -- "$@" 3<&0 ||
+		give_up
+	finish
+	set -- $?
+	[ "$1" -le 1 ] || exit 2
+	sync new/log warc && echo "$1" >new/status && mv new/status new/fetch && sync new || give_up
 }
 
 # The run's records into the corpus. Returns the worst status.
 compose() {
-	work=new
-	rm -f new/clean new/normalize new/collate
+	pipe
 	# shellcheck disable=SC2086
-	stage clean $clean_options "warc/$id.warc.gz" | stage normalize $normalize_options >new/records
-	worst_of clean normalize
-	[ $? -le 1 ] || exit 2
-	old=corpus.jsonl
-	[ -f $old ] || old=/dev/null
-	stage collate -c new/changes -l new/log $old new/records >new/corpus
-	worst_of collate
+	start clean "$bin/clean" $clean_options "$archive" 3</dev/null >&5 &&
+		start normalize "$bin/normalize" $normalize_options 3<&4 >new/records || give_up
+	exec 4<&- 5>&-
+	finish
+	set -- $? corpus.jsonl
+	[ "$1" -le 1 ] || exit 2
+	[ -f "$2" ] || set -- "$1" /dev/null
+	start collate "$bin/collate" -c new/changes -l new/log "$2" new/records 3</dev/null >new/corpus || give_up
+	finish
 	case $? in
 	0) ;;
 	1) give_up "$dir/new: its log or its records are not whole" ;;
 	*) exit 2 ;;
 	esac
-	worst_of fetch clean normalize
-	worst=$?
 	! cmp -s corpus.jsonl new/corpus || rm new/corpus || give_up
+	worse "$1" "$(cat new/fetch)"
+	set -- $?
 	sync new/* && mv new ready && sync . || give_up
-	return $worst
+	return "$1"
 }
 
 keep() {
@@ -181,20 +268,19 @@ keep() {
 	mkdir -p "$dir" && cd "$dir" && mkdir -p warc changes || give_up
 	one_at_a_time
 	publish
-	before=0
+	earlier=0
 	if [ -f new/fetch ]; then # stopped after it had fetched all
 		begin
 		compose
-		before=$?
+		earlier=$?
 		publish
 	fi
 	begin
 	collect "$@"
 	compose
-	worst=$?
+	set -- $?
 	publish
-	[ $worst -ge $before ] || worst=$before
-	return $worst
+	worse "$1" "$earlier"
 }
 
 demo() {
@@ -210,13 +296,13 @@ demo() {
 	sed "s|@SITE@|$site|g" "$root/fixtures/site/www/reading-list.txt" >"$work/list"
 	fetch_options="--allow-private --delay 0" normalize_options="--dedup near"
 	run_into "$corpus" "$work/list"
-	worst=$?
-	[ $worst -le 1 ] || exit $worst
+	set -- $?
+	[ "$1" -le 1 ] || exit "$1"
 	jq -r '"== \(.title // .url)", "   \([.date, .author, .url] | map(values) | join(", "))", "",
 		if .duplicate_of then "(the same as \(.duplicate_of))" else .text end, ""' "$corpus" || exit 2
 	say "$(grep -c '' "$corpus") documents, as JSON Lines in $corpus"
-	[ $worst = 0 ] || say "status 1: the list cites a page that is gone, and fetch named it above"
-	return $worst
+	[ "$1" = 0 ] || say "status 1: the list cites a page that is gone, and fetch named it above"
+	return "$1"
 }
 
 wrong_usage() {
@@ -242,7 +328,10 @@ lossy() {
 	wrong_usage "$1: not with -c, which would lose pages; see winnow(1)"
 }
 
-mode=run output='' dir='' wait=false pid='' work='' fetch_options='' clean_options='' normalize_options=''
+mode=run output='' dir='' wait=false fetch_options='' clean_options='' normalize_options=''
+running='' # "PROGRAM=PID ...", in the order of the pipe
+interrupted='' signal_time=0 # the status that a signal asks for, and when it came
+part='' pid='' seam='' work=''
 while [ $# -gt 0 ]; do
 	case $1 in
 	--demo) mode=demo ;;
@@ -278,22 +367,29 @@ done
 [ $mode != keep ] || [ -z "$output" ] || wrong_usage "-c and -o exclude each other"
 [ $mode != keep ] || refuse_what_loses
 
-trap '[ -z "$pid" ] || "$root"/tests/httpd/serve.sh stop "$pid"; [ -z "$work" ] || rm -rf "$work"' EXIT
-trap 'exit 130' HUP INT
-trap 'exit 143' TERM
+# A signal to the whole run, as a terminal sends it, would reach fetch from there and from here, and
+# the second one ends it at once. So it has a session of its own, and is told of each signal once.
+alone=$(command -v setsid)
+# A closed standard input is an empty one.
+true 2>/dev/null 3<&0 || exec </dev/null
 
-if [ $mode = keep ]; then
-	build
-	trap - EXIT
-	trap 'stopped 130' HUP INT
-	trap 'stopped 143' TERM
-	keep "$@"
-	exit
-fi
-work=$(mktemp -d "${TMPDIR:-/tmp}/winnow.XXXXXX") || exit 2
-if [ $mode = demo ]; then
+trap '[ -z "$pid" ] || "$root"/tests/httpd/serve.sh stop "$pid"
+	[ -z "$work" ] || rm -rf "$work"
+	[ -z "$seam" ] || rm -rf "$seam"' EXIT
+trap 'on_signal 130' HUP INT QUIT
+trap 'on_signal 143' TERM
+
+case $mode in
+demo)
+	work=$(mktemp -d "${TMPDIR:-/tmp}/winnow.XXXXXX") || exit 2
 	demo
-else
+	;;
+keep)
+	build
+	keep "$@"
+	;;
+run)
 	build
 	if [ -n "$output" ]; then run_into "$output" "$@"; else run "$@"; fi
-fi
+	;;
+esac

@@ -146,8 +146,11 @@ while [ $((kills += 1)) -le 30 ]; do
 		"$work/grown" >"$work/out" 2>&1 &
 	pid=$!
 	sleep "0.$(od -An -N2 -tu2 /dev/urandom | awk '{ printf "%03d", $1 % 400 }')"
-	# The whole run, or only its shell; then what it started works on, and the next one waits.
-	if [ $((kills % 3)) = 0 ]; then kill -9 $pid; else kill -9 -$pid; fi 2>/dev/null
+	# The whole run, with fetch, which has a session of its own; or only its shell: then what it
+	# started works on, and the next one waits.
+	children=$(cat "/proc/$pid/task/$pid/children" 2>/dev/null)
+	# shellcheck disable=SC2086
+	if [ $((kills % 3)) = 0 ]; then kill -9 $pid; else kill -9 -$pid $children; fi 2>/dev/null
 	wait $pid 2>/dev/null
 	[ ! -f "$work/killed/corpus.jsonl" ] || jq -e . "$work/killed/corpus.jsonl" >"$work/out" 2>&1 ||
 		echo "after kill $kills: $(tail -n 1 "$work/out")"
@@ -162,21 +165,83 @@ cat "$work"/killed/changes/*.jsonl | jq -r 'select(.change == "added") | .source
 cat "$work"/killed/changes/*.jsonl | jq -r 'select(.change == "added") | .source' | sort >"$work/got"
 jq -r .source "$work/killed/corpus.jsonl" | diff - "$work/got" | is 'and none is forgotten' ''
 
-setsid "$work/bin/winnow" -c "$work/stopped" --fetch "--allow-private --delay 3 --robots off" "$work/list" \
-	>"$work/out" 2>"$work/err" &
-pid=$!
-for _ in $(seq 300); do
-	[ -n "$(find "$work/stopped/warc" -type f -size +1k 2>/dev/null)" ] && break
-	sleep 0.1
-done
-kill -TERM -$pid
-wait $pid
-status=$?
-said | is 'a signal ends it in good order' 'status 143
+# A page is there at once, and the next one in a minute.
+slow="--allow-private --delay 60 --robots off"
+
+# Wait until the server has given a page; before, forget those it gave.
+forget_pages() { : >"$work/access.log"; }
+until_page() {
+	for _ in $(seq 300); do
+		[ -s "$work/access.log" ] && break
+		sleep 0.1
+	done
+}
+
+# The programs that are at work.
+at_work() {
+	grep -ls "$work/[b]in" /proc/[0-9]*/cmdline
+}
+
+for signal in TERM INT HUP; do
+	for to in the-run its-shell; do
+		case $signal in TERM) number=143 ;; *) number=130 ;; esac
+		rm -rf "$work/stopped"
+		forget_pages
+		# With their own signals: what is started in the background of a script ignores SIGINT.
+		setsid env --default-signal "$work/bin/winnow" -c "$work/stopped" --fetch "$slow" "$work/list" \
+			>"$work/out" 2>"$work/err" &
+		pid=$!
+		until_page
+		if [ $to = the-run ]; then kill -$signal -$pid; else kill -$signal $pid; fi
+		wait $pid
+		status=$?
+		said | is "SIG$signal to $to ends it in good order" "status $number
 fetch: interrupted: 9 URLs left; --resume goes on with them
-winnow: stopped; the next run goes on with it'
+winnow: stopped; the next run goes on with it"
+		at_work | is "and SIG$signal to $to leaves nothing at work" ''
+	done
+done
 winnow stopped "$work/list"
 content stopped | grep -c '' | is 'and the next run goes on' 9
 find "$work/stopped/warc" -type f | wc -l | is 'in the same archive' 1
+
+(
+	flock 9
+	env --default-signal "$work/bin/winnow" -c "$work/kept" --wait "$work/short" >"$work/out" 2>&1 9>&- &
+	waiting=$!
+	sleep 0.3
+	kill $waiting
+	wait $waiting
+	echo $?
+) 9>"$work/kept/lock" | is 'a signal ends a run that waits' 143
+
+# The pipe that keeps nothing: what was fetched comes out.
+for signal in TERM INT; do
+	case $signal in TERM) number=143 ;; *) number=130 ;; esac
+	forget_pages
+	env --default-signal "$work/bin/winnow" -o "$work/pipe.jsonl" --fetch "$slow" "$work/list" >"$work/out" 2>"$work/err" &
+	pid=$!
+	until_page
+	at_work | grep -c . | is 'four are at work' 4
+	kill -$signal $pid
+	wait $pid
+	status=$?
+	said | is "SIG$signal ends a pipe in good order" "status $number
+fetch: interrupted: 9 URLs left
+winnow: what there is of the corpus is in pipe.jsonl.part"
+	jq -r .title "$work/pipe.jsonl.part" | is 'with the page that it had' 'The mill-1'
+	at_work | is "and nothing is left of it" ''
+done
+
+# Ctrl-C, from a terminal.
+if command -v script >/dev/null; then
+	for into in "-c typed" "-o typed.jsonl"; do
+		forget_pages
+		(until_page && printf '\003') |
+			script -qec "$work/bin/winnow ${into% *} $work/${into#* } --fetch '-q $slow' $work/list" /dev/null >"$work/out"
+		echo "$? $(grep -c 'interrupted: 9 URLs left' "$work/out")" | is "Ctrl-C ends winnow ${into% *}" '130 1'
+		at_work | is 'and nothing is left at work' ''
+	done
+fi
 
 summary
