@@ -169,6 +169,8 @@ run() {
 # The same into the file $1, which appears when it is whole. What a run that could not go on has
 # written stays beside it.
 run_into() {
+	[ ! -d "$1" ] || give_up "$1: is a directory"
+	true >"$1.part" || give_up # sh has said why
 	into=$1 part=$1.part
 	shift
 	run "$@" >"$part"
