@@ -217,9 +217,13 @@ begin() {
 	mkdir -p new || give_up
 	if [ ! -f new/run ]; then
 		while archive=$(date -u +%Y%m%dT%H%M%SZ) && [ -e "warc/$archive.warc.gz" ]; do sleep 1; done
-		echo "$archive" >new/run.part && sync new/run.part && mv new/run.part new/run || give_up
+		echo "$archive" >new/run.part && sync new/run.part && mv new/run.part new/run && sync new . ||
+			give_up
 	fi
 	archive=warc/$(cat new/run).warc.gz
+	# The log is made after it; without it, what state.db has is lost.
+	[ ! -e new/log ] || [ -f "$archive" ] ||
+		give_up "$dir/$archive: is missing; to ask for all again, remove new and state.db in $dir"
 }
 
 # What is due, into the run's archive. Stopped, it is gone on with in the next run.
@@ -230,7 +234,8 @@ collect() {
 	finish
 	set -- $?
 	[ "$1" -le 1 ] || exit 2
-	sync new/log warc && echo "$1" >new/status && mv new/status new/fetch && sync new || give_up
+	echo "$1" >new/status && sync new/status new/log "$archive" warc && mv new/status new/fetch && sync new ||
+		give_up
 }
 
 # The run's records into the corpus. Returns the worst status.
