@@ -5,6 +5,7 @@ needs nginx flock jq
 server=
 stop() { [ -z "$server" ] || tests/httpd/serve.sh stop "${server#* }"; }
 
+export TMPDIR="$work" # kill -9 leaves a folder there
 mkdir "$work/bin" "$work/www"
 for program in fetch clean normalize collate; do ln -s "$BUILD/bin/$program" "$work/bin/$program"; done
 cp pipeline.sh "$work/bin/winnow"
@@ -243,7 +244,7 @@ if command -v script >/dev/null; then
 	for into in "-c typed" "-o typed.jsonl"; do
 		forget_pages
 		(until_page && printf '\003') |
-			script -qec "$work/bin/winnow ${into% *} $work/${into#* } --fetch '-q $slow' $work/list" /dev/null >"$work/out"
+			env --default-signal script -qec "$work/bin/winnow ${into% *} $work/${into#* } --fetch '-q $slow' $work/list" /dev/null >"$work/out"
 		echo "$? $(grep -c 'interrupted: 9 URLs left' "$work/out")" | is "Ctrl-C ends winnow ${into% *}" '130 1'
 		at_work | is 'and nothing is left at work' ''
 	done
