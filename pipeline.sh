@@ -101,7 +101,7 @@ worse() {
 verdict() {
 	case $2,$1 in
 	[01],*) return "$2" ;;
-	130,fetch | 143,fetch) interrupted=${interrupted:-$2} ;;
+	129,fetch | 130,fetch | 143,fetch) interrupted=${interrupted:-$2} ;;
 	esac
 	[ -n "$interrupted" ] || say "$1 ended with status $2"
 	return 2
@@ -159,7 +159,7 @@ run() {
 	exec 6<&4 7>&5
 	pipe
 	# shellcheck disable=SC2086
-	start fetch $alone "$bin/fetch" $fetch_options -- "$@" 3<&0 >&5 &&
+	start fetch "$bin/fetch" $fetch_options -- "$@" 3<&0 >&5 &&
 		start clean "$bin/clean" $clean_options 3<&4 >&7 &&
 		start normalize "$bin/normalize" $normalize_options 3<&6 || give_up
 	exec 4<&- 5>&- 6<&- 7>&-
@@ -229,7 +229,7 @@ begin() {
 # What is due, into the run's archive. Stopped, it is gone on with in the next run.
 collect() {
 	# shellcheck disable=SC2086
-	start fetch $alone "$bin/fetch" $fetch_options -r -s state.db -l new/log -o "$archive" -- "$@" 3<&0 ||
+	start fetch "$bin/fetch" $fetch_options -r -s state.db -l new/log -o "$archive" -- "$@" 3<&0 ||
 		give_up
 	finish
 	set -- $?
@@ -374,9 +374,6 @@ done
 [ $mode != keep ] || [ -z "$output" ] || wrong_usage "-c and -o exclude each other"
 [ $mode != keep ] || refuse_what_loses
 
-# A signal to the whole run, as a terminal sends it, would reach fetch from there and from here, and
-# the second one ends it at once. So it has a session of its own, and is told of each signal once.
-alone=$(command -v setsid)
 # A closed standard input is an empty one.
 true 2>/dev/null 3<&0 || exec </dev/null
 

@@ -1,5 +1,4 @@
 #include <errno.h>
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/random.h>
@@ -9,6 +8,7 @@
 #include "arguments.h"
 #include "buf.h"
 #include "fd.h"
+#include "interrupt.h"
 #include "operands.h"
 #include "robots.h"
 #include "session.h"
@@ -26,15 +26,6 @@ struct fetch {
 	bool progress, progress_shown;
 	int status;
 };
-
-static volatile sig_atomic_t interrupted;
-
-static void on_signal(int number)
-{
-	if (interrupted)
-		_exit(128 + number);
-	interrupted = number;
-}
 
 static void say(struct fetch *f, const char *what, const char *why)
 {
@@ -146,6 +137,7 @@ static void show_progress(struct fetch *f, int64_t clock)
 static int run(struct fetch *f, struct session_error *error)
 {
 	for (;;) {
+		bool interrupted = interrupt_signal() != 0;
 		const char *unread = interrupted ? NULL : operands_read(f->operands, on_line, f);
 		struct crawl_time time = now();
 		int fd = interrupted ? -1 : operands_fd(f->operands);
@@ -173,6 +165,7 @@ static int run(struct fetch *f, struct session_error *error)
 static int finish(struct fetch *f)
 {
 	struct session_error error = {0};
+	int interrupted = interrupt_signal();
 	char text[64];
 
 	if (f->progress_shown && !interrupted)
@@ -190,7 +183,6 @@ static int finish(struct fetch *f)
 
 int main(int argc, char **argv)
 {
-	struct sigaction action = {.sa_handler = on_signal};
 	struct session_error error = {0};
 	struct fetch f = {0};
 	char why[256];
@@ -208,9 +200,7 @@ int main(int argc, char **argv)
 	}
 	if (f.options.test_robots)
 		return test_robots(f.options.operands, f.options.n_operands);
-	signal(SIGPIPE, SIG_IGN);
-	sigaction(SIGINT, &action, NULL);
-	sigaction(SIGTERM, &action, NULL);
+	interrupt_catch();
 	if (!set_up(&f))
 		return EXIT_CANNOT;
 	if (run(&f, &error) != 0)

@@ -276,14 +276,15 @@ response 200 11 /direct'
 
 # A second signal does not wait for what is under way, here a server that never answers. (A shell has
 # its background jobs ignore SIGINT; fetch heeds it all the same.)
-for signal in INT:130 TERM:143; do
+for signal in INT:130 TERM:143 HUP:129; do
 	: >"$work/stopped.warc"
 	# shellcheck disable=SC2086
 	$VALGRIND "$BUILD/bin/fetch" -P -d 0 -n 2 -R off "$bad/silent" "$bad/1" >"$work/stopped.warc" 2>"$work/err" &
 	pid=$!
 	while ! grep -a -q '^WARC-Type: response' "$work/stopped.warc" && kill -0 $pid; do sleep 0.1; done
 	kill "-${signal%:*}" $pid
-	sleep 0.3
+	kill "-${signal%:*}" $pid # the same, as timeout(1) sends it
+	sleep 1.2
 	kill -0 $pid 2>/dev/null && echo waits | is "one SIG${signal%:*} waits for what is under way" waits
 	kill "-${signal%:*}" $pid
 	wait $pid

@@ -147,11 +147,8 @@ while [ $((kills += 1)) -le 30 ]; do
 		"$work/grown" >"$work/out" 2>&1 &
 	pid=$!
 	sleep "0.$(od -An -N2 -tu2 /dev/urandom | awk '{ printf "%03d", $1 % 400 }')"
-	# The whole run, with fetch, which has a session of its own; or only its shell: then what it
-	# started works on, and the next one waits.
-	children=$(cat "/proc/$pid/task/$pid/children" 2>/dev/null)
-	# shellcheck disable=SC2086
-	if [ $((kills % 3)) = 0 ]; then kill -9 $pid; else kill -9 -$pid $children; fi 2>/dev/null
+	# The whole run; or only its shell: then what it started works on, and the next one waits.
+	if [ $((kills % 3)) = 0 ]; then kill -9 $pid; else kill -9 -$pid; fi 2>/dev/null
 	wait $pid 2>/dev/null
 	[ ! -f "$work/killed/corpus.jsonl" ] || jq -e . "$work/killed/corpus.jsonl" >"$work/out" 2>&1 ||
 		echo "after kill $kills: $(tail -n 1 "$work/out")"
