@@ -1,4 +1,5 @@
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/random.h>
@@ -8,15 +9,15 @@
 #include "arguments.h"
 #include "buf.h"
 #include "fd.h"
-#include "interrupt.h"
 #include "operands.h"
+#include "report.h"
 #include "robots.h"
 #include "session.h"
 
 enum { EXIT_GOOD, EXIT_SOME_FAILED, EXIT_CANNOT };
 
-/* Often enough to see that it lives. */
-#define PROGRESS_MILLISECONDS 500
+#define PROGRESS_MILLISECONDS 500 /* often enough to see that it lives */
+#define SAME_SIGNAL_MILLISECONDS 1000
 
 struct fetch {
 	struct options options;
@@ -53,35 +54,49 @@ static struct crawl_time now(void)
 	return (struct crawl_time){clock.tv_sec * 1000 + clock.tv_nsec / 1000000, date.tv_sec};
 }
 
+static volatile sig_atomic_t interrupted;
+
+/* timeout(1) and shells send one to the program and one to its group: these are the same. */
+static void on_signal(int number)
+{
+	static int64_t first;
+
+	if (!interrupted)
+		first = now().clock;
+	else if (now().clock - first >= SAME_SIGNAL_MILLISECONDS)
+		_exit(128 + number);
+	interrupted = interrupted ? interrupted : number;
+}
+
+/* SIGHUP stays ignored where it is, as nohup(1) wants it. */
+static void catch_signals(void)
+{
+	struct sigaction action = {.sa_handler = on_signal};
+
+	sigfillset(&action.sa_mask);
+	sigaction(SIGINT, &action, NULL);
+	sigaction(SIGTERM, &action, NULL);
+	if (signal(SIGHUP, SIG_IGN) != SIG_IGN)
+		sigaction(SIGHUP, &action, NULL);
+	signal(SIGPIPE, SIG_IGN);
+}
+
 static void on_result(void *ctx, const struct crawl_result *r)
 {
 	struct fetch *f = ctx;
-	char text[64];
+	char words[REPORT_WORDS_SIZE];
 
 	if (r->reason != NULL && f->status == EXIT_GOOD)
 		f->status = EXIT_SOME_FAILED;
-	if (r->reason != NULL && !f->options.quiet) {
-		say(f, r->url, r->reason);
-	} else if (f->options.verbose && r->skipped != NULL) {
-		snprintf(text, sizeof text, "skipped, %s", r->skipped);
-		say(f, r->url, text);
-	} else if (f->options.verbose) {
-		snprintf(text, sizeof text, "%d, %ju bytes", r->status, (uintmax_t)r->bytes);
-		say(f, r->url, text);
-	}
-}
-
-static size_t on_line(void *ctx, const char *s, size_t len, bool is_url)
-{
-	return session_cite(((struct fetch *)ctx)->session, s, len, is_url);
+	if (r->reason != NULL ? !f->options.quiet : f->options.verbose)
+		say(f, r->url, report_words(r, words));
 }
 
 /* Print what the robots.txt in the first operand says to the agent in the second of the rest. */
-static int test_robots(char **operands, size_t n)
+static int test_robots(char *const *operands, size_t n)
 {
 	FILE *file = strcmp(operands[0], "-") == 0 ? stdin : fopen(operands[0], "rb");
-	struct buf text = {0};
-	struct robots *robots;
+	struct buf text = {0}, answers = {0};
 
 	if (file != NULL)
 		text.len = fread(buf_reserve(&text, ROBOTS_MAX), 1, ROBOTS_MAX, file);
@@ -89,14 +104,10 @@ static int test_robots(char **operands, size_t n)
 		fprintf(stderr, "fetch: %s: %s\n", operands[0], strerror(errno));
 		return EXIT_CANNOT;
 	}
-	robots = robots_parse(text.data, text.len, operands[1]);
-	for (size_t i = 2; i < n; i++) {
-		buf_clear(&text);
-		robots_explain(robots, operands[i], &text);
-		puts(text.data);
-	}
-	robots_free(robots);
+	robots_explain(text.data, text.len, operands[1], operands + 2, n - 2, &answers);
+	fwrite(answers.data, 1, answers.len, stdout);
 	buf_free(&text);
+	buf_free(&answers);
 	return fflush(stdout) == 0 ? EXIT_GOOD : EXIT_CANNOT;
 }
 
@@ -107,17 +118,17 @@ static bool set_up(struct fetch *f)
 	uint64_t random[3];
 
 	/* Seeds ids and jitter; the process and the time must do where there is no randomness. */
-	if (getrandom(random, sizeof random, 0) != sizeof random)
-		for (int i = 0; i < 3; i++)
+	for (int i = 0; i < 3; i++)
+		if (getrandom(&random[i], sizeof *random, 0) != sizeof *random)
 			random[i] = (uint64_t)time.clock << 20 ^ (uint64_t)getpid() << i;
 	f->operands = operands_open(f->options.operands, f->options.n_operands);
 	f->progress = isatty(STDERR_FILENO) && !f->options.quiet && !f->options.verbose;
 	f->session = session_open(&f->options, random, &time, on_result, f, &error);
-	if (f->session != NULL)
-		return true;
-	operands_close(f->operands);
-	give_up(f, &error);
-	return false;
+	if (f->session == NULL) {
+		operands_close(f->operands);
+		give_up(f, &error);
+	}
+	return f->session != NULL;
 }
 
 static void show_progress(struct fetch *f, int64_t clock)
@@ -137,8 +148,8 @@ static void show_progress(struct fetch *f, int64_t clock)
 static int run(struct fetch *f, struct session_error *error)
 {
 	for (;;) {
-		bool interrupted = interrupt_signal() != 0;
-		const char *unread = interrupted ? NULL : operands_read(f->operands, on_line, f);
+		const char *unread =
+		    interrupted ? NULL : operands_read(f->operands, session_cite, f->session);
 		struct crawl_time time = now();
 		int fd = interrupted ? -1 : operands_fd(f->operands);
 		int64_t wait;
@@ -154,18 +165,16 @@ static int run(struct fetch *f, struct session_error *error)
 		if (session_is_done(f->session) && (interrupted || operands_ended(f->operands)))
 			return session_finish(f->session, &time, error);
 		show_progress(f, time.clock);
-		if (wait > PROGRESS_MILLISECONDS)
-			wait = PROGRESS_MILLISECONDS;
 		if (fd < 0 && !interrupted && !operands_ended(f->operands))
 			wait = 0; /* the next operand is not open yet */
-		session_wait(f->session, fd, wait);
+		session_wait(f->session, fd,
+			     wait < PROGRESS_MILLISECONDS ? wait : PROGRESS_MILLISECONDS);
 	}
 }
 
 static int finish(struct fetch *f)
 {
 	struct session_error error = {0};
-	int interrupted = interrupt_signal();
 	char text[64];
 
 	if (f->progress_shown && !interrupted)
@@ -200,7 +209,7 @@ int main(int argc, char **argv)
 	}
 	if (f.options.test_robots)
 		return test_robots(f.options.operands, f.options.n_operands);
-	interrupt_catch();
+	catch_signals();
 	if (!set_up(&f))
 		return EXIT_CANNOT;
 	if (run(&f, &error) != 0)

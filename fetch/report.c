@@ -1,6 +1,7 @@
 #include "report.h"
 
 #include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "archive.h"
@@ -18,6 +19,17 @@ static void count_failure(struct report *r, const char *kind)
 		i++;
 	r->failures[i].kind = kind;
 	r->failures[i].n++;
+}
+
+const char *report_words(const struct crawl_result *r, char words[REPORT_WORDS_SIZE])
+{
+	if (r->reason != NULL)
+		return r->reason;
+	if (r->skipped != NULL)
+		snprintf(words, REPORT_WORDS_SIZE, "skipped, %s", r->skipped);
+	else
+		snprintf(words, REPORT_WORDS_SIZE, "%d, %ju bytes", r->status, (uintmax_t)r->bytes);
+	return words;
 }
 
 void report_add(struct report *r, const struct crawl_result *x)

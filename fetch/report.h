@@ -26,6 +26,9 @@ struct report {
 	int64_t started, ended; /* milliseconds of the caller's clock */
 };
 
+#define REPORT_WORDS_SIZE 64
+/* The result in words for a person: the reason why it failed, or what came, in words. */
+const char *report_words(const struct crawl_result *result, char words[REPORT_WORDS_SIZE]);
 void report_add(struct report *r, const struct crawl_result *result);
 /* Add the line of a result to a log: a JSON object. date is seconds of Unix time. */
 void report_log(struct buf *out, const struct crawl_result *result, int64_t date);

@@ -346,15 +346,22 @@ bool robots_allows(const struct robots *r, const char *url, size_t len, struct r
 	return best->allow;
 }
 
-void robots_explain(const struct robots *r, const char *url, struct buf *out)
+void robots_explain(const char *text, size_t len, const char *agent, char *const *urls, size_t n,
+		    struct buf *out)
 {
-	struct robots_rule rule;
-	bool allowed = robots_allows(r, url, strlen(url), &rule);
+	struct robots *r = robots_parse(text, len, agent);
 
-	buf_addf(out, "%s\t%s", allowed ? "allow" : "deny", url);
-	if (rule.line > 0)
-		buf_addf(out, "\tline %zu: %s: %.*s", rule.line, rule.allow ? "Allow" : "Disallow",
-			 (int)rule.len, rule.pattern);
+	for (size_t i = 0; i < n; i++) {
+		struct robots_rule rule;
+		bool allowed = robots_allows(r, urls[i], strlen(urls[i]), &rule);
+
+		buf_addf(out, "%s\t%s", allowed ? "allow" : "deny", urls[i]);
+		if (rule.line > 0)
+			buf_addf(out, "\tline %zu: %s: %.*s", rule.line,
+				 rule.allow ? "Allow" : "Disallow", (int)rule.len, rule.pattern);
+		buf_addc(out, '\n');
+	}
+	robots_free(r);
 }
 
 int64_t robots_crawl_delay(const struct robots *r)

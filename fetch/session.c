@@ -99,6 +99,13 @@ static int open_files(struct session *s, struct session_error *error)
 		return -1;
 	if (sink_keep(s->sink, keep) != 0)
 		return fail(error, o->output, errno);
+	/* But one that was moved away may begin anew. */
+	if (keep != SINK_ALL && sink_size(s->sink) > 0 && sink_size(s->sink) < keep) {
+		error->what = o->output;
+		snprintf(error->why, sizeof error->why,
+			 "shorter than the state knows it, which refers to what is missing");
+		return -1;
+	}
 	if (o->log != NULL &&
 	    ((s->log = sink_open(o->log)) == NULL || sink_keep_lines(s->log) != 0))
 		return fail(error, o->log, errno);
@@ -152,9 +159,9 @@ struct session *session_open(const struct options *o, const uint64_t random[3],
 	return NULL;
 }
 
-size_t session_cite(struct session *s, const char *line, size_t len, bool is_url)
+size_t session_cite(void *session, const char *line, size_t len, bool is_url)
 {
-	return crawl_cite(s->crawl, line, len, is_url);
+	return crawl_cite(((struct session *)session)->crawl, line, len, is_url);
 }
 
 /* Have everything so far written, and only then remembered. */
@@ -167,9 +174,17 @@ static int keep(struct session *s, struct session_error *error)
 	if (s->log != NULL && sink_flush(s->log) != 0)
 		return fail(error, o->log, errno);
 	error->what = o->state;
-	return s->state == NULL ? 0
-				: state_commit(s->state, s->output, sink_size(s->sink), error->why,
-					       sizeof error->why);
+	if (s->state == NULL)
+		return 0;
+	if (state_commit(s->state, s->output, sink_size(s->sink), error->why, sizeof error->why) !=
+	    0)
+		return -1;
+	if (!state_is_due(s->state))
+		return 0;
+	if (sink_sync(s->sink) != 0)
+		return fail(error, o->output, errno);
+	state_settle(s->state);
+	return 0;
 }
 
 int session_step(struct session *s, const struct crawl_time *now, int64_t *wait,

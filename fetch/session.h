@@ -26,8 +26,8 @@ struct session_error {
 struct session *session_open(const struct options *o, const uint64_t random[3],
 			     const struct crawl_time *now, session_result *result, void *ctx,
 			     struct session_error *error);
-/* Queue the URLs of a line, or the URL that it is; returns their number. */
-size_t session_cite(struct session *s, const char *line, size_t len, bool is_url);
+/* Queue the URLs of a line, or the URL that it is; returns their number. For operands_read(). */
+size_t session_cite(void *session, const char *line, size_t len, bool is_url);
 /* As crawl_step; then have everything so far written, and after that remembered. wait is set to the
  * milliseconds until something is due. 0, or -1 and error: it cannot go on. */
 int session_step(struct session *s, const struct crawl_time *now, int64_t *wait,

@@ -150,13 +150,24 @@ int64_t sink_size(const struct sink *s)
 	return s->size;
 }
 
+/* What is no file of a disk, such as a pipe, cannot be synced. */
+int sink_sync(struct sink *s)
+{
+	sink_flush(s);
+	if (s->error == 0 && fsync(s->fd) != 0 && errno != EINVAL && errno != EROFS)
+		s->error = errno;
+	errno = s->error;
+	return s->error == 0 ? 0 : -1;
+}
+
 int sink_close(struct sink *s, bool sync)
 {
 	int error;
 
-	sink_flush(s);
-	if (s->error == 0 && sync && fsync(s->fd) != 0 && errno != EINVAL && errno != EROFS)
-		s->error = errno;
+	if (sync)
+		sink_sync(s);
+	else
+		sink_flush(s);
 	if (close(s->fd) != 0 && s->error == 0)
 		s->error = errno;
 	error = s->error;

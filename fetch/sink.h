@@ -26,6 +26,8 @@ struct buf *sink_begin(struct sink *s);
 void sink_end(struct sink *s);
 /* Have all records written out: 0, or -1 and errno. */
 int sink_flush(struct sink *s);
+/* And wait until the disk has them. */
+int sink_sync(struct sink *s);
 /* Bytes of the file that hold whole records, after sink_flush. */
 int64_t sink_size(const struct sink *s);
 /* Write what is left, and with sync wait until the disk has it; free. 0, or -1 and errno. */

@@ -10,29 +10,21 @@
 /* "winn", so that file(1) and we can tell the file from others. */
 #define APPLICATION_ID 0x77696e6e
 #define SCHEMA_VERSION 1
-#define TEXT(number) TEXT_OF(number)
-#define TEXT_OF(number) #number
+/* Committed pages, of 4 KiB, after which they go from the log into the file. */
+#define LOG_PAGES 1000
 /* Another run may be committing. */
 #define BUSY_MILLISECONDS 10000
 
+static const char stamp[] = "PRAGMA application_id=0x77696e6e; PRAGMA user_version=1;";
 static const char schema[] =
-    "PRAGMA application_id=" TEXT(APPLICATION_ID) "; PRAGMA user_version=" TEXT(
-	SCHEMA_VERSION) ";"
-			"CREATE TABLE IF NOT EXISTS url(url TEXT PRIMARY KEY, etag TEXT, "
-			"last_modified TEXT,"
-			" record_id TEXT, warc_date TEXT, payload_digest TEXT, decoded_digest "
-			"TEXT, status INTEGER,"
-			" failures INTEGER, fetched INTEGER, due INTEGER, run INTEGER, location "
-			"TEXT) WITHOUT ROWID;"
-			"CREATE TABLE IF NOT EXISTS host(origin TEXT PRIMARY KEY, robots BLOB, "
-			"robots_fetched INTEGER)"
-			" WITHOUT ROWID;"
-			"CREATE TABLE IF NOT EXISTS pause(origin TEXT PRIMARY KEY, until INTEGER) "
-			"WITHOUT ROWID;"
-			"CREATE TABLE IF NOT EXISTS run(id INTEGER PRIMARY KEY, started INTEGER, "
-			"finished INTEGER);"
-			"CREATE TABLE IF NOT EXISTS output(path TEXT PRIMARY KEY, size INTEGER) "
-			"WITHOUT ROWID;";
+    "CREATE TABLE IF NOT EXISTS url(url TEXT PRIMARY KEY, etag TEXT, last_modified TEXT,"
+    " record_id TEXT, warc_date TEXT, payload_digest TEXT, decoded_digest TEXT, status INTEGER,"
+    " failures INTEGER, fetched INTEGER, due INTEGER, run INTEGER, location TEXT) WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS host(origin TEXT PRIMARY KEY, robots BLOB, robots_fetched INTEGER)"
+    " WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS pause(origin TEXT PRIMARY KEY, until INTEGER) WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS run(id INTEGER PRIMARY KEY, started INTEGER, finished INTEGER);"
+    "CREATE TABLE IF NOT EXISTS output(path TEXT PRIMARY KEY, size INTEGER) WITHOUT ROWID;";
 
 enum statement {
 	GET_URL,
@@ -76,6 +68,7 @@ struct state {
 	sqlite3_stmt *st[N_STATEMENTS];
 	int64_t run;
 	int error;           /* the first of a statement that should not fail */
+	int n_pages;         /* in SQLite's log */
 	bool begun, changed; /* the transaction that the next commit ends */
 };
 
@@ -154,6 +147,14 @@ static void begin_run(struct state *s, int64_t now, bool resume)
 	s->run = sqlite3_last_insert_rowid(s->db);
 }
 
+static int on_commit(void *ctx, sqlite3 *db, const char *name, int n_pages)
+{
+	(void)db;
+	(void)name;
+	((struct state *)ctx)->n_pages = n_pages;
+	return SQLITE_OK;
+}
+
 struct state *state_open(const char *path, int64_t now, bool resume, char *why, size_t whysize)
 {
 	struct state *s = xcalloc(1, sizeof *s);
@@ -168,7 +169,9 @@ struct state *state_open(const char *path, int64_t now, bool resume, char *why, 
 	     * a loss of power whole, though perhaps without the last commits. */
 	    sqlite3_exec(s->db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;", NULL, NULL,
 			 NULL) == SQLITE_OK &&
+	    sqlite3_exec(s->db, stamp, NULL, NULL, NULL) == SQLITE_OK &&
 	    sqlite3_exec(s->db, schema, NULL, NULL, NULL) == SQLITE_OK && prepare(s)) {
+		sqlite3_wal_hook(s->db, on_commit, s);
 		begin_run(s, now, resume);
 		return s;
 	}
@@ -341,6 +344,18 @@ int state_commit(struct state *s, const char *path, int64_t size, char *why, siz
 		return 0;
 	snprintf(why, whysize, "%s", sqlite3_errstr(s->error));
 	return -1;
+}
+
+bool state_is_due(const struct state *s)
+{
+	return s->n_pages >= LOG_PAGES;
+}
+
+/* Another run may be reading: then it is done after a later commit. */
+void state_settle(struct state *s)
+{
+	sqlite3_wal_checkpoint_v2(s->db, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
+	s->n_pages = 0;
 }
 
 void state_finish_run(struct state *s, int64_t now)

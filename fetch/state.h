@@ -64,6 +64,12 @@ int64_t state_output_size(struct state *s, const char *path);
 /* Keep all changes, and that the output is whole up to size (path NULL: there is no file). 0, or -1
  * and a reason in why. */
 int state_commit(struct state *s, const char *path, int64_t size, char *why, size_t whysize);
+/* So much is committed that it should go from SQLite's log into the file proper, where it outlives
+ * a loss of power: state_settle() does that, and what the state refers to must be on the disk
+ * before.
+ */
+bool state_is_due(const struct state *s);
+void state_settle(struct state *s);
 /* The run dealt with all of its list; to be committed. */
 void state_finish_run(struct state *s, int64_t now);
 
