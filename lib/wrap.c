@@ -116,6 +116,21 @@ static size_t count_running(const struct page *p)
 	return n;
 }
 
+/* Two lines with the same first word are two commands. */
+static bool begin_alike(const struct wrap_line *a, const struct wrap_line *b)
+{
+	size_t n = a->word[BYTES];
+
+	return n == b->word[BYTES] && n <= a->len && n <= b->len && memcmp(a->s, b->s, n) == 0;
+}
+
+/* The lines from a on begin as a sentence does, or in lower case but with all that fits in each. */
+static bool begins_sentence(const struct page *p, const struct wrap_line *a,
+			    const struct wrap_line *b)
+{
+	return !a->lower || (p->greedy && !begin_alike(a, b));
+}
+
 /* Of the runs of lines whose ends the width explains, most must end as a sentence does, and where
  * they are few begin as one: lists of names and programs do not. */
 static bool are_sentences(const struct page *p, bool few)
@@ -132,7 +147,7 @@ static bool are_sentences(const struct page *p, bool few)
 			ending += p->lines[i - 1].ends;
 		}
 		if (!in_run && full)
-			beginning += !p->lines[i - 1].lower;
+			beginning += begins_sentence(p, &p->lines[i - 1], &p->lines[i]);
 		in_run = full;
 	}
 	return ending * 2 >= n && (!few || beginning * 2 >= n);
