@@ -97,11 +97,11 @@ static enum separator separator(uint32_t c, bool space_before, bool space_after)
 	switch (c) {
 	case '|':
 	case 0xFF5C: /* fullwidth | */
-	case 0x00BB: /* » */
 	case 0x2502: /* box drawing | */
 	case 0x2758: /* light vertical bar */
 		return STRONG;
-	case 0x00AB:
+	case 0x00AB: /* « */
+	case 0x00BB: /* » */
 	case 0x2022: /* bullet */
 	case 0x00B7: /* middle dot */
 	case 0x30FB: /* katakana middle dot */
@@ -147,6 +147,15 @@ static void add_part(struct parts *p, const char *from, const char *to, enum sep
 	p->n++;
 }
 
+/* Behind the quotation that a '«' opens which ends at p; p itself if nothing closes it, as in
+ * "Title « Section « Site". */
+static const char *after_quotation(const char *p, const char *end)
+{
+	const char *close = memmem(p, (size_t)(end - p), "»", strlen("»"));
+
+	return close != NULL ? close + strlen("»") : p;
+}
+
 static void split(struct parts *parts, struct text t)
 {
 	const char *p = t.s, *end, *from = p;
@@ -162,6 +171,11 @@ static void split(struct parts *parts, struct text t)
 		uint32_t c = utf8_next(&p, end);
 		enum separator sep;
 
+		if (c == 0x00AB && (next = after_quotation(p, end)) != p) {
+			p = next;
+			space = false;
+			continue;
+		}
 		next = p;
 		/* "::" is one separator. */
 		while (c == ':' && next < end && *next == ':')

@@ -121,6 +121,23 @@ static void a_dash_inside_the_title_stays(void **state)
 		     "Beds – oak and ash for the whole house");
 }
 
+static void french_quotation_marks_part_nothing_unless_they_stand_alone(void **state)
+{
+	(void)state;
+	assert_title("<title>Фильм «Левиафан» получил премию — Газета</title>", NULL,
+		     "Фильм «Левиафан» получил премию");
+	assert_title("<title>Selon «Le Phare», la fête est finie</title>", NULL,
+		     "Selon «Le Phare», la fête est finie");
+	assert_title("<title>Le « grand » débat du port | Le Phare</title>", NULL,
+		     "Le « grand » débat du port");
+	assert_title("<title>Der »alte« Hafen wird neu gebaut</title>", NULL,
+		     "Der »alte« Hafen wird neu gebaut");
+	assert_title("<title>The old harbour is rebuilt » News » The Post</title>", NULL,
+		     "The old harbour is rebuilt");
+	assert_title("<title>The old harbour is rebuilt « The Post</title>", NULL,
+		     "The old harbour is rebuilt");
+}
+
 static void a_heading_with_the_site_s_name_is_no_title(void **state)
 {
 	(void)state;
@@ -463,6 +480,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(the_site_is_no_part_of_the_title),
 	    cmocka_unit_test(a_dash_inside_the_title_stays),
+	    cmocka_unit_test(french_quotation_marks_part_nothing_unless_they_stand_alone),
 	    cmocka_unit_test(a_heading_with_the_site_s_name_is_no_title),
 	    cmocka_unit_test(an_article_s_heading_is_believed_before_a_title_for_search_engines),
 	    cmocka_unit_test(a_heading_that_the_address_confirms_is_believed_before_a_slogan),
