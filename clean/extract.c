@@ -94,7 +94,7 @@ static void judge(struct extraction *x, bool html, enum pick_mode mode,
 static bool rescue(struct extraction *x, struct arena *a)
 {
 	buf_clear(&x->rescued);
-	if (!rescue_is_needed(&x->page) || rescue_html(&x->strip, &x->rescued) == 0)
+	if (!rescue_is_needed(&x->page) || rescue_html(&x->strip, x->hints.body, &x->rescued) == 0)
 		return false;
 	strip_html(&x->strip, x->rescued.data, x->rescued.len, a);
 	dom_parse(&x->dom, &x->strip, a);

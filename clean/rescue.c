@@ -66,6 +66,22 @@ static void reverse_from(struct walk *w, size_t from)
 	}
 }
 
+static bool begins_tag(const char *s, size_t len, size_t i)
+{
+	if (s[i] != '<' || i + 1 >= len)
+		return false;
+	return ((s[i + 1] | 32) >= 'a' && (s[i + 1] | 32) <= 'z') || s[i + 1] == '/' ||
+	       s[i + 1] == '!';
+}
+
+static bool has_tag(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (begins_tag(s, len, i))
+			return true;
+	return false;
+}
+
 /* How many words of prose a text has, 0 for code, addresses and data: prose is letters and spaces
  * outside of tags. Text without spaces between words counts three bytes a word. */
 static long prose_words(const char *s, size_t len)
@@ -76,7 +92,7 @@ static long prose_words(const char *s, size_t len)
 	for (size_t i = 0; i < len; i++) {
 		unsigned char c = (unsigned char)s[i];
 
-		if (c == '<')
+		if (begins_tag(s, len, i))
 			tag = true;
 		if (!tag) {
 			letters += (c | 32) >= 'a' && (c | 32) <= 'z';
@@ -94,6 +110,21 @@ static long prose_words(const char *s, size_t len)
 	return (long)spaces;
 }
 
+/* Text without tags: a line is a paragraph. References stay, since many a text that is to become
+ * HTML has them and no tag; a lone '&' is none. */
+static void add_lines(struct buf *html, const char *s, size_t len)
+{
+	buf_adds(html, "<p>");
+	for (size_t i = 0; i < len; i++)
+		if (s[i] == '\n' || s[i] == '\r')
+			buf_adds(html, "</p>\n<p>");
+		else if (s[i] == '<')
+			buf_adds(html, "&lt;");
+		else
+			buf_addc(html, s[i]);
+	buf_adds(html, "</p>");
+}
+
 static void add_text(struct walk *w, const char *s, size_t len)
 {
 	long words = prose_words(s, len);
@@ -102,7 +133,10 @@ static void add_text(struct walk *w, const char *s, size_t len)
 		return;
 	w->words += words;
 	buf_adds(w->html, "<div>");
-	buf_add(w->html, s, len);
+	if (has_tag(s, len))
+		buf_add(w->html, s, len);
+	else
+		add_lines(w->html, s, len);
 	buf_adds(w->html, "</div>\n");
 }
 
@@ -150,7 +184,8 @@ static void walk_json(struct walk *w, const char *s, size_t len, struct buf *mor
 	json_free(root);
 }
 
-long rescue_html(const struct strip *st, struct buf *html)
+/* JSON-LD is not looked through: of what it says, the body alone is the page's text. */
+long rescue_html(const struct strip *st, const char *body, struct buf *html)
 {
 	struct walk w = {.html = html};
 	struct buf level = {0}, next = {0};
@@ -173,6 +208,11 @@ long rescue_html(const struct strip *st, struct buf *html)
 	buf_free(&w.stack);
 	buf_free(&level);
 	buf_free(&next);
+	if (w.words < DATA_WORDS_MIN && body != NULL) {
+		html->len = before;
+		w.words = 0;
+		add_text(&w, body, strlen(body));
+	}
 	if (w.words < DATA_WORDS_MIN)
 		html->len = before;
 	return w.words < DATA_WORDS_MIN ? 0 : w.words;

@@ -11,8 +11,10 @@ struct strip;
 
 /* Whether the tree of a page holds next to no text, so that its data are worth a look. */
 bool rescue_is_needed(const struct page *pg);
-/* Add the prose in the page's data to html, each text as an element, in the order of the data.
- * Returns how many words it is about; nothing is added when it is few. */
-long rescue_html(const struct strip *st, struct buf *html);
+/* Add the prose in the page's data to html, each text as an element, in the order of the data; or
+ * that in body, the text that the page states as its own (NULL: none), if the data have next to
+ * none. A line of a text without tags becomes a paragraph. Returns how many words it is about;
+ * nothing is added when it is few. */
+long rescue_html(const struct strip *st, const char *body, struct buf *html);
 
 #endif
