@@ -219,18 +219,29 @@ static const char *skip_svg(struct pass *ps, const char *p)
 	return p;
 }
 
+/* Whether a style gives the property this value. What only ends or begins like the property is
+ * another one, and of several values the last counts. */
 static bool has_word(const char *s, size_t len, const char *property, const char *word)
 {
 	size_t np = strlen(property), nw = strlen(word);
+	bool has = false;
 
 	for (size_t i = 0; i + np < len; i++) {
-		if ((s[i] | 32) != property[0] || strncasecmp(s + i, property, np) != 0)
+		size_t v = i + np;
+
+		if ((s[i] | 32) != property[0] || strncasecmp(s + i, property, np) != 0 ||
+		    (i > 0 && s[i - 1] != ';' && !is_space(s[i - 1])))
 			continue;
-		for (i += np; i < len && (is_space(s[i]) || s[i] == ':'); i++)
-			;
-		return len - i >= nw && strncasecmp(s + i, word, nw) == 0;
+		while (v < len && is_space(s[v]))
+			v++;
+		if (v == len || s[v] != ':')
+			continue;
+		for (v++; v < len && is_space(s[v]);)
+			v++;
+		has = len - v >= nw && strncasecmp(s + v, word, nw) == 0;
+		i = v - 1;
 	}
-	return false;
+	return has;
 }
 
 static bool style_hides(const char *s, size_t len)

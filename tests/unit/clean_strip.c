@@ -105,9 +105,13 @@ static void attributes_are_found_again(void **state)
 
 static void hidden_elements_say_so(void **state)
 {
-	static const char *const pages[] = {"<p hidden>x", "<p style='color:red;DISPLAY : none'>x",
+	static const char *const pages[] = {"<p hidden>x",
+					    "<p style='color:red;DISPLAY : none'>x",
 					    "<p aria-hidden=true>x",
-					    "<p style=visibility:hidden>x"};
+					    "<p style=visibility:hidden>x",
+					    "<p style='margin:0;visibility:hidden'>x",
+					    "<p style='display:block;display:none'>x",
+					    "<p style='color: display; display: none'>x"};
 
 	(void)state;
 	for (size_t k = 0; k < sizeof pages / sizeof pages[0]; k++) {
@@ -119,6 +123,27 @@ static void hidden_elements_say_so(void **state)
 			;
 		assert_true(i < f.dom.n);
 		assert_true(f.dom.nodes[i].hidden);
+		drop(&f);
+	}
+}
+
+static void only_display_and_visibility_hide(void **state)
+{
+	static const char *const pages[] = {
+	    "<p style='backface-visibility:hidden'>x",
+	    "<p style='-webkit-backface-visibility: hidden;color:red'>x",
+	    "<p style='--display:none'>x", "<p style='display:none;display:block'>x",
+	    "<p style='transition:visibility hidden'>x"};
+
+	(void)state;
+	for (size_t k = 0; k < sizeof pages / sizeof *pages; k++) {
+		struct fixture f = {0};
+		size_t i = 0;
+
+		text_of(&f, pages[k]);
+		while (f.dom.nodes[i].tag != TAG_p)
+			i++;
+		assert_false(f.dom.nodes[i].hidden);
 		drop(&f);
 	}
 }
@@ -187,6 +212,7 @@ int main(void)
 	    cmocka_unit_test(what_never_ends_does_not_swallow_the_page),
 	    cmocka_unit_test(attributes_are_found_again),
 	    cmocka_unit_test(hidden_elements_say_so),
+	    cmocka_unit_test(only_display_and_visibility_hide),
 	    cmocka_unit_test(the_tree_is_the_browsers),
 	    cmocka_unit_test(nesting_past_what_browsers_allow_is_flattened),
 	    cmocka_unit_test(data_scripts_are_kept_aside),
