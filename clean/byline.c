@@ -19,6 +19,8 @@
 #define AROUND_MAX 2
 /* Names joined by commas in one byline. */
 #define NAMES_MAX 10
+/* Nodes between two elements of which each names one. */
+#define JOINED_MAX 6
 /* Scores: from here an element is believed before an organisation that JSON-LD names. */
 #define SURE 40
 #define LINE_SCORE 44
@@ -172,6 +174,52 @@ static bool is_believed(const struct seen *b, const struct seen_element *e, cons
 					  name_is_person(name) && strchr(name, ' ') != NULL);
 }
 
+/* Whether nothing but "and" or a comma stands between two nodes. */
+static bool are_joined(const struct dom *d, int32_t from, int32_t to)
+{
+	bool joined = false;
+
+	if (to - from > JOINED_MAX)
+		return false;
+	for (int32_t i = from; i < to; i++) {
+		const char *s;
+		size_t len;
+
+		if (d->nodes[i].tag != DOM_TEXT || (len = text_at(d, i, &s)) == 0)
+			continue;
+		if (!name_joins(s, len))
+			return false;
+		joined = true;
+	}
+	return joined;
+}
+
+/* The name of the author at i, and those in elements like its that are joined to it. */
+static const char *with_joined(const struct seen *b, size_t i, const char *name,
+			       const char *language)
+{
+	const char *names[NAMES_MAX] = {name};
+	int32_t end = b->dom->nodes[b->authors[i].node].end;
+	size_t n = 1;
+
+	for (size_t k = i + 1; k < b->n_authors && n < NAMES_MAX; k++) {
+		const struct seen_element *e = &b->authors[k];
+		bool whole;
+
+		if (e->node < end)
+			continue;
+		if (e->look != b->authors[i].look || !are_joined(b->dom, end, e->node) ||
+		    b->dom->nodes[e->node].end - e->node > NODES_MAX)
+			break;
+		name = names_in(b, named_part(b, (size_t)e->node), language, &whole);
+		if (name == NULL)
+			break;
+		names[n++] = name;
+		end = b->dom->nodes[e->node].end;
+	}
+	return claim_join(b->arena, names, n);
+}
+
 static void author_of_elements(const struct seen *b, struct best *best, int32_t title,
 			       const char *language)
 {
@@ -198,7 +246,8 @@ static void author_of_elements(const struct seen *b, struct best *best, int32_t 
 		if (!is_believed(b, s, name))
 			continue;
 		/* An element that is all name is surer than one to cut it out of. */
-		consider(best, name, (int32_t)node, score - (whole ? 0 : 3));
+		consider(best, with_joined(b, i, name, language), (int32_t)node,
+			 score - (whole ? 0 : 3));
 	}
 }
 

@@ -392,12 +392,17 @@ static void site_name(struct reader *r, const struct json *v, int rank)
 	claims_add(r->claims, &(struct claim){CLAIM_SITENAME, rank, s, len, "jsonld", NULL, -1});
 }
 
+static bool says_name(const struct json *v)
+{
+	return json_get(v, "name") != NULL || json_get(v, "familyName") != NULL;
+}
+
 static void see_map(struct reader *r, const struct item *it)
 {
 	const struct type *type = it->top ? type_of(it->v) : NULL;
 	size_t len;
 
-	if (json_text(json_get(it->v, "@id"), &len) != NULL && json_get(it->v, "name") != NULL) {
+	if (json_text(json_get(it->v, "@id"), &len) != NULL && says_name(it->v)) {
 		r->ids = arena_grow(r->arena, r->ids, r->n_ids, &r->cap_ids, sizeof *r->ids);
 		r->ids[r->n_ids++] = it->v;
 	}
@@ -427,22 +432,28 @@ static void walk(struct reader *r, const struct json *root)
 	}
 }
 
-/* v, or what its @id stands for elsewhere in the page's scripts. */
-static const struct json *resolved(const struct reader *r, const struct json *v)
+/* v, or what its @id stands for elsewhere in the page's scripts, where that says what is asked. */
+static const struct json *resolved_as(const struct reader *r, const struct json *v,
+				      bool (*says)(const struct json *))
 {
 	size_t len, other_len;
 	const char *id;
 
-	if (v == NULL || json_type(v) != JSON_MAP || json_get(v, "name") != NULL)
+	if (v == NULL || json_type(v) != JSON_MAP || says(v))
 		return v;
 	id = json_text(json_get(v, "@id"), &len);
 	for (size_t i = 0; id != NULL && i < r->n_ids; i++) {
 		const char *other = json_text(json_get(r->ids[i], "@id"), &other_len);
 
-		if (other_len == len && memcmp(other, id, len) == 0)
+		if (other_len == len && memcmp(other, id, len) == 0 && says(r->ids[i]))
 			return r->ids[i];
 	}
 	return v;
+}
+
+static const struct json *resolved(const struct reader *r, const struct json *v)
+{
+	return resolved_as(r, v, says_name);
 }
 
 /* A text as a claim, references decoded. */
@@ -466,6 +477,62 @@ static bool is_address(const char *s, size_t len)
 	       (len > 8 && strncasecmp(s, "https://", 8) == 0);
 }
 
+/* One more name, if it is one and not in the list yet. */
+static size_t add_name(struct reader *r, const char *s, size_t len, const char **names, size_t n)
+{
+	while (s != NULL && len > 0 && is_space(*s))
+		s++, len--;
+	while (s != NULL && len > 0 && (is_space(s[len - 1]) || s[len - 1] == ','))
+		len--;
+	if (s == NULL || len == 0 || n == NAMES_MAX || is_address(s, len))
+		return n;
+	for (size_t k = 0; k < n; k++)
+		if (strlen(names[k]) == len && strncasecmp(names[k], s, len) == 0)
+			return n;
+	names[n++] = arena_strndup(r->arena, s, len);
+	return n;
+}
+
+/* The name of a person who states it in two parts. */
+static size_t add_parts(struct reader *r, const struct json *v, const char **names, size_t n)
+{
+	size_t given_len = 0, family_len = 0;
+	const char *given = text_of(json_get(v, "givenName"), "name", &given_len);
+	const char *family = text_of(json_get(v, "familyName"), "name", &family_len);
+	char *both;
+
+	if (given == NULL || family == NULL)
+		return n;
+	both = arena_alloc(r->arena, given_len + family_len + 1);
+	memcpy(both, given, given_len);
+	both[given_len] = ' ';
+	memcpy(both + given_len + 1, family, family_len);
+	return add_name(r, both, given_len + 1 + family_len, names, n);
+}
+
+/* The names that v gives itself: several people may stand in one as a list. */
+static size_t names_of(struct reader *r, const struct json *v, const char **names, size_t n)
+{
+	const struct json *name = v;
+	bool map = v != NULL && json_type(v) == JSON_MAP, list;
+	size_t len = 0, before = n;
+
+	if (map)
+		name = json_get(v, "name");
+	list = map && name != NULL && json_type(name) == JSON_LIST;
+	for (size_t i = 0; list && i < json_n(name) && i < NAMES_MAX; i++) {
+		const char *s = text_of(json_at(name, i), "name", &len);
+
+		n = add_name(r, s, len, names, n);
+	}
+	if (!list) {
+		const char *s = text_of(v, "name", &len);
+
+		n = add_name(r, s, len, names, n);
+	}
+	return n == before && map ? add_parts(r, v, names, n) : n;
+}
+
 /* Names in v (a text, a map or a list of them): persons only, or the rest. */
 static size_t names_in(struct reader *r, const struct json *v, bool persons, const char **names,
 		       size_t n)
@@ -478,20 +545,9 @@ static size_t names_in(struct reader *r, const struct json *v, bool persons, con
 		bool organization = one != NULL && json_type(one) == JSON_MAP &&
 				    (is_type(one, "Organization") || is_type(one, "Corporation") ||
 				     is_type(one, "Company"));
-		size_t len = 0;
-		const char *s = text_of(one, "name", &len);
-		bool seen = false;
 
-		while (s != NULL && len > 0 && is_space(*s))
-			s++, len--;
-		while (s != NULL && len > 0 && (is_space(s[len - 1]) || s[len - 1] == ','))
-			len--;
-		if (s == NULL || len == 0 || is_address(s, len) || organization == persons)
-			continue;
-		for (size_t k = 0; k < n; k++)
-			seen |= strlen(names[k]) == len && strncasecmp(names[k], s, len) == 0;
-		if (!seen)
-			names[n++] = arena_strndup(r->arena, s, len);
+		if (organization != persons)
+			n = names_of(r, one, names, n);
 	}
 	return n;
 }

@@ -317,6 +317,28 @@ static bool looks_like_name(const char *s, size_t len)
 	return letters >= 2 && n <= NAME_WORDS_MAX && 2 * digits < letters + digits;
 }
 
+/* Bytes of s without what a newsroom calls its people behind a comma: "Ada Marsh, Staff Writer". A
+ * degree or a trade stays: who says "Ada Marsh, MD" means it as part of the name. */
+static size_t without_role(const char *s, size_t len)
+{
+	static const char *const roles[] = {"writer",       "writers", "reporter",  "reporters",
+					    "editor",       "editors", "columnist", "journalist",
+					    "contributor",  "staff",   "desk",      "newsroom",
+					    "correspondent"};
+	const char *comma = memrchr(s, ',', len), *last = comma;
+
+	if (comma == NULL || (size_t)(comma - s) < 3)
+		return len;
+	for (const char *p = comma; p < s + len; p++)
+		if (*p == ' ')
+			last = p + 1;
+	for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+		if (strlen(roles[i]) == (size_t)(s + len - last) &&
+		    strncasecmp(roles[i], last, strlen(roles[i])) == 0)
+			return (size_t)(comma - s);
+	return len;
+}
+
 const char *name_clean(struct arena *a, const char *s, size_t len, const char *language)
 {
 	struct date_hints hints = {.language = language};
@@ -346,7 +368,7 @@ const char *name_clean(struct arena *a, const char *s, size_t len, const char *l
 		if (memchr(s, ' ', at) != NULL)
 			len = at;
 	}
-	len = trimmed(&s, len);
+	len = without_role(s, trimmed(&s, len));
 	return looks_like_name(s, len) ? arena_strndup(a, s, len) : NULL;
 }
 

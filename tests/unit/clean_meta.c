@@ -354,6 +354,43 @@ static void several_authors_are_joined(void **state)
 		      "Ada Marsh, PhD; Bo Quay");
 }
 
+static void authors_beside_each_other_are_joined(void **state)
+{
+	(void)state;
+	assert_author("<h1>Tides</h1><p class=byline>By <a rel=author href=/a>Ada Marsh</a>, <a "
+		      "rel=author href=/b>Bo Quay</a> and <a rel=author href=/c>Cy Pier</a></p>",
+		      "Ada Marsh, Bo Quay, Cy Pier");
+	/* Two links to one author, or to the next text's, are joined by nothing. */
+	assert_author("<h1>Tides</h1><p><a rel=author href=/a>Ada Marsh</a> <a rel=author "
+		      "href=/a>All of her texts</a></p>",
+		      "Ada Marsh");
+}
+
+static void what_a_newsroom_calls_its_people_is_no_part_of_the_name(void **state)
+{
+	(void)state;
+	assert_author("<h1>Tides</h1><p class=byline>By Ada Marsh, Staff Writer</p>", "Ada Marsh");
+	assert_author("<h1>Tides</h1><p class=byline>By Ada Marsh, Harbour Correspondent</p>",
+		      "Ada Marsh");
+	assert_author("<h1>Tides</h1><p class=byline>By Ada Marsh, MD</p>", "Ada Marsh, MD");
+}
+
+static void json_ld_may_give_names_as_a_list_or_in_parts(void **state)
+{
+	(void)state;
+	assert_author("<script type=application/ld+json>{\"@type\":\"Article\",\"author\":{"
+		      "\"@type\":\"Person\",\"name\":[\"Ada Marsh\",\"Bo Quay\"]}}</script>",
+		      "Ada Marsh, Bo Quay");
+	assert_author("<script type=application/ld+json>{\"@type\":\"Article\",\"author\":{"
+		      "\"@type\":\"Person\",\"givenName\":\"Ada\",\"familyName\":\"Marsh\"}}"
+		      "</script>",
+		      "Ada Marsh");
+	assert_author("<script type=application/ld+json>{\"@graph\":[{\"@type\":\"Article\","
+		      "\"author\":{\"@id\":\"#p\"}},{\"@type\":\"Person\",\"@id\":\"#p\","
+		      "\"givenName\":\"Ada\",\"familyName\":\"Marsh\"}]}</script>",
+		      "Ada Marsh");
+}
+
 static void dates_come_best_evidence_first(void **state)
 {
 	static const char page[] =
@@ -499,6 +536,9 @@ int main(void)
 	    cmocka_unit_test(the_site_or_admin_is_the_author_only_if_nobody_else_is),
 	    cmocka_unit_test(an_address_is_no_author),
 	    cmocka_unit_test(several_authors_are_joined),
+	    cmocka_unit_test(authors_beside_each_other_are_joined),
+	    cmocka_unit_test(what_a_newsroom_calls_its_people_is_no_part_of_the_name),
+	    cmocka_unit_test(json_ld_may_give_names_as_a_list_or_in_parts),
 	    cmocka_unit_test(dates_come_best_evidence_first),
 	    cmocka_unit_test(a_date_line_near_the_title_is_stated),
 	    cmocka_unit_test(dates_of_a_list_come_after_the_page_s),
