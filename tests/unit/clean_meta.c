@@ -360,6 +360,9 @@ static void authors_beside_each_other_are_joined(void **state)
 	assert_author("<h1>Tides</h1><p class=byline>By <a rel=author href=/a>Ada Marsh</a>, <a "
 		      "rel=author href=/b>Bo Quay</a> and <a rel=author href=/c>Cy Pier</a></p>",
 		      "Ada Marsh, Bo Quay, Cy Pier");
+	/* In one piece of text "and" may be part of a name. */
+	assert_author("<h1>Tides</h1><p class=byline>By Ada Marsh and Bo Quay</p>",
+		      "Ada Marsh and Bo Quay");
 	/* Two links to one author, or to the next text's, are joined by nothing. */
 	assert_author("<h1>Tides</h1><p><a rel=author href=/a>Ada Marsh</a> <a rel=author "
 		      "href=/a>All of her texts</a></p>",
