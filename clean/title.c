@@ -4,11 +4,10 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "parts.h"
 #include "url.h"
 #include "utf8.h"
 
-/* Parts of a title between separators; real ones have up to seven. */
-#define PARTS_MAX 16
 /* Words of a title that are compared with those of a heading. */
 #define WORDS_MAX 48
 /* Headings looked at; pages that make every line one have thousands. */
@@ -21,43 +20,11 @@
 /* The per cent of the address's words that a heading has which it confirms. */
 #define SLUG_MIN 60
 
-struct text {
-	const char *s;
-	size_t len;
-};
-
-/* A title cut at its separators: part i is [from[i], to[i]), and after it comes a separator that is
- * strong ('|' and the like) or weak (a dash, a colon). */
-struct parts {
-	struct text whole;
-	size_t n, from[PARTS_MAX], to[PARTS_MAX];
-	bool strong[PARTS_MAX];
-	bool colon[PARTS_MAX];
-};
-
 /* Letters and digits only, in lower case: what two spellings of a name have in common. */
 struct key {
 	size_t len;
 	char s[KEY_MAX];
 };
-
-static struct text text_of(const char *s, size_t len)
-{
-	return (struct text){s, len};
-}
-
-static bool is_blank(uint32_t c)
-{
-	return c <= ' ' || utf8_is_space(c);
-}
-
-static void trim(struct text *t)
-{
-	while (t->len > 0 && (unsigned char)*t->s <= ' ')
-		t->s++, t->len--;
-	while (t->len > 0 && (unsigned char)t->s[t->len - 1] <= ' ')
-		t->len--;
-}
 
 static void make_key(struct key *k, struct text t)
 {
@@ -87,156 +54,6 @@ static bool same(struct text a, struct text b)
 	make_key(&ka, a);
 	make_key(&kb, b);
 	return ka.len > 0 && key_equal(&ka, &kb);
-}
-
-enum separator { NONE, STRONG, WEAK, COLON };
-
-/* Whether c separates parts of a title: '|' always, a dash between spaces, a colon before one. */
-static enum separator separator(uint32_t c, bool space_before, bool space_after)
-{
-	switch (c) {
-	case '|':
-	case 0xFF5C: /* fullwidth | */
-	case 0x2502: /* box drawing | */
-	case 0x2758: /* light vertical bar */
-		return STRONG;
-	case 0x00AB: /* « */
-	case 0x00BB: /* » */
-	case 0x2022: /* bullet */
-	case 0x00B7: /* middle dot */
-	case 0x30FB: /* katakana middle dot */
-	case 0x2039:
-	case 0x203A:
-	case '/':
-	case '>':
-	case '~':
-	case '_':
-		return space_before && space_after ? STRONG : NONE;
-	case '-':
-	case 0x2013:
-	case 0x2014:
-	case 0x2012:
-	case 0x2212:
-	case 0x2015:
-		return space_before && space_after ? WEAK : NONE;
-	case ':':
-		return space_after ? COLON : NONE;
-	case 0xFF1A: /* fullwidth colon */
-		return COLON;
-	default:
-		return NONE;
-	}
-}
-
-static void add_part(struct parts *p, const char *from, const char *to, enum separator after)
-{
-	size_t i = p->n;
-	struct text t = text_of(from, (size_t)(to - from));
-
-	trim(&t);
-	if (t.len == 0)
-		return;
-	if (i == PARTS_MAX) {
-		p->to[i - 1] = (size_t)(t.s + t.len - p->whole.s);
-		return;
-	}
-	p->from[i] = (size_t)(t.s - p->whole.s);
-	p->to[i] = p->from[i] + t.len;
-	p->strong[i] = after == STRONG;
-	p->colon[i] = after == COLON;
-	p->n++;
-}
-
-/* Behind the quotation that a '«' opens which ends at p; p itself if nothing closes it, as in
- * "Title « Section « Site". */
-static const char *after_quotation(const char *p, const char *end)
-{
-	const char *close = memmem(p, (size_t)(end - p), "»", strlen("»"));
-
-	return close != NULL ? close + strlen("»") : p;
-}
-
-static void split(struct parts *parts, struct text t)
-{
-	const char *p = t.s, *end, *from = p;
-	bool space = true;
-
-	parts->whole = t;
-	parts->n = 0;
-	if (t.len == 0)
-		return;
-	end = p + t.len;
-	while (p < end) {
-		const char *at = p, *next;
-		uint32_t c = utf8_next(&p, end);
-		enum separator sep;
-
-		if (c == 0x00AB && (next = after_quotation(p, end)) != p) {
-			p = next;
-			space = false;
-			continue;
-		}
-		next = p;
-		/* "::" is one separator. */
-		while (c == ':' && next < end && *next == ':')
-			next++;
-		sep = separator(c, space, next == end || (unsigned char)*next <= ' ');
-		if (sep != NONE) {
-			add_part(parts, from, at, next - at > 1 && c == ':' ? STRONG : sep);
-			from = p = next;
-		}
-		space = is_blank(c);
-	}
-	add_part(parts, from, end, NONE);
-}
-
-static struct text part(const struct parts *p, size_t first, size_t n)
-{
-	return text_of(p->whole.s + p->from[first], p->to[first + n - 1] - p->from[first]);
-}
-
-/* Where in t its start ends that has the same letters and digits as what; NULL if it has not. */
-static const char *after_same(struct text t, struct text what)
-{
-	const char *p = t.s, *end = p + t.len, *q = what.s, *qend = q + what.len;
-
-	for (;;) {
-		uint32_t a = 0, b = 0;
-
-		while (q < qend && !utf8_is_word(b))
-			b = utf8_next(&q, qend);
-		if (!utf8_is_word(b))
-			return p;
-		while (p < end && !utf8_is_word(a))
-			a = utf8_next(&p, end);
-		if (!utf8_is_word(a) || utf8_lower(a) != utf8_lower(b))
-			return NULL;
-	}
-}
-
-/* The parts of p that what is made of: the first in *first; their number, or 0. */
-static size_t parts_like(const struct parts *p, struct text what, size_t *first)
-{
-	for (size_t i = 0; i < p->n; i++) {
-		const char *after = after_same(part(p, i, p->n - i), what);
-		size_t at = after != NULL ? (size_t)(after - p->whole.s) : 0;
-
-		for (size_t k = i; after != NULL && k < p->n; k++) {
-			struct text rest =
-			    text_of(after, p->to[k] - (at < p->to[k] ? at : p->to[k]));
-			struct key key;
-
-			/* Marks at the end of the part are no letters of it. */
-			make_key(&key, rest);
-			if (at <= p->to[k] && key.len == 0) {
-				*first = i;
-				return k - i + 1;
-			}
-			if (at <= p->to[k])
-				break;
-		}
-	}
-	return 0;
 }
 
 /* Everything that is known to be the site's name. */
@@ -415,29 +232,30 @@ static struct text own_part(const struct names *names, const struct title_page *
 	struct parts p;
 	size_t lo = 0, hi;
 
-	split(&p, t);
+	parts_split(&p, t);
 	hi = p.n;
-	while (
-	    hi > 1 && !p.colon[hi - 2] &&
-	    (names_site(names, page, part(&p, hi - 1, 1)) || is_heading(page, part(&p, hi - 1, 1))))
+	while (hi > 1 && !p.colon[hi - 2] &&
+	       (names_site(names, page, parts_run(&p, hi - 1, 1)) ||
+		is_heading(page, parts_run(&p, hi - 1, 1))))
 		hi--;
 	/* "Site - What it is for" is a whole; "Site | Title" and "Site: Title" are not. */
 	while (lo + 1 < hi && (p.strong[lo] || (p.colon[lo] && p.n == 2)) &&
-	       is_site(names, page, part(&p, lo, 1)))
+	       is_site(names, page, parts_run(&p, lo, 1)))
 		lo++;
 	/* What follows a bar says what kind of page or whose it is. */
 	for (size_t i = lo; i + 1 < hi; i++)
-		if (p.strong[i] && (i > lo || n_words(part(&p, lo, 1)) > 1))
+		if (p.strong[i] && (i > lo || n_words(parts_run(&p, lo, 1)) > 1))
 			hi = i + 1;
 	/* A short end after a dash is a site of which nothing else is known. */
 	for (size_t i = hi - 1; hi > lo && i > lo; i--) {
-		size_t front = n_words(part(&p, lo, i - lo)), end = n_words(part(&p, i, hi - i));
+		size_t front = n_words(parts_run(&p, lo, i - lo)),
+		       end = n_words(parts_run(&p, i, hi - i));
 
 		if (!p.colon[i - 1] && front >= TITLE_WORDS && end <= front &&
-		    !starts_low(part(&p, i, 1)))
+		    !starts_low(parts_run(&p, i, 1)))
 			hi = i;
 	}
-	return hi > lo ? part(&p, lo, hi - lo) : t;
+	return hi > lo ? parts_run(&p, lo, hi - lo) : t;
 }
 
 /* Marks that link a heading to itself, and what else is no part of it. */
@@ -449,7 +267,7 @@ static struct text heading_text(const struct heading *h)
 
 	while (again) {
 		again = false;
-		trim(&t);
+		text_trim(&t);
 		for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
 			size_t n = strlen(marks[i]);
 
@@ -559,7 +377,7 @@ static int support(const struct choice *ch, struct text h)
 		s += 1;
 	else if (n > 0) {
 		/* What follows another part is the title if that part is the site. */
-		if (names_site(&ch->names, ch->page, part(&ch->parts, 0, first)))
+		if (names_site(&ch->names, ch->page, parts_run(&ch->parts, 0, first)))
 			s += 3;
 	}
 	if (s == 0 && parts_like(&ch->meta_parts, h, &first) > 0 && first == 0)
@@ -648,8 +466,8 @@ static void begin(struct choice *ch, const struct title_page *page)
 			ch->meta = t;
 		}
 	}
-	split(&ch->parts, ch->title);
-	split(&ch->meta_parts, ch->meta);
+	parts_split(&ch->parts, ch->title);
+	parts_split(&ch->meta_parts, ch->meta);
 }
 
 /* A heading without a site's name or a short section's name behind a bar. */
@@ -658,17 +476,6 @@ static struct text heading_part(const struct choice *ch, struct text h)
 	struct text own = own_part(&ch->names, ch->page, h);
 
 	return own.s == h.s && (n_words(h) - n_words(own) <= 3 || same(h, ch->title)) ? own : h;
-}
-
-/* Whether t begins with the same letters as start, and a new word begins after them; the rest. */
-static bool begins_with(struct text t, struct text start, struct text *rest)
-{
-	const char *after = after_same(t, start), *p = after, *end = t.s + t.len;
-
-	if (after == NULL || start.len == 0)
-		return false;
-	*rest = text_of(after, (size_t)(end - after));
-	return p == end || !utf8_is_word(utf8_next(&p, end));
 }
 
 /* Whether t ends with the same letters as end does. */
@@ -690,7 +497,7 @@ static struct text untold(const struct choice *ch)
 
 	/* Where meta tags name a run of the <title>'s parts, the rest is the site. */
 	if (meta.len > 0 && ch->title.len > 0 &&
-	    (parts_like(&ch->parts, meta, &first) > 0 || begins_with(ch->title, meta, &rest)))
+	    (parts_like(&ch->parts, meta, &first) > 0 || parts_begin(ch->title, meta, &rest)))
 		own = own_part(&ch->names, ch->page, meta);
 	if (is_empty_title(own) && meta.len > 0)
 		own = own_part(&ch->names, ch->page, meta);
@@ -716,9 +523,9 @@ static bool prefers_heading(const struct choice *ch, struct text h, struct text 
 		return false;
 	/* The <title> may be cut short, or go on after the heading with what is none of it; a
 	 * heading may go on with a count or begin with a label. */
-	if (begins_with(h, own, &rest))
+	if (parts_begin(h, own, &rest))
 		return n_words(rest) > 1 && memchr(rest.s, '(', rest.len) == NULL;
-	if (begins_with(own, h, &rest))
+	if (parts_begin(own, h, &rest))
 		return n_words(h) > 1 || n_words(own) < 3;
 	if (n_words(own) > 2 && ends_with(h, own))
 		return false;
@@ -762,7 +569,7 @@ const char *title_site(const struct title_page *page)
 	if (ch->parts.n < 2)
 		return NULL;
 	for (size_t i = ch->parts.n; i > 0; i--) {
-		struct text t = part(&ch->parts, i - 1, 1);
+		struct text t = parts_run(&ch->parts, i - 1, 1);
 
 		if ((i == ch->parts.n || i == 1) && names_site(&ch->names, page, t))
 			return done(ch, t);
