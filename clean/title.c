@@ -357,6 +357,15 @@ struct choice {
 	struct parts parts, meta_parts;
 };
 
+/* Whether one of two titles begins with all of the other, and that is more than a word or two. */
+static bool share_beginning(struct text a, struct text b)
+{
+	struct text rest;
+
+	return (parts_begin(a, b, &rest) && n_words(b) >= TITLE_WORDS) ||
+	       (parts_begin(b, a, &rest) && n_words(a) >= TITLE_WORDS);
+}
+
 /* How well a heading is borne out by what else the page is called: 0 not at all. */
 static int support(const struct choice *ch, struct text h)
 {
@@ -382,6 +391,8 @@ static int support(const struct choice *ch, struct text h)
 	}
 	if (s == 0 && parts_like(&ch->meta_parts, h, &first) > 0 && first == 0)
 		s += 2;
+	if (s == 0 && ch->ld.len > 0 && share_beginning(ch->ld, h))
+		s += 1;
 	return s;
 }
 
@@ -488,6 +499,24 @@ static bool ends_with(struct text t, struct text end)
 	return b.len > 0 && a.len >= b.len && memcmp(a.s + a.len - b.len, b.s, b.len) == 0;
 }
 
+/* "Site - What it is for" is what a site's first page is called. */
+static bool is_first_page(const struct title_page *page)
+{
+	struct url u;
+
+	return page->url != NULL && url_split(page->url, strlen(page->url), &u) == 0 &&
+	       u.path_len < 2 && u.query_len == 0;
+}
+
+static bool begins_with_site(const struct choice *ch, struct text t)
+{
+	struct parts p;
+
+	parts_split(&p, t);
+	return p.n > 0 && !is_first_page(ch->page) &&
+	       is_site(&ch->names, ch->page, parts_run(&p, 0, 1));
+}
+
 /* The title when no heading shows it. */
 static struct text untold(const struct choice *ch)
 {
@@ -499,11 +528,28 @@ static struct text untold(const struct choice *ch)
 	if (meta.len > 0 && ch->title.len > 0 &&
 	    (parts_like(&ch->parts, meta, &first) > 0 || parts_begin(ch->title, meta, &rest)))
 		own = own_part(&ch->names, ch->page, meta);
-	if (is_empty_title(own) && meta.len > 0)
+	/* A <title> that begins with the site's name and goes on is the site's on every page. */
+	if (meta.len > 0 && (is_empty_title(own) || begins_with_site(ch, own)))
 		own = own_part(&ch->names, ch->page, meta);
 	if (own.len == 0)
 		own = ch->ld;
 	return own;
+}
+
+/* Whether a heading is the end of the <title>, and a lower one all of what stands before it: the
+ * site's name, which some sites make the first-level heading of every page. */
+static bool is_end_of_title(const struct choice *ch, struct text h)
+{
+	const struct title_page *page = ch->page;
+	size_t first, n = parts_like(&ch->parts, h, &first);
+
+	if (n == 0 || first == 0 || first + n < ch->parts.n)
+		return false;
+	for (size_t i = 0; i < page->n_headings && i < HEADINGS_MAX; i++)
+		if (page->headings[i].level > 1 &&
+		    same(heading_text(&page->headings[i]), parts_run(&ch->parts, 0, first)))
+			return true;
+	return false;
 }
 
 /* Whether a heading that is not borne out is believed rather than what the <title> says. */
@@ -514,6 +560,8 @@ static bool prefers_heading(const struct choice *ch, struct text h, struct text 
 
 	if (own.len == 0)
 		return true;
+	if (is_end_of_title(ch, h))
+		return false;
 	/* A <title> that has nothing of the heading is the site's, if the address has the
 	 * heading's words and none of its. */
 	if (like < LIKE_MIN && in_address(ch->page, h) >= SLUG_MIN &&

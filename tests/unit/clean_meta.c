@@ -146,6 +146,42 @@ static void a_heading_with_the_site_s_name_is_no_title(void **state)
 		     "http://theharbourpost.example/", "Tides at the mill");
 }
 
+static void a_heading_that_is_the_end_of_the_title_is_the_site(void **state)
+{
+	(void)state;
+	assert_title("<title>The mill turns again - The Quay</title><h1><a href=/>The Quay</a></h1>"
+		     "<h2>The mill turns again</h2>",
+		     NULL, "The mill turns again");
+}
+
+static void a_heading_and_a_headline_with_one_beginning_outweigh_the_title(void **state)
+{
+	(void)state;
+	assert_title(
+	    "<title>App</title><h1>The mill turns again</h1>"
+	    "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"The "
+	    "mill turns again in the harbour town\"}</script>",
+	    NULL, "The mill turns again");
+	/* A word or two may be the beginning of anything. */
+	assert_title(
+	    "<title>Tide tables for sailors</title><h1>The mill</h1>"
+	    "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"The "
+	    "mill turns again\"}</script>",
+	    NULL, "Tide tables for sailors");
+}
+
+static void a_title_that_is_the_site_s_gives_way_to_a_declared_one(void **state)
+{
+	static const char page[] =
+	    "<title>The Example Quay - harbour news</title>"
+	    "<meta property=og:site_name content='The Example Quay'>"
+	    "<meta property=og:title content='The mill turns again'><p>Text.";
+
+	(void)state;
+	assert_title(page, "http://quay.example/mill", "The mill turns again");
+	assert_title(page, "http://quay.example/", "The Example Quay - harbour news");
+}
+
 static void an_article_s_heading_is_believed_before_a_title_for_search_engines(void **state)
 {
 	static const char page[] = "<title>Best mills 2025: 7 tested</title>%s"
@@ -522,6 +558,9 @@ int main(void)
 	    cmocka_unit_test(a_dash_inside_the_title_stays),
 	    cmocka_unit_test(french_quotation_marks_part_nothing_unless_they_stand_alone),
 	    cmocka_unit_test(a_heading_with_the_site_s_name_is_no_title),
+	    cmocka_unit_test(a_heading_that_is_the_end_of_the_title_is_the_site),
+	    cmocka_unit_test(a_heading_and_a_headline_with_one_beginning_outweigh_the_title),
+	    cmocka_unit_test(a_title_that_is_the_site_s_gives_way_to_a_declared_one),
 	    cmocka_unit_test(an_article_s_heading_is_believed_before_a_title_for_search_engines),
 	    cmocka_unit_test(a_heading_that_the_address_confirms_is_believed_before_a_slogan),
 	    cmocka_unit_test(a_button_is_no_part_of_a_heading),
