@@ -289,6 +289,23 @@ bool dom_attr_is(const struct dom *d, size_t node, enum attr which, const char *
 	return v != NULL && len == strlen(value) && strncasecmp(v, value, len) == 0;
 }
 
+bool dom_attr_has(const struct dom *d, size_t node, enum attr which, const char *value)
+{
+	size_t len = 0, n = strlen(value);
+	const char *p = dom_attr(d, node, which, &len), *end = p != NULL ? p + len : NULL;
+
+	while (p < end) {
+		const char *from = p;
+
+		while (p < end && (unsigned char)*p > ' ')
+			p++;
+		if ((size_t)(p - from) == n && strncasecmp(from, value, n) == 0)
+			return true;
+		p += p < end;
+	}
+	return false;
+}
+
 const char *dom_name(const struct dom *d, size_t node, size_t *len)
 {
 	const struct dom_node *n = &d->nodes[node];

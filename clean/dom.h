@@ -35,6 +35,8 @@ void dom_parse(struct dom *d, const struct strip *st, struct arena *a);
 const char *dom_attr(const struct dom *d, size_t node, enum attr which, size_t *len);
 /* true if the attribute is there and equal to value without regard to ASCII case. */
 bool dom_attr_is(const struct dom *d, size_t node, enum attr which, const char *value);
+/* true if value is one of the words that the attribute is a list of, as rel and class are. */
+bool dom_attr_has(const struct dom *d, size_t node, enum attr which, const char *value);
 /* The name of an element as the page wrote it (len bytes), also of one that clean does not know. */
 const char *dom_name(const struct dom *d, size_t node, size_t *len);
 

@@ -131,7 +131,7 @@ static void see_link(struct page *p, size_t node)
 	size_t len;
 	const char *href;
 
-	if (!dom_attr_is(p->dom, node, ATTR_rel, "license"))
+	if (!dom_attr_has(p->dom, node, ATTR_rel, "license"))
 		return;
 	href = dom_attr(p->dom, node, ATTR_href, &len);
 	claims_add(&p->claims,

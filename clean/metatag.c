@@ -368,7 +368,7 @@ static void read_link(struct claims *c, const struct dom *d, size_t node)
 	const char *href = dom_attr(d, node, ATTR_href, &len);
 
 	for (size_t i = 0; href != NULL && i < sizeof rels / sizeof *rels; i++)
-		if (dom_attr_is(d, node, ATTR_rel, rels[i].rel))
+		if (dom_attr_has(d, node, ATTR_rel, rels[i].rel))
 			claims_add(c, &(struct claim){rels[i].of, rels[i].rank, href, len, NULL,
 						      NULL, -1});
 }

@@ -227,7 +227,7 @@ void seen_look(struct seen *b, size_t node)
 	if (bits & IS_AUTHORITY)
 		bits &= ~IS_AUTHOR;
 	bits |= prop | (prop & IS_AUTHOR ? IS_MARKED : 0);
-	if (dom_attr_is(b->dom, node, ATTR_rel, "author"))
+	if (dom_attr_has(b->dom, node, ATTR_rel, "author"))
 		bits |= IS_AUTHOR | IS_NAME | IS_MARKED;
 	if ((int32_t)node < b->quoted_end || tag == TAG_img || tag == TAG_body || tag == TAG_html ||
 	    tag == TAG_link || tag == TAG_button || tag == TAG_input)

@@ -489,6 +489,22 @@ static void addresses_are_made_absolute(void **state)
 	drop(&f);
 }
 
+static void rel_is_a_list_of_words(void **state)
+{
+	static const char page[] = "<link rel='shortlink canonical' "
+				   "href=/tides><h1>Tides</h1><p>By <a rel='author nofollow' "
+				   "href=/ada>Ada</a><p><a href=/cc rel='License noopener'>CC</a>"
+				   "<a href=/no rel=license-of-another>No</a>";
+	struct fixture f = {0};
+
+	(void)state;
+	read_page(&f, page, strlen(page), "http://example.org/a");
+	assert_string_equal(f.record.url, "http://example.org/tides");
+	assert_string_equal(f.record.license, "/cc");
+	assert_string_equal(f.record.author, "Ada");
+	drop(&f);
+}
+
 static void hints_say_what_the_page_calls_itself(void **state)
 {
 	static const char page[] =
@@ -585,6 +601,7 @@ int main(void)
 	    cmocka_unit_test(a_date_line_near_the_title_is_stated),
 	    cmocka_unit_test(dates_of_a_list_come_after_the_page_s),
 	    cmocka_unit_test(addresses_are_made_absolute),
+	    cmocka_unit_test(rel_is_a_list_of_words),
 	    cmocka_unit_test(hints_say_what_the_page_calls_itself),
 	    cmocka_unit_test(a_page_that_says_nothing_has_nothing),
 	    cmocka_unit_test(masses_are_bounded),
