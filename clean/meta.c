@@ -12,6 +12,7 @@
 #include "dateline.h"
 #include "dom.h"
 #include "ldjson.h"
+#include "link.h"
 #include "metatag.h"
 #include "name.h"
 #include "record.h"
@@ -183,6 +184,22 @@ static const char *address(struct page *p, const char *base, const char *ref)
 	if (url_resolve(base, ref, strlen(ref), &p->scratch) != 0)
 		return NULL;
 	return arena_strndup(p->arena, p->scratch.data, p->scratch.len);
+}
+
+/* Addresses that the page gives itself are relative to its <base>, as all in it are. */
+static void resolve_urls(struct page *p, const char *url)
+{
+	const char *base = link_base(p->dom, url, p->arena);
+
+	for (size_t i = 0; i < p->claims.n; i++) {
+		struct claim *k = &p->claims.list[i];
+		const char *own = k->of == CLAIM_URL ? address(p, base, k->text) : NULL;
+
+		if (own != NULL) {
+			k->text = own;
+			k->len = strlen(own);
+		}
+	}
 }
 
 static void fill_url(struct page *p, struct record *r, const char *url)
@@ -455,6 +472,7 @@ static void read_all(struct page *p, struct record *r, const char *url, struct m
 {
 	walk(p);
 	claims_sort(&p->claims);
+	resolve_urls(p, url);
 	fill_url(p, r, url);
 	ldjson_read(&p->claims, p->dom->strip, r->url);
 	claims_sort(&p->claims);

@@ -489,6 +489,18 @@ static void addresses_are_made_absolute(void **state)
 	drop(&f);
 }
 
+static void the_canonical_address_is_relative_to_base(void **state)
+{
+	static const char page[] = "<base href='http://www.example.org/'><link rel=canonical "
+				   "href=tides><title>Tides</title>";
+	struct fixture f = {0};
+
+	(void)state;
+	read_page(&f, page, strlen(page), "http://mirror.example/x/y");
+	assert_string_equal(f.record.url, "http://www.example.org/tides");
+	drop(&f);
+}
+
 static void rel_is_a_list_of_words(void **state)
 {
 	static const char page[] = "<link rel='shortlink canonical' "
@@ -601,6 +613,7 @@ int main(void)
 	    cmocka_unit_test(a_date_line_near_the_title_is_stated),
 	    cmocka_unit_test(dates_of_a_list_come_after_the_page_s),
 	    cmocka_unit_test(addresses_are_made_absolute),
+	    cmocka_unit_test(the_canonical_address_is_relative_to_base),
 	    cmocka_unit_test(rel_is_a_list_of_words),
 	    cmocka_unit_test(hints_say_what_the_page_calls_itself),
 	    cmocka_unit_test(a_page_that_says_nothing_has_nothing),
