@@ -41,7 +41,7 @@ struct reader {
 		const struct json *v;
 		bool top, entity;
 	} * stack;
-	const struct json **ids; /* maps with an @id and a name */
+	const struct json **ids; /* maps with an @id and a name or an address */
 	struct json **roots;
 	size_t n_roots;
 	struct top tops[TOPS_MAX];
@@ -397,12 +397,18 @@ static bool says_name(const struct json *v)
 	return json_get(v, "name") != NULL || json_get(v, "familyName") != NULL;
 }
 
+static bool says_address(const struct json *v)
+{
+	return json_get(v, "url") != NULL || json_get(v, "contentUrl") != NULL;
+}
+
 static void see_map(struct reader *r, const struct item *it)
 {
 	const struct type *type = it->top ? type_of(it->v) : NULL;
 	size_t len;
 
-	if (json_text(json_get(it->v, "@id"), &len) != NULL && says_name(it->v)) {
+	if (json_text(json_get(it->v, "@id"), &len) != NULL &&
+	    (says_name(it->v) || says_address(it->v))) {
 		r->ids = arena_grow(r->arena, r->ids, r->n_ids, &r->cap_ids, sizeof *r->ids);
 		r->ids[r->n_ids++] = it->v;
 	}
@@ -589,6 +595,7 @@ static const struct wanted wanted[] = {
     {"dateModified", "jsonld:dateModified", "name", "modified", CLAIM_DATE, 2},
     {"description", NULL, "name", NULL, CLAIM_DESCRIPTION, 5},
     {"image", NULL, "url", NULL, CLAIM_IMAGE, 5},
+    {"image", NULL, "contentUrl", NULL, CLAIM_IMAGE, 5},
     {"thumbnailUrl", NULL, "url", NULL, CLAIM_IMAGE, 6},
     {"license", NULL, "url", NULL, CLAIM_LICENSE, 5},
     {"inLanguage", NULL, "name", NULL, CLAIM_LANGUAGE, 5},
@@ -620,9 +627,13 @@ static void entity(struct reader *r, const struct json *v, int rank)
 
 	for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
 		const struct wanted *w = &wanted[i];
+		const struct json *said = json_get(v, w->key);
 		size_t len;
-		const char *s = text_of(json_get(v, w->key), w->in, &len);
+		const char *s;
 
+		if (w->of == CLAIM_IMAGE)
+			said = resolved_as(r, first(said), says_address);
+		s = text_of(said, w->in, &len);
 		if (s != NULL && len > 0)
 			add(r, w->of, rank + w->rank, w->from, w->kind, s, len);
 	}

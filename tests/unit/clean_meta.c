@@ -501,6 +501,27 @@ static void the_canonical_address_is_relative_to_base(void **state)
 	drop(&f);
 }
 
+static void assert_image(const char *html, const char *image)
+{
+	struct fixture f = {0};
+
+	read_page(&f, html, strlen(html), "http://example.org/a");
+	assert_field(f.record.image, image, "image");
+	drop(&f);
+}
+
+static void json_ld_s_image_is_resolved_through_the_graph(void **state)
+{
+	(void)state;
+	assert_image("<script type=application/ld+json>{\"@graph\":[{\"@type\":\"Article\","
+		     "\"image\":{\"@id\":\"#primaryimage\"}},{\"@type\":\"ImageObject\",\"@id\":"
+		     "\"#primaryimage\",\"contentUrl\":\"/i/mill.jpg\"}]}</script>",
+		     "http://example.org/i/mill.jpg");
+	assert_image("<script type=application/ld+json>{\"@type\":\"Article\",\"image\":{"
+		     "\"@type\":\"ImageObject\",\"contentUrl\":\"/i/mill.jpg\"}}</script>",
+		     "http://example.org/i/mill.jpg");
+}
+
 static void rel_is_a_list_of_words(void **state)
 {
 	static const char page[] = "<link rel='shortlink canonical' "
@@ -614,6 +635,7 @@ int main(void)
 	    cmocka_unit_test(dates_of_a_list_come_after_the_page_s),
 	    cmocka_unit_test(addresses_are_made_absolute),
 	    cmocka_unit_test(the_canonical_address_is_relative_to_base),
+	    cmocka_unit_test(json_ld_s_image_is_resolved_through_the_graph),
 	    cmocka_unit_test(rel_is_a_list_of_words),
 	    cmocka_unit_test(hints_say_what_the_page_calls_itself),
 	    cmocka_unit_test(a_page_that_says_nothing_has_nothing),
