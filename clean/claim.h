@@ -31,7 +31,7 @@ struct claim {
 	int rank;         /* lower is believed first; equal ranks in the order of the page */
 	const char *text; /* len bytes */
 	size_t len;
-	const char *from; /* as record_date has it for dates, else NULL or static */
+	const char *from; /* as record_date has it for dates and JSON-LD, else NULL or static */
 	const char *kind; /* of a date: "published", "modified", "unknown" */
 	int32_t node;     /* where it stands visibly, or -1 */
 };

@@ -593,7 +593,7 @@ static const struct wanted wanted[] = {
     {"dateCreated", "jsonld:dateCreated", "name", "published", CLAIM_DATE, 1},
     {"uploadDate", "jsonld:uploadDate", "name", "published", CLAIM_DATE, 1},
     {"dateModified", "jsonld:dateModified", "name", "modified", CLAIM_DATE, 2},
-    {"description", NULL, "name", NULL, CLAIM_DESCRIPTION, 5},
+    {"description", "jsonld:description", "name", NULL, CLAIM_DESCRIPTION, 5},
     {"image", NULL, "url", NULL, CLAIM_IMAGE, 5},
     {"image", NULL, "contentUrl", NULL, CLAIM_IMAGE, 5},
     {"thumbnailUrl", NULL, "url", NULL, CLAIM_IMAGE, 6},

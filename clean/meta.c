@@ -18,6 +18,7 @@
 #include "record.h"
 #include "seen.h"
 #include "strip.h"
+#include "tag.h"
 #include "title.h"
 #include "url.h"
 #include "utf8.h"
@@ -175,6 +176,44 @@ static const char *plain(const struct claims *c, enum claim_of of)
 	return k != NULL ? k->text : NULL;
 }
 
+/* The end of the HTML tag that s begins with, NULL if it is none; *block says whether it parts
+ * lines. Names that HTML does not have are text: "vector<int>". */
+static const char *after_tag(const char *s, bool *block)
+{
+	const char *name = s + 1 + (s[1] == '/'), *close = strchr(s, '>');
+	size_t len = strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ123456");
+	enum tag tag = tag_find(name, len);
+
+	*block = tag_is_block(tag) || tag == TAG_br;
+	return close != NULL && tag != TAG_other && strchr("/> ", name[len]) != NULL ? close + 1
+										     : NULL;
+}
+
+/* The description. JSON-LD's is HTML as often as not; without its tags then, but one that only
+ * speaks of "the <p> element" is none, and what meta tags state is text by definition. */
+static const char *description(struct page *p)
+{
+	const struct claim *k = claims_first(&p->claims, CLAIM_DESCRIPTION);
+	const char *s = k != NULL ? k->text : NULL, *next;
+	bool block;
+
+	if (s == NULL || k->from == NULL || (*s != '<' && strstr(s, "</") == NULL))
+		return s;
+	buf_clear(&p->scratch);
+	for (; *s != '\0'; s = next) {
+		if (*s == '<' && (next = after_tag(s, &block)) != NULL) {
+			if (block)
+				buf_addc(&p->scratch, ' ');
+			continue;
+		}
+		next = s + 1;
+		buf_addc(&p->scratch, *s);
+	}
+	if (p->scratch.len > 0)
+		fold(&p->scratch);
+	return p->scratch.len > 0 ? arena_strndup(p->arena, p->scratch.data, p->scratch.len) : NULL;
+}
+
 /* ref against base as an address, or NULL. */
 static const char *address(struct page *p, const char *base, const char *ref)
 {
@@ -259,6 +298,24 @@ static const char *find_language(struct page *p)
 	return tag;
 }
 
+/* The comma or semicolon, of whatever script, that ends the item at s, or end; what follows it goes
+ * to *next. */
+static const char *item_end(const char *s, const char *end, const char **next)
+{
+	for (const char *at = s; at < end; at = *next) {
+		uint32_t c;
+
+		*next = at;
+		c = utf8_next(next, end);
+		/* Fullwidth, ideographic, Arabic. */
+		if (c == ',' || c == ';' || c == 0xFF0C || c == 0xFF1B || c == 0x3001 ||
+		    c == 0x060C || c == 0x061B)
+			return at;
+	}
+	*next = end;
+	return end;
+}
+
 /* All claims of a kind as a list without doubles, cut at commas if asked. */
 static const char **list_of(struct page *p, enum claim_of of, bool commas, size_t *n)
 {
@@ -272,11 +329,9 @@ static const char **list_of(struct page *p, enum claim_of of, bool commas, size_
 		if (c->list[i].of != of)
 			continue;
 		while (s < end && *n < TAGS_MAX) {
-			const char *to = commas ? memchr(s, ',', (size_t)(end - s)) : NULL, *next;
+			const char *next = end, *to = commas ? item_end(s, end, &next) : end;
 			bool seen = false;
 
-			to = to != NULL ? to : end;
-			next = to + 1;
 			while (s < to && *s == ' ')
 				s++;
 			while (to > s && to[-1] == ' ')
@@ -485,7 +540,7 @@ static void read_all(struct page *p, struct record *r, const char *url, struct m
 	claims_sort(&p->claims);
 	fill_author(p, r, hints);
 	fill_dates(p, r, hints);
-	r->description = plain(&p->claims, CLAIM_DESCRIPTION);
+	r->description = description(p);
 	r->license = plain(&p->claims, CLAIM_LICENSE);
 	r->image = address(p, r->url, plain(&p->claims, CLAIM_IMAGE));
 	r->categories = list_of(p, CLAIM_CATEGORY, false, &r->n_categories);

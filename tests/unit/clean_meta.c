@@ -522,6 +522,46 @@ static void json_ld_s_image_is_resolved_through_the_graph(void **state)
 		     "http://example.org/i/mill.jpg");
 }
 
+static void a_description_has_no_tags(void **state)
+{
+	static const struct {
+		const char *said, *told;
+	} cases[] = {{"<p>The mill <b>turn</b>s.</p><p>Again.</p>", "The mill turns. Again."},
+		     {"&lt;p class='a'&gt;Two&lt;br/&gt;lines", "Two lines"},
+		     {"A vector<int> is a < b, and <3", "A vector<int> is a < b, and <3"},
+		     {"The <p> element", "The <p> element"},
+		     {"<p></p>", NULL}};
+	char html[512];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct fixture f = {0};
+
+		snprintf(html, sizeof html,
+			 "<script type=application/ld+json>{\"@type\":\"Article\","
+			 "\"description\":\"%s\"}</script>",
+			 cases[i].said);
+		read_page(&f, html, strlen(html), NULL);
+		assert_field(f.record.description, cases[i].told, "description");
+		drop(&f);
+	}
+}
+
+static void tags_are_parted_by_the_commas_of_any_script(void **state)
+{
+	static const char page[] =
+	    "<meta name=keywords content='水车，重建、港口;mill；quay، ميناء, mill'>";
+	static const char *const tags[] = {"水车", "重建", "港口", "mill", "quay", "ميناء"};
+	struct fixture f = {0};
+
+	(void)state;
+	read_page(&f, page, strlen(page), NULL);
+	assert_int_equal(f.record.n_tags, 6);
+	for (size_t i = 0; i < 6; i++)
+		assert_string_equal(f.record.tags[i], tags[i]);
+	drop(&f);
+}
+
 static void rel_is_a_list_of_words(void **state)
 {
 	static const char page[] = "<link rel='shortlink canonical' "
@@ -636,6 +676,8 @@ int main(void)
 	    cmocka_unit_test(addresses_are_made_absolute),
 	    cmocka_unit_test(the_canonical_address_is_relative_to_base),
 	    cmocka_unit_test(json_ld_s_image_is_resolved_through_the_graph),
+	    cmocka_unit_test(a_description_has_no_tags),
+	    cmocka_unit_test(tags_are_parted_by_the_commas_of_any_script),
 	    cmocka_unit_test(rel_is_a_list_of_words),
 	    cmocka_unit_test(hints_say_what_the_page_calls_itself),
 	    cmocka_unit_test(a_page_that_says_nothing_has_nothing),
