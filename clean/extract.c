@@ -84,10 +84,8 @@ static void judge(struct extraction *x, bool html, enum pick_mode mode,
 	r->quality = score_quality(pick_blocks(&x->page, x->scene, x->p, &how, x->as, a));
 	if (html)
 		r->pagetype = score_pagetype(types);
-	if (html && wall_is(&x->page, x->as, r->title)) {
+	if (html && wall_is(&x->page, x->as, r->title))
 		memset(x->as, PICK_DROPPED, n);
-		r->quality = 0;
-	}
 }
 
 /* A page without prose in its tree may have it in data; then that becomes the page. */
@@ -168,8 +166,11 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 		judge(x, html, options->mode, &x->hints, a);
 	r->text = render_text(&x->page, x->as, PICK_CONTENT, a);
 	r->comments = render_text(&x->page, x->as, PICK_COMMENT, a);
-	if (r->text[0] == '\0')
+	/* Nothing was taken, so there is nothing of which to say how good it is. */
+	if (r->text[0] == '\0') {
 		r->pagetype = "none";
+		r->quality = -1;
+	}
 	r->fingerprint = render_fingerprint(&x->page, x->as, a);
 	return 0;
 }
