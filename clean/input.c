@@ -23,8 +23,10 @@ struct input {
 	struct warc_reader *warc;
 	struct buf head; /* bytes read to tell the type; given out again first */
 	size_t head_at;
+	int error; /* met on the way: told once, where so many bytes of the head are given out */
+	size_t error_at;
 	bool done;
-	struct buf raw, body;
+	struct buf raw, body, damage;
 	char coding[128], modified[64];
 	struct warc_record rec; /* documents point into it */
 };
@@ -35,6 +37,11 @@ static ssize_t again(void *ctx, void *out, size_t len)
 	struct input *in = ctx;
 	size_t left = in->head.len - in->head_at;
 
+	if (in->error != 0 && in->head_at == in->error_at) {
+		errno = in->error;
+		in->error = 0;
+		return -1;
+	}
 	if (left == 0)
 		return coding_stream_read(in->stream, out, len);
 	if (len > left)
@@ -62,6 +69,7 @@ void input_close(struct input *in)
 	buf_free(&in->head);
 	buf_free(&in->raw);
 	buf_free(&in->body);
+	buf_free(&in->damage);
 	free(in);
 }
 
@@ -93,35 +101,59 @@ static bool looks_like_html(const char *s, size_t len)
 	return n == 3;
 }
 
+static const char *error_text(int error)
+{
+	return error == EILSEQ ? "broken gzip data" : strerror(error);
+}
+
 static enum input_status read_error(const struct input *in, struct document *doc, const char **why)
 {
 	doc->source = in->name;
-	*why = errno == EILSEQ ? "broken gzip data" : strerror(errno);
+	*why = error_text(errno);
 	return INPUT_FAILED;
 }
 
-/* Look at the first bytes. */
-static int sniff(struct input *in)
+/* Read the first bytes. An error is kept for when they have been given out. What broken gzip cost
+ * at the very start is told before them, for its next member may be whole. */
+static void read_head(struct input *in)
 {
-	while (in->head.len < SNIFF_LEN) {
-		ssize_t n = coding_stream_read(in->stream, buf_reserve(&in->head, SNIFF_LEN),
-					       SNIFF_LEN - in->head.len);
+	ssize_t n;
 
-		if (n < 0 && in->head.len == 0)
-			return -1;
-		if (n <= 0)
-			break;
-		in->head.len += (size_t)n;
-	}
+	do {
+		n = coding_stream_read(in->stream, buf_reserve(&in->head, SNIFF_LEN),
+				       SNIFF_LEN - in->head.len);
+		if (n > 0) {
+			in->head.len += (size_t)n;
+		} else if (n < 0) {
+			in->error = errno;
+			in->error_at = in->head.len;
+		}
+	} while (in->head.len < SNIFF_LEN &&
+		 (in->error == 0 ? n > 0 : in->error == EILSEQ && in->head.len == 0 && n < 0));
+}
+
+/* Look at the first bytes. */
+static void sniff(struct input *in)
+{
+	read_head(in);
 	if (in->type != INPUT_AUTO)
-		return 0;
+		return;
 	if (in->head.len > 0 && warc_looks_like(in->head.data, in->head.len))
 		in->type = INPUT_WARC;
 	else if (in->head.len > 0 && looks_like_html(in->head.data, in->head.len))
 		in->type = INPUT_HTML;
 	else
 		in->type = INPUT_TEXT;
-	return 0;
+}
+
+/* What an error after the first bytes of a document cost. */
+static const char *loss(struct input *in, int error)
+{
+	if (error == EILSEQ && coding_stream_is_past(in->stream))
+		return "what follows its gzip data is left out";
+	buf_clear(&in->damage);
+	buf_addf(&in->damage, "%s: its end is lost", error_text(error));
+	return in->damage.data;
 }
 
 /* A stream that is one document. */
@@ -152,7 +184,7 @@ static enum input_status read_whole(struct input *in, struct document *doc, cons
 	doc->body = in->body.data != NULL ? in->body.data : "";
 	doc->len = in->body.len;
 	if (n < 0)
-		doc->damage = "broken gzip data: its end is lost";
+		doc->damage = loss(in, errno);
 	else if (n > 0)
 		doc->damage = "longer than 64 MiB: its end is left out";
 	return INPUT_OK;
@@ -295,10 +327,8 @@ static enum input_status next_record(struct input *in, struct document *doc, con
 enum input_status input_next(struct input *in, struct document *doc, const char **why)
 {
 	*doc = (struct document){0};
-	if (in->head.len == 0 && !in->done && in->warc == NULL && sniff(in) != 0) {
-		in->done = true;
-		return read_error(in, doc, why);
-	}
+	if (in->head.len == 0 && !in->done && in->warc == NULL)
+		sniff(in);
 	if (in->done)
 		return INPUT_END;
 	return in->type == INPUT_WARC ? next_record(in, doc, why) : read_whole(in, doc, why);

@@ -316,6 +316,7 @@ struct coding_stream {
 	void *ctx;
 	enum stream_state state;
 	bool at_end;
+	bool past; /* what was lost last is no member */
 	z_stream z;
 	unsigned char *in; /* in[from, to) is read and not yet used */
 	size_t from, to;
@@ -331,6 +332,11 @@ struct coding_stream *coding_stream_open(coding_read *read, void *ctx)
 	s->z = (z_stream)ZLIB_START;
 	inflateInit2(&s->z, WBITS_GZIP);
 	return s;
+}
+
+bool coding_stream_is_past(const struct coding_stream *s)
+{
+	return s->past;
 }
 
 void coding_stream_close(struct coding_stream *s)
@@ -370,6 +376,7 @@ static bool starts_member(const unsigned char *p, size_t len)
 
 static ssize_t broken(struct coding_stream *s)
 {
+	s->past = s->state == STREAM_BETWEEN;
 	s->state = STREAM_LOST;
 	errno = EILSEQ;
 	return -1;

@@ -2,6 +2,7 @@
 #ifndef CODING_H
 #define CODING_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <sys/types.h>
 
@@ -29,6 +30,9 @@ struct coding_stream *coding_stream_open(coding_read *read, void *ctx);
 /* Like read(2); -1 on a read error or broken gzip, and errno EILSEQ for the latter. The next read
  * then goes on at the next gzip member, so one bad member of an archive costs no other. */
 ssize_t coding_stream_read(struct coding_stream *s, void *out, size_t len);
+/* Whether the broken gzip just told of is bytes after a whole member, so that nothing before them is
+ * lost. */
+bool coding_stream_is_past(const struct coding_stream *s);
 void coding_stream_close(struct coding_stream *s);
 
 #endif

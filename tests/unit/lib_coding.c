@@ -381,6 +381,34 @@ static void a_cut_stream_and_garbage_are_told_once(void **state)
 	buf_free(&za);
 }
 
+/* Whether the first break that is met in a stream lies past a whole member. */
+static bool first_break_is_past(const char *data, size_t len)
+{
+	struct source source = {.data = data, .len = len, .step = 100};
+	struct coding_stream *s = coding_stream_open(give, &source);
+	char out[4096];
+	bool past;
+
+	while (coding_stream_read(s, out, sizeof out) > 0)
+		;
+	assert_int_equal(errno, EILSEQ);
+	past = coding_stream_is_past(s);
+	coding_stream_close(s);
+	return past;
+}
+
+static void garbage_after_a_member_is_told_from_a_cut_one(void **state)
+{
+	struct buf a = foxes(1), z = gzipped(&a);
+
+	(void)state;
+	assert_false(first_break_is_past(z.data, z.len - 1));
+	buf_adds(&z, "garbage");
+	assert_true(first_break_is_past(z.data, z.len));
+	buf_free(&a);
+	buf_free(&z);
+}
+
 static void a_read_error_is_passed_on(void **state)
 {
 	struct source source = {.data = "abcdef", .len = 6, .step = 6, .fails = true};
@@ -411,6 +439,7 @@ int main(void)
 	    cmocka_unit_test(members_are_one_stream_and_padding_is_none),
 	    cmocka_unit_test(a_broken_member_costs_no_other),
 	    cmocka_unit_test(a_cut_stream_and_garbage_are_told_once),
+	    cmocka_unit_test(garbage_after_a_member_is_told_from_a_cut_one),
 	    cmocka_unit_test(a_read_error_is_passed_on),
 	};
 
