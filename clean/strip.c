@@ -38,6 +38,7 @@ struct pass {
 	bool space;         /* white space seen, not yet given to a text */
 	bool in_head;
 	bool no_svg_end, no_comment_end; /* searched to the end once: not again */
+	const char *end_tags[TAG_N];     /* the last that was found, by its name */
 	struct strip_attr attrs[ATTRS_MAX];
 };
 
@@ -436,6 +437,15 @@ static bool in_noscript(const struct pass *ps)
 	return false;
 }
 
+/* Where the next end tag of t starts, or the end of the page. A page may open thousands of elements
+ * that none of them closes, so what was found is kept. */
+static const char *next_end_tag(struct pass *ps, enum tag t, const char *p)
+{
+	if (ps->end_tags[t] == NULL || ps->end_tags[t] < p)
+		ps->end_tags[t] = find_end_tag(p, ps->end, tag_name(t));
+	return ps->end_tags[t];
+}
+
 /* Past an element whose text is no content. */
 static const char *skip_raw(struct pass *ps, const struct start *t, const char *p)
 {
@@ -448,8 +458,8 @@ static const char *skip_raw(struct pass *ps, const struct start *t, const char *
 		put_data(ps, t, p, end);
 	} else {
 		/* One that is never closed, or not before the <noscript> it is in, is empty. */
-		end = find_end_tag(p, ps->end, tag_name(t->tag));
-		if (end == ps->end || (in_noscript(ps) && find_end_tag(p, end, "noscript") < end))
+		end = next_end_tag(ps, t->tag, p);
+		if (end == ps->end || (in_noscript(ps) && next_end_tag(ps, TAG_noscript, p) < end))
 			return p;
 	}
 	return tag_end(end, ps->end);
