@@ -12,6 +12,10 @@
 
 /* Class and id tokens longer than this are generated names. */
 #define TOKEN_LEN_MAX 24
+/* Tokens kept of a box, and bytes read of a class. Pages whose style is in their classes have up to
+ * 247 and 8 KB; each token is compared with those before it. */
+#define TOKENS_MAX 256
+#define NAME_BYTES_MAX ((size_t)16 << 10)
 /* Classes remembered, a power of two. Pages repeat a few; one that takes another's place is only
  * taken apart again. */
 #define CLASSES 256
@@ -296,6 +300,8 @@ static void add_token(struct build *bd, struct box *x, const char *s, size_t len
 	for (size_t i = 0; i < len; i++)
 		h = fnv_add(h, (unsigned char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 32 : s[i]));
 	x->kind |= kind_of(known_tokens, s, len);
+	if (pg->n_tokens - x->token0 >= TOKENS_MAX)
+		return;
 	for (size_t i = x->token0; i < pg->n_tokens; i++)
 		if (pg->tokens[i] == h)
 			return;
@@ -313,7 +319,9 @@ static void add_tokens(struct build *bd, struct box *x, const char *s, size_t le
 {
 	size_t i = 0;
 
-	while (i < len) {
+	if (len > NAME_BYTES_MAX)
+		len = NAME_BYTES_MAX;
+	while (i < len && bd->pg->n_tokens - x->token0 < TOKENS_MAX) {
 		size_t start, part, n_parts = 0;
 
 		while (i < len && !is_letter(s[i]))
