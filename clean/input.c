@@ -205,15 +205,58 @@ static enum input_type type_of(const char *media)
 	return INPUT_AUTO;
 }
 
+/* The body of m without its chunks into the document. */
+static void undo_chunks(struct input *in, const struct message *m, struct document *doc)
+{
+	char value[64];
+	bool whole;
+
+	doc->body = m->body;
+	doc->len = m->body_len;
+	if (!message_header(m->headers, m->headers_len, "Transfer-Encoding", value, sizeof value) ||
+	    strcasestr(value, "chunked") == NULL)
+		return;
+	buf_clear(&in->raw);
+	whole = message_dechunk(m->body, m->body_len, &in->raw) == 0;
+	/* Writers that store the body without its chunks often leave the header. */
+	if (!whole && in->raw.len == 0)
+		return;
+	doc->body = in->raw.data != NULL ? in->raw.data : "";
+	doc->len = in->raw.len;
+	doc->damage = whole ? NULL : "broken chunks: its end is lost";
+}
+
+/* The body of m without its codings into the document; -1 with why. */
+static int decode_body(struct input *in, const struct message *m, struct document *doc,
+		       const char **why)
+{
+	enum coding_error e;
+
+	undo_chunks(in, m, doc);
+	in->coding[0] = '\0';
+	message_header(m->headers, m->headers_len, "Content-Encoding", in->coding,
+		       sizeof in->coding);
+	buf_clear(&in->body);
+	e = coding_decode(in->coding, doc->body, doc->len, BODY_MAX, &in->body);
+	if (e == CODING_UNKNOWN || (e == CODING_BROKEN && in->body.len == 0)) {
+		*why = e == CODING_UNKNOWN ? "unknown content coding" : "broken content coding";
+		return -1;
+	}
+	if (e == CODING_BROKEN && doc->damage == NULL)
+		doc->damage = "broken content coding: its end is lost";
+	else if (e == CODING_TOO_LARGE)
+		doc->damage = "longer than 64 MiB: its end is left out";
+	doc->body = in->body.data != NULL ? in->body.data : "";
+	doc->len = in->body.len;
+	return 0;
+}
+
 /* The body of an HTTP response: 1 when it is a document, 0 when not, -1 with why. */
 static int read_response(struct input *in, const struct warc_record *rec, struct document *doc,
 			 const char **why)
 {
 	struct message m;
-	char media[256] = "", value[64];
-	const char *body;
-	size_t len;
-	enum coding_error e;
+	char media[256] = "";
 
 	if (message_split(rec->block, rec->block_len, &m) != 0) {
 		*why = "no HTTP response in the record";
@@ -223,37 +266,14 @@ static int read_response(struct input *in, const struct warc_record *rec, struct
 		return 0;
 	message_header(m.headers, m.headers_len, "Content-Type", media, sizeof media);
 	doc->type = type_of(media);
-	body = m.body;
-	len = m.body_len;
 	if (doc->type == INPUT_AUTO && media[0] != '\0')
 		return 0;
 	doc->charset = charset_content_type(media, strlen(media));
 	if (message_header(m.headers, m.headers_len, "Last-Modified", in->modified,
 			   sizeof in->modified))
 		doc->modified = in->modified;
-	if (message_header(m.headers, m.headers_len, "Transfer-Encoding", value, sizeof value) &&
-	    strcasestr(value, "chunked") != NULL) {
-		buf_clear(&in->raw);
-		/* Writers that store the body without its chunks often leave the header. */
-		if (message_dechunk(body, len, &in->raw) == 0 || in->raw.len > 0) {
-			body = in->raw.data != NULL ? in->raw.data : "";
-			len = in->raw.len;
-		}
-	}
-	in->coding[0] = '\0';
-	message_header(m.headers, m.headers_len, "Content-Encoding", in->coding, sizeof in->coding);
-	buf_clear(&in->body);
-	e = coding_decode(in->coding, body, len, BODY_MAX, &in->body);
-	if (e == CODING_UNKNOWN || (e == CODING_BROKEN && in->body.len == 0)) {
-		*why = e == CODING_UNKNOWN ? "unknown content coding" : "broken content coding";
+	if (decode_body(in, &m, doc, why) != 0)
 		return -1;
-	}
-	if (e == CODING_BROKEN)
-		doc->damage = "broken content coding: its end is lost";
-	else if (e == CODING_TOO_LARGE)
-		doc->damage = "longer than 64 MiB: its end is left out";
-	doc->body = in->body.data != NULL ? in->body.data : "";
-	doc->len = in->body.len;
 	if (doc->type == INPUT_AUTO)
 		doc->type = looks_like_html(doc->body, doc->len) ? INPUT_HTML : INPUT_AUTO;
 	return doc->type != INPUT_AUTO;

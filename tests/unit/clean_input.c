@@ -34,6 +34,47 @@ static ssize_t give(void *ctx, void *out, size_t len)
 	return (ssize_t)n;
 }
 
+/* What the response with these header fields and body comes to, in doc. */
+static struct input *respond(struct source *source, struct buf *warc, const char *headers,
+			     const char *body, size_t len, struct document *doc)
+{
+	struct input *in = input_open(give, source, "crawl", INPUT_AUTO);
+	size_t n = strlen("HTTP/1.1 200 OK\r\n\r\n") + strlen(headers) + len;
+	const char *why = NULL;
+
+	buf_clear(warc);
+	buf_addf(warc,
+		 "WARC/1.1\r\nWARC-Type: response\r\nContent-Type: application/http\r\n"
+		 "Content-Length: %zu\r\n\r\nHTTP/1.1 200 OK\r\n%s\r\n",
+		 n, headers);
+	buf_add(warc, body, len);
+	buf_adds(warc, "\r\n\r\n");
+	*source = (struct source){.data = warc->data, .len = warc->len};
+	if (input_next(in, doc, &why) != INPUT_OK)
+		*doc = (struct document){.damage = why != NULL ? why : "no document"};
+	return in;
+}
+
+/* The body with these header fields is the document `expected` (NULL: none) with that damage. */
+static void assert_body(const char *headers, const char *body, size_t len, const char *expected,
+			const char *damage)
+{
+	struct source source;
+	struct buf warc = {0};
+	struct document doc;
+	struct input *in = respond(&source, &warc, headers, body, len, &doc);
+
+	assert_string_equal(doc.damage != NULL ? doc.damage : "", damage);
+	if (expected != NULL) {
+		assert_int_equal(doc.len, strlen(expected));
+		assert_memory_equal(doc.body, expected, doc.len);
+	} else {
+		assert_null(doc.body);
+	}
+	input_close(in);
+	buf_free(&warc);
+}
+
 static void add_lines(struct buf *b, size_t len)
 {
 	while (b->len < len)
@@ -79,11 +120,32 @@ static void a_stream_that_cannot_be_read_at_all_fails(void **state)
 	input_close(in);
 }
 
+static void broken_chunks_are_named_and_what_came_is_kept(void **state)
+{
+	static const char lost[] = "broken chunks: its end is lost";
+	static const char headers[] = "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n";
+	static const struct {
+		const char *body, *expected, *damage;
+	} cases[] = {
+	    {"3\r\n<p>\r\n2\r\nHi\r\n0\r\n\r\n", "<p>Hi", ""},
+	    {"3\r\n<p>\r\n8\r\nHi", "<p>Hi", lost},
+	    {"3\r\n<p>\r\nzz\r\nHi", "<p>", lost},
+	    {"3\r\n<p>", "<p>", lost},
+	    {"<p>Hi, no chunks", "<p>Hi, no chunks", ""},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+		assert_body(headers, cases[i].body, strlen(cases[i].body), cases[i].expected,
+			    cases[i].damage);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_read_error_is_told_with_what_came_before),
 	    cmocka_unit_test(a_stream_that_cannot_be_read_at_all_fails),
+	    cmocka_unit_test(broken_chunks_are_named_and_what_came_is_kept),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
