@@ -17,6 +17,7 @@
 #include "score.h"
 #include "text.h"
 #include "textmeta.h"
+#include "url.h"
 #include "wall.h"
 
 /* Enough to tell text from other data. */
@@ -30,6 +31,20 @@
 static const char *copy(struct arena *a, const char *s)
 {
 	return s != NULL ? arena_strndup(a, s, strlen(s)) : NULL;
+}
+
+/* Where the document was fetched from, as records have it; NULL if that is not known, or no http or
+ * https address. */
+static const char *address(const struct document *doc, const struct extract_options *options,
+			   struct arena *a)
+{
+	const char *s = doc->url != NULL ? doc->url : options->url, *url = NULL;
+	struct buf canonical = {0};
+
+	if (s != NULL && url_canonical(s, strlen(s), &canonical) == 0)
+		url = arena_strndup(a, canonical.data, canonical.len);
+	buf_free(&canonical);
+	return url;
 }
 
 /* Random or compressed bytes hold a tenth of control characters; text next to none. */
@@ -116,7 +131,7 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 	    struct arena *a, const char **why)
 {
 	struct record *r = &x->record;
-	const char *url = doc->url != NULL ? doc->url : options->url;
+	const char *url = address(doc, options, a);
 	enum charset_from from;
 	bool html = doc->type == INPUT_HTML, rescued;
 	const char *charset = charset_sniff(doc->body, doc->len, doc->charset, html, &from);
@@ -131,7 +146,7 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 		return -1;
 	}
 	*r = (struct record){.source = copy(a, doc->source),
-			     .url = copy(a, url),
+			     .url = url,
 			     .id = copy(a, doc->id),
 			     .fetched = copy(a, doc->fetched),
 			     .quality = -1};
@@ -147,7 +162,7 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 		text_parse(&x->dom, &x->strip, x->utf8.data, x->utf8.len, a);
 		textmeta_read(r, &x->dom, url, a, &x->hints);
 	}
-	x->base = link_base(&x->dom, url != NULL ? copy(a, url) : r->url, a);
+	x->base = link_base(&x->dom, url != NULL ? url : r->url, a);
 	block_build(&x->page, &x->dom, x->utf8.len, a);
 	rescued = html && rescue(x, a);
 	if (rescued)

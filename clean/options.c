@@ -3,7 +3,9 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "buf.h"
 #include "option.h"
+#include "url.h"
 
 #define JOBS_MAX 64
 /* The program with its libraries and tables takes half of the least. */
@@ -105,6 +107,15 @@ static const char *read_word(int c, const char *arg, struct options *o)
 	}
 }
 
+static bool is_address(const char *s)
+{
+	struct buf canonical = {0};
+	bool is = url_canonical(s, strlen(s), &canonical) == 0;
+
+	buf_free(&canonical);
+	return is;
+}
+
 static const char *read_limit(int c, const char *arg, struct options *o)
 {
 	double x;
@@ -146,6 +157,8 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 			o->explain = optarg;
 			break;
 		case 'u':
+			if (!is_address(*what = optarg))
+				return "no http or https address";
 			o->extract.url = optarg;
 			break;
 		case 'F':
