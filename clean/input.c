@@ -234,8 +234,8 @@ static int decode_body(struct input *in, const struct message *m, struct documen
 
 	undo_chunks(in, m, doc);
 	in->coding[0] = '\0';
-	message_header(m->headers, m->headers_len, "Content-Encoding", in->coding,
-		       sizeof in->coding);
+	message_header_list(m->headers, m->headers_len, "Content-Encoding", in->coding,
+			    sizeof in->coding);
 	buf_clear(&in->body);
 	e = coding_decode(in->coding, doc->body, doc->len, BODY_MAX, &in->body);
 	if (e == CODING_UNKNOWN || (e == CODING_BROKEN && in->body.len == 0)) {

@@ -9,9 +9,7 @@
 struct buf;
 struct http_exchange;
 
-/* Add the body without its content codings to out, at most max bytes of it. A coding that nobody
- * knows is taken for a mistake (servers write "utf-8" there) when the body is text: then it is
- * added as it is. CODING_UNKNOWN: it is no text, and nothing is added. */
+/* Add the body without its content codings to out, at most max bytes of it; as coding_decode. */
 enum coding_error body_decode(const struct http_exchange *x, size_t max, struct buf *out);
 
 #endif

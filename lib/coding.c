@@ -236,7 +236,7 @@ static int parse_codings(const char *value, const struct coding *list[MAX_CODING
 	int n = 0;
 
 	while (value != NULL && *value != '\0') {
-		size_t len = strcspn(value, ", \t");
+		size_t len = strcspn(value, ", \t\"");
 
 		if (len != 0) {
 			const struct coding *c = find_coding(value, len);
@@ -247,7 +247,7 @@ static int parse_codings(const char *value, const struct coding *list[MAX_CODING
 				list[n++] = c;
 		}
 		value += len;
-		value += strspn(value, ", \t");
+		value += strspn(value, ", \t\"");
 	}
 	return n;
 }
@@ -261,9 +261,9 @@ enum coding_error coding_decode(const char *value, const char *body, size_t len,
 	enum coding_error error, worst = CODING_OK;
 	int n = parse_codings(value, list);
 
-	if (n < 0)
+	if (n < 0 && len != 0 && memchr(body, '\0', len) != NULL)
 		return CODING_UNKNOWN;
-	if (n == 0)
+	if (n <= 0)
 		return decode_identity(body, len, &sink);
 	while (--n > 0) {
 		struct buf *to = &layer[n % 2];

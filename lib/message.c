@@ -100,32 +100,57 @@ static void add_value(const char *s, size_t len, char *out, size_t outsize)
 	out[used + len] = '\0';
 }
 
-bool message_header(const char *headers, size_t len, const char *name, char *out, size_t outsize)
+/* The value in a field line of that name; NULL if the line is none. */
+static const char *value_of(const char *line, size_t len, const char *name)
 {
-	size_t name_len = strlen(name), at = 0, line_len;
-	bool found = false;
+	size_t colon = strlen(name);
+
+	if (len <= colon || strncasecmp(line, name, colon) != 0)
+		return NULL;
+	while (colon < len && is_blank(line[colon]))
+		colon++;
+	return colon < len && line[colon] == ':' ? line + colon + 1 : NULL;
+}
+
+/* The first field of that name, or all. */
+static bool collect(const char *headers, size_t len, const char *name, bool all, char *out,
+		    size_t outsize)
+{
+	size_t at = 0, line_len, used;
+	bool found = false, inside = false;
 
 	while (at < len) {
-		const char *line = next_line(headers, len, &at, &line_len);
-		size_t colon = name_len;
+		const char *line = next_line(headers, len, &at, &line_len), *value;
 
-		if (found) {
-			if (line_len == 0 || !is_blank(*line))
-				return true;
+		if (inside && line_len != 0 && is_blank(*line)) {
 			add_value(line, line_len, out, outsize);
 			continue;
 		}
-		if (line_len <= name_len || strncasecmp(line, name, name_len) != 0)
+		if (found && !all)
+			return true;
+		value = value_of(line, line_len, name);
+		inside = value != NULL;
+		if (!inside)
 			continue;
-		while (colon < line_len && is_blank(line[colon]))
-			colon++;
-		if (colon == line_len || line[colon] != ':')
-			continue;
+		used = found ? strlen(out) : 0;
+		if (used != 0 && used + 1 < outsize)
+			out[used++] = ',';
+		out[used] = '\0';
 		found = true;
-		out[0] = '\0';
-		add_value(line + colon + 1, line_len - colon - 1, out, outsize);
+		add_value(value, line_len - (size_t)(value - line), out, outsize);
 	}
 	return found;
+}
+
+bool message_header(const char *headers, size_t len, const char *name, char *out, size_t outsize)
+{
+	return collect(headers, len, name, false, out, outsize);
+}
+
+bool message_header_list(const char *headers, size_t len, const char *name, char *out,
+			 size_t outsize)
+{
+	return collect(headers, len, name, true, out, outsize);
 }
 
 /* The size line of a chunk (RFC 9112 section 7.1), its extensions ignored; -1 if it is none. */

@@ -22,6 +22,9 @@ int message_split(const char *s, size_t len, struct message *m);
 /* The first field of that name (case-insensitive), trimmed, copied to out (cut to outsize - 1);
  * false if absent. */
 bool message_header(const char *headers, size_t len, const char *name, char *out, size_t outsize);
+/* The same, but all fields of that name as one list (RFC 9110 section 5.3), joined by ", ". */
+bool message_header_list(const char *headers, size_t len, const char *name, char *out,
+			 size_t outsize);
 /* Add the body of a chunked message to out; -1 if the framing breaks (out holds what came
  * before). */
 int message_dechunk(const char *body, size_t len, struct buf *out);

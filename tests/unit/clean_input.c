@@ -140,12 +140,49 @@ static void broken_chunks_are_named_and_what_came_is_kept(void **state)
 			    cases[i].damage);
 }
 
+static void a_page_whose_coding_is_a_mistake_comes_out(void **state)
+{
+	static const char type[] = "Content-Type: text/html\r\n", page[] = "<p>The ferry</p>";
+	static const char *const values[] = {"UTF-8", "8bit", "none", "binary"};
+	char headers[100];
+	struct buf z = {0};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+		snprintf(headers, sizeof headers, "%sContent-Encoding: %s\r\n", type, values[i]);
+		assert_body(headers, page, strlen(page), page, "");
+	}
+	coding_gzip(page, strlen(page), 9, &z);
+	assert_body("Content-Type: text/html\r\nContent-Encoding: \"gzip\"\r\n", z.data, z.len,
+		    page, "");
+	assert_body("Content-Type: text/html\r\nContent-Encoding: compress\r\n", z.data, z.len,
+		    NULL, "unknown content coding");
+	buf_free(&z);
+}
+
+static void two_fields_of_codings_are_one_list(void **state)
+{
+	static const char page[] = "<p>The ferry</p>";
+	struct buf once = {0}, twice = {0};
+
+	(void)state;
+	coding_gzip(page, strlen(page), 9, &once);
+	coding_gzip(once.data, once.len, 9, &twice);
+	assert_body("Content-Encoding: gzip\r\nContent-Type: text/html\r\n"
+		    "Content-Encoding: gzip\r\n",
+		    twice.data, twice.len, page, "");
+	buf_free(&once);
+	buf_free(&twice);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_read_error_is_told_with_what_came_before),
 	    cmocka_unit_test(a_stream_that_cannot_be_read_at_all_fails),
 	    cmocka_unit_test(broken_chunks_are_named_and_what_came_is_kept),
+	    cmocka_unit_test(a_page_whose_coding_is_a_mistake_comes_out),
+	    cmocka_unit_test(two_fields_of_codings_are_one_list),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

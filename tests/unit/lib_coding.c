@@ -112,10 +112,36 @@ static void codings_are_undone_last_first(void **state)
 
 static void unknown_and_piled_codings_are_refused(void **state)
 {
+	struct buf one = foxes(1);
+
 	(void)state;
-	assert_decodes("compress", foxes(1), 1000, CODING_UNKNOWN, NULL, 0);
-	assert_decodes("gzip, snappy", foxes(1), 1000, CODING_UNKNOWN, NULL, 0);
-	assert_decodes("gzip,gzip,gzip,gzip,gzip", foxes(1), 1000, CODING_UNKNOWN, NULL, 0);
+	assert_decodes("compress", gzipped(&one), 1000, CODING_UNKNOWN, NULL, 0);
+	assert_decodes("gzip, snappy", gzipped(&one), 1000, CODING_UNKNOWN, NULL, 0);
+	assert_decodes("gzip,gzip,gzip,gzip,gzip", gzipped(&one), 1000, CODING_UNKNOWN, NULL, 0);
+	buf_free(&one);
+}
+
+static void an_unknown_coding_of_what_is_text_is_a_mistake(void **state)
+{
+	static const char *const values[] = {"UTF-8", "8bit",      "none",
+					     "\"\"",  "text/html", "binary"};
+	struct buf one = foxes(1), none = {0};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof values / sizeof *values; i++)
+		assert_decodes(values[i], foxes(1), 1000, CODING_OK, &one, one.len);
+	assert_decodes("utf-8", none, 1000, CODING_OK, NULL, 0);
+	assert_decodes("utf-8", foxes(1), 3, CODING_TOO_LARGE, &one, 3);
+	buf_free(&one);
+}
+
+static void a_quoted_coding_counts(void **state)
+{
+	struct buf one = foxes(1);
+
+	(void)state;
+	assert_decodes("\"gzip\"", gzipped(&one), 1000, CODING_OK, &one, one.len);
+	buf_free(&one);
 }
 
 static void no_more_than_the_limit_is_written(void **state)
@@ -459,6 +485,8 @@ int main(void)
 	    cmocka_unit_test(each_coding_gives_the_body_back),
 	    cmocka_unit_test(codings_are_undone_last_first),
 	    cmocka_unit_test(unknown_and_piled_codings_are_refused),
+	    cmocka_unit_test(an_unknown_coding_of_what_is_text_is_a_mistake),
+	    cmocka_unit_test(a_quoted_coding_counts),
 	    cmocka_unit_test(no_more_than_the_limit_is_written),
 	    cmocka_unit_test(a_cut_body_gives_what_came),
 	    cmocka_unit_test(every_cut_of_a_small_body_is_called_broken),

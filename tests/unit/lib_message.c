@@ -89,6 +89,26 @@ static void a_field_is_found_by_name_in_any_case_and_trimmed(void **state)
 	assert_string_equal(v, "text");
 }
 
+static void fields_of_one_name_are_one_list(void **state)
+{
+	static const char h[] = "Content-Encoding: gzip\r\nA: b\r\ncontent-encoding:\r\n"
+				"Content-Encoding: br,\r\n deflate\r\n\r\n";
+	char v[32];
+
+	(void)state;
+	assert_true(message_header_list(h, strlen(h), "Content-Encoding", v, sizeof v));
+	assert_string_equal(v, "gzip,, br, deflate");
+	assert_true(message_header_list(h, strlen(h), "A", v, sizeof v));
+	assert_string_equal(v, "b");
+	assert_true(message_header(h, strlen(h), "Content-Encoding", v, sizeof v));
+	assert_string_equal(v, "gzip");
+	assert_false(message_header_list(h, strlen(h), "B", v, sizeof v));
+	for (size_t size = 1; size <= 18; size++) {
+		assert_true(message_header_list(h, strlen(h), "Content-Encoding", v, size));
+		assert_true(strlen(v) < size);
+	}
+}
+
 static void chunks_are_joined_and_their_extensions_and_trailers_dropped(void **state)
 {
 	static const char s[] = "4\r\nWiki\r\n6 ;a=\"b\"\r\npedia \r\nE\r\nin \r\n\r\nchunks."
@@ -134,6 +154,7 @@ int main(void)
 	    cmocka_unit_test(bare_line_feeds_missing_reasons_and_new_versions_are_understood),
 	    cmocka_unit_test(what_has_no_status_line_is_all_body),
 	    cmocka_unit_test(a_field_is_found_by_name_in_any_case_and_trimmed),
+	    cmocka_unit_test(fields_of_one_name_are_one_list),
 	    cmocka_unit_test(chunks_are_joined_and_their_extensions_and_trailers_dropped),
 	    cmocka_unit_test(broken_chunks_keep_what_came_before),
 	};
