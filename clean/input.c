@@ -73,6 +73,19 @@ void input_close(struct input *in)
 	free(in);
 }
 
+/* The ASCII of UTF-16 in the first bytes, anything else as '?'; 0 if they are not UTF-16. */
+static size_t narrow(const char *s, size_t len, char out[SNIFF_LEN / 2])
+{
+	int low = charset_low_byte(s, len);
+	size_t n = 0;
+
+	for (size_t i = 0; low >= 0 && i + 1 < len && n < SNIFF_LEN / 2; i += 2)
+		/* A byte order mark is no character. */
+		if (i > 0 || (s[0] != '\xFE' && s[0] != '\xFF'))
+			out[n++] = s[i + 1 - (size_t)low] == '\0' ? s[i + (size_t)low] : '?';
+	return n;
+}
+
 /* An element name or markup declaration at the very start, or one of the elements that every page
  * has in its first kilobytes. */
 static bool looks_like_html(const char *s, size_t len)
@@ -82,10 +95,13 @@ static bool looks_like_html(const char *s, size_t len)
 					     "<p ",       "<h1",   "<script", "<table", "<article"};
 	static const char *const signs[] = {"<html", "<head", "<body",   "<title", "</p>",  "<div",
 					    "</a>",  "<meta", "<script", "<br",    "<table"};
-	size_t i = 0, n = 0;
+	char narrowed[SNIFF_LEN / 2];
+	size_t i = 0, n = 0, n_narrowed = narrow(s, len, narrowed);
 
-	if (len >= 2 && ((s[0] == '\xFE' && s[1] == '\xFF') || (s[0] == '\xFF' && s[1] == '\xFE')))
-		return memchr(s, '<', len) != NULL;
+	if (n_narrowed > 0) {
+		s = narrowed;
+		len = n_narrowed;
+	}
 	if (len >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0)
 		i = 3;
 	while (i < len && (s[i] == ' ' || s[i] == '\t' || s[i] == '\n' || s[i] == '\r'))

@@ -23,6 +23,9 @@ const char *charset_name(const char *label, size_t len);
 const char *charset_content_type(const char *value, size_t len);
 /* The encoding a <meta> or XML declaration in the document's start names, or NULL. Static. */
 const char *charset_prescan(const char *s, size_t len);
+/* Which byte of each pair holds the ASCII, 0 or 1, where a byte order mark or the pattern of the
+ * first bytes says UTF-16; else -1. */
+int charset_low_byte(const char *s, size_t len);
 /* Decide, with the transport's label or NULL. The answer is a WHATWG name. Static.
  * Unlike a browser it trusts the bytes before any label: valid UTF-8 is UTF-8, and a label that the
  * bytes refute (UTF-8 that is mostly ill-formed, UTF-16 without a NUL) is passed over. */

@@ -175,6 +175,61 @@ static void two_fields_of_codings_are_one_list(void **state)
 	buf_free(&twice);
 }
 
+/* ASCII as UTF-16 after the given byte order mark. */
+static struct buf widened(const char *s, const char *mark, bool big)
+{
+	struct buf b = {0};
+
+	buf_adds(&b, mark);
+	for (; *s != '\0'; s++) {
+		if (big)
+			buf_addc(&b, '\0');
+		buf_addc(&b, *s);
+		if (!big)
+			buf_addc(&b, '\0');
+	}
+	return b;
+}
+
+static enum input_type type_of(const char *data, size_t len)
+{
+	struct source source = {.data = data, .len = len};
+	struct input *in = input_open(give, &source, "page", INPUT_AUTO);
+	struct document doc;
+	const char *why;
+
+	assert_int_equal(input_next(in, &doc, &why), INPUT_OK);
+	input_close(in);
+	return doc.type;
+}
+
+static void utf_16_is_told_as_bytes_are(void **state)
+{
+	static const struct {
+		const char *s;
+		enum input_type type;
+	} cases[] = {
+	    {"<!DOCTYPE html><title>The ferry</title>", INPUT_HTML},
+	    {" \r\n<html><p>The ferry</p>", INPUT_HTML},
+	    {"The <p>ferry</p>, <br>the <div>bus</div>", INPUT_HTML},
+	    {"The ferry is < 10 m long, the bus <p> is not", INPUT_TEXT},
+	    {"The ferry takes bicycles", INPUT_TEXT},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct buf wide[] = {widened(cases[i].s, "\xFF\xFE", false),
+				     widened(cases[i].s, "\xFE\xFF", true),
+				     widened(cases[i].s, "", false), widened(cases[i].s, "", true)};
+
+		assert_int_equal(type_of(cases[i].s, strlen(cases[i].s)), cases[i].type);
+		for (size_t k = 0; k < 4; k++) {
+			assert_int_equal(type_of(wide[k].data, wide[k].len), cases[i].type);
+			buf_free(&wide[k]);
+		}
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -183,6 +238,7 @@ int main(void)
 	    cmocka_unit_test(broken_chunks_are_named_and_what_came_is_kept),
 	    cmocka_unit_test(a_page_whose_coding_is_a_mistake_comes_out),
 	    cmocka_unit_test(two_fields_of_codings_are_one_list),
+	    cmocka_unit_test(utf_16_is_told_as_bytes_are),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
