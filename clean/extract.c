@@ -47,12 +47,20 @@ static const char *address(const struct document *doc, const struct extract_opti
 	return url;
 }
 
+/* Files that may hold few control characters: PDF, and zip, which office documents are. */
+static bool has_magic(const char *s, size_t len)
+{
+	return len >= 5 && (memcmp(s, "%PDF-", 5) == 0 || memcmp(s, "PK\003\004", 4) == 0);
+}
+
 /* Random or compressed bytes hold a tenth of control characters; text next to none. */
 static bool is_binary(const char *s, size_t len)
 {
 	const uint64_t ones = 0x0101010101010101u;
 	size_t n = len < SAMPLE_LEN ? len : SAMPLE_LEN, controls = 0;
 
+	if (has_magic(s, len))
+		return true;
 	for (size_t i = 0; i < n; i++) {
 		unsigned char c;
 		uint64_t v;
