@@ -13,8 +13,8 @@
 /* Class and id tokens longer than this are generated names. */
 #define TOKEN_LEN_MAX 24
 /* Tokens kept of a box, and bytes read of a class. Pages whose style is in their classes have up to
- * 247 and 8 KB; each token is compared with those before it. */
-#define TOKENS_MAX 256
+ * 291 and 8 KB; each token is compared with those before it. */
+#define TOKENS_MAX 512
 #define NAME_BYTES_MAX ((size_t)16 << 10)
 /* Classes remembered, a power of two. Pages repeat a few; one that takes another's place is only
  * taken apart again. */
