@@ -214,6 +214,11 @@ static void add_text(struct build *bd, const char *s, size_t len, bool pre)
 		if (c <= ' ' || c == 0x7F) {
 			end_word(bd);
 			s++;
+			/* HTML 13.2.3.5: CR, and CR LF, are line ends. */
+			if (pre && c == '\r') {
+				s += s < end && *s == '\n';
+				c = '\n';
+			}
 			if (pre && (c == '\n' || ((c == ' ' || c == '\t') && !bd->space))) {
 				if (bd->len != 0 || c != '\n')
 					bd->text[bd->len++] = (char)c;

@@ -69,6 +69,12 @@ static void white_space_is_folded_but_in_pre(void **state)
 	assert_blocks("<pre>\n  a\n\tb  c\n</pre>", "  a\n\tb  c");
 }
 
+static void carriage_returns_end_lines_of_pre(void **state)
+{
+	(void)state;
+	assert_blocks("<pre>\r\na\r\n    b\r\n\r\n\tc\rd</pre><p>e\r\nf", "a\n    b\n\n\tc\nd|e f");
+}
+
 static void the_head_is_no_block(void **state)
 {
 	(void)state;
@@ -173,6 +179,7 @@ int main(void)
 	    cmocka_unit_test(a_block_ends_where_a_block_level_tag_does),
 	    cmocka_unit_test(two_line_breaks_split_and_one_does_not),
 	    cmocka_unit_test(white_space_is_folded_but_in_pre),
+	    cmocka_unit_test(carriage_returns_end_lines_of_pre),
 	    cmocka_unit_test(the_head_is_no_block),
 	    cmocka_unit_test(a_heading_keeps_no_permalink_sign),
 	    cmocka_unit_test(words_are_counted_in_every_script),
