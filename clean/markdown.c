@@ -27,6 +27,7 @@ struct md {
 	struct arena *arena;
 	struct buf *out;
 	struct buf prefix, url;
+	struct buf seen; /* what is written next, without what is unseen */
 	struct runs runs;
 	struct tables tables;
 	uint8_t
@@ -105,22 +106,6 @@ static bool emphasis_works(const struct md *md, const struct run *r)
 	       flanks(after(md, end), before(md, end));
 }
 
-/* Add s without what is unseen. */
-static void put_seen(struct md *md, const char *s, size_t len)
-{
-	const char *p = s, *end = s + len, *from = s;
-
-	while (p < end) {
-		const char *at = p;
-
-		if (view_is_unseen(utf8_next(&p, end))) {
-			buf_add(md->out, from, (size_t)(at - from));
-			from = p;
-		}
-	}
-	buf_add(md->out, from, (size_t)(end - from));
-}
-
 /* Is it, at the start of a line, the number of a list item up to here? */
 static bool is_number(const char *s, size_t len)
 {
@@ -149,11 +134,11 @@ static void put_escaped(struct md *md, const char *s, size_t len, bool line_star
 			continue;
 		if (c == '!' && i + 1 < len)
 			continue;
-		put_seen(md, s + from, i - from);
+		view_add_seen(md->out, s + from, i - from);
 		buf_addc(md->out, '\\');
 		from = i;
 	}
-	put_seen(md, s + from, len - from);
+	view_add_seen(md->out, s + from, len - from);
 }
 
 static void put_code(struct md *md, const char *s, size_t len)
@@ -171,11 +156,11 @@ static void put_code(struct md *md, const char *s, size_t len)
 	/* GFM looks for the bars of a table before it looks for code. */
 	for (size_t i = 0; i < len && md->in_cell; i++)
 		if (s[i] == '|') {
-			put_seen(md, s + from, i - from);
+			view_add_seen(md->out, s + from, i - from);
 			buf_addc(md->out, '\\');
 			from = i;
 		}
-	put_seen(md, s + from, len - from);
+	view_add_seen(md->out, s + from, len - from);
 	if (longest > 0)
 		buf_addc(md->out, ' ');
 	for (size_t i = 0; i <= longest; i++)
@@ -454,36 +439,42 @@ static void put_lines(struct md *md, const char *s, size_t len)
 	}
 }
 
+static void put_ticks(struct md *md, size_t n)
+{
+	while (n-- > 0)
+		buf_addc(md->out, '`');
+}
+
 static void put_pre(struct md *md, const struct block *b)
 {
-	size_t longest = 2, n = 0, ticks;
-	const char *language;
+	size_t longest = 2, n = 0, len, line;
+	const char *s, *nl, *language;
 
-	for (size_t i = 0; i < b->len; i++) {
-		n = b->text[i] == '`' ? n + 1 : 0;
-		longest = n > longest ? n : longest;
-	}
+	buf_clear(&md->seen);
+	view_add_seen(&md->seen, b->text, b->len);
+	s = md->seen.data;
+	len = md->seen.len;
 	if (md->plain) {
-		const char *nl = memchr(b->text, '\n', b->len);
-		size_t line = nl != NULL ? (size_t)(nl - b->text) + 1 : b->len;
-
-		buf_add(md->out, b->text, line);
+		nl = memchr(s, '\n', len);
+		line = nl != NULL ? (size_t)(nl - s) + 1 : len;
+		buf_add(md->out, s, line);
 		if (nl == NULL)
 			buf_addc(md->out, '\n');
-		put_lines(md, b->text + line, b->len - line);
+		put_lines(md, s + line, len - line);
 		return;
 	}
-	ticks = longest + 1;
-	for (size_t i = 0; i < ticks; i++)
-		buf_addc(md->out, '`');
+	for (size_t i = 0; i < len; i++) {
+		n = s[i] == '`' ? n + 1 : 0;
+		longest = n > longest ? n : longest;
+	}
+	put_ticks(md, longest + 1);
 	language = view_language(md->pg, b, &n);
 	if (language != NULL)
 		buf_add(md->out, language, n);
 	buf_addc(md->out, '\n');
-	put_lines(md, b->text, b->len);
+	put_lines(md, s, len);
 	buf_add(md->out, md->prefix.data, md->prefix.len);
-	for (size_t i = 0; i < ticks; i++)
-		buf_addc(md->out, '`');
+	put_ticks(md, longest + 1);
 	buf_addc(md->out, '\n');
 }
 
@@ -641,4 +632,5 @@ void markdown_render(const struct view *v, enum markdown_style style, struct are
 	buf_free(&md.runs.text);
 	buf_free(&md.prefix);
 	buf_free(&md.url);
+	buf_free(&md.seen);
 }

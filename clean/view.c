@@ -8,6 +8,7 @@
 #include "dom.h"
 #include "link.h"
 #include "tag.h"
+#include "utf8.h"
 
 /* Words shown in blocks 0 to i - 1, for all i. */
 static uint32_t *count_shown(const struct view *v, struct arena *a)
@@ -85,6 +86,21 @@ bool view_is_unseen(uint32_t cp)
 {
 	return (cp >= 0x7F && cp < 0xA0) || (cp >= 0x202A && cp <= 0x202E) ||
 	       (cp >= 0x2066 && cp <= 0x2069);
+}
+
+void view_add_seen(struct buf *out, const char *s, size_t len)
+{
+	const char *p = s, *end = s + len, *from = s;
+
+	while (p < end) {
+		const char *at = p;
+
+		if (view_is_unseen(utf8_next(&p, end))) {
+			buf_add(out, from, (size_t)(at - from));
+			from = p;
+		}
+	}
+	buf_add(out, from, (size_t)(end - from));
 }
 
 /* Highlighters wrap their <pre> in one or two elements, which say the language. */

@@ -10,6 +10,7 @@
 
 struct arena;
 struct block;
+struct buf;
 struct page;
 
 /* An image to be shown: its dom node, and the innermost box it is in. */
@@ -38,5 +39,7 @@ size_t view_first(const struct view *v);
 /* A control that a terminal obeys, or a mark that turns the direction of what stands after it: no
  * output for people holds one. */
 bool view_is_unseen(uint32_t cp);
+/* Add s without what is unseen. */
+void view_add_seen(struct buf *out, const char *s, size_t len);
 
 #endif
