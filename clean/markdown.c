@@ -115,7 +115,8 @@ static bool is_number(const char *s, size_t len)
 	return len > 0 && len < 10;
 }
 
-/* Characters that can mean something in CommonMark or GFM get a backslash. */
+/* Characters that can mean something in CommonMark or GFM get a backslash. They are judged by what
+ * stands around them, so s holds nothing that is unseen. */
 static void put_escaped(struct md *md, const char *s, size_t len, bool line_start)
 {
 	size_t from = 0;
@@ -134,11 +135,11 @@ static void put_escaped(struct md *md, const char *s, size_t len, bool line_star
 			continue;
 		if (c == '!' && i + 1 < len)
 			continue;
-		view_add_seen(md->out, s + from, i - from);
+		buf_add(md->out, s + from, i - from);
 		buf_addc(md->out, '\\');
 		from = i;
 	}
-	view_add_seen(md->out, s + from, len - from);
+	buf_add(md->out, s + from, len - from);
 }
 
 static void put_code(struct md *md, const char *s, size_t len)
@@ -156,11 +157,11 @@ static void put_code(struct md *md, const char *s, size_t len)
 	/* GFM looks for the bars of a table before it looks for code. */
 	for (size_t i = 0; i < len && md->in_cell; i++)
 		if (s[i] == '|') {
-			view_add_seen(md->out, s + from, i - from);
+			buf_add(md->out, s + from, i - from);
 			buf_addc(md->out, '\\');
 			from = i;
 		}
-	view_add_seen(md->out, s + from, len - from);
+	buf_add(md->out, s + from, len - from);
 	if (longest > 0)
 		buf_addc(md->out, ' ');
 	for (size_t i = 0; i <= longest; i++)
@@ -207,14 +208,16 @@ static void put_folded(struct md *md, const char *s, size_t len)
 
 static void put_image(struct md *md, int32_t node)
 {
-	size_t len = 0;
+	size_t len;
 	const char *alt = dom_attr(md->pg->dom, (size_t)node, ATTR_alt, &len);
 
 	if (!link_image(md->pg->dom, node, md->view->base, &md->url))
 		return;
-	buf_adds(md->out, "![");
+	buf_clear(&md->seen);
 	if (alt != NULL)
-		put_folded(md, alt, len);
+		view_add_seen(&md->seen, alt, len);
+	buf_adds(md->out, "![");
+	put_folded(md, md->seen.data, md->seen.len);
 	put_target(md);
 }
 
@@ -574,7 +577,8 @@ static void put_title(struct md *md)
 	    (first < md->pg->n_blocks && strcmp(md->pg->blocks[first].text, title) == 0))
 		return;
 	buf_adds(md->out, md->plain ? "" : "# ");
-	put_escaped(md, title, strlen(title), true);
+	view_add_seen(&md->seen, title, strlen(title));
+	put_escaped(md, md->seen.data, md->seen.len, true);
 	buf_addc(md->out, '\n');
 	md->any = true;
 }

@@ -7,6 +7,7 @@
 #include "strip.h"
 #include "tag.h"
 #include "utf8.h"
+#include "view.h"
 
 /* How far above a block the link that holds all of it is looked for. */
 #define LINK_UP_MAX 32
@@ -103,7 +104,8 @@ static struct run *run_for(struct collect *c, const struct run *look)
 	return last;
 }
 
-/* White space is folded as block.c folds it; between runs it belongs to neither. */
+/* White space is folded as block.c folds it; between runs it belongs to neither. What is unseen is
+ * left out here: Markdown escapes a character by its neighbours. */
 static void add_text(struct collect *c, int32_t node, const struct strip_text *t)
 {
 	struct run look = look_of(c, node), *r = NULL;
@@ -118,6 +120,8 @@ static void add_text(struct collect *c, int32_t node, const struct strip_text *t
 			c->space = true;
 			continue;
 		}
+		if (view_is_unseen(cp))
+			continue;
 		if (r == NULL)
 			r = run_for(c, &look);
 		else if (c->space)

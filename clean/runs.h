@@ -25,7 +25,7 @@ struct run {
 
 /* Start from {0}, reuse, free text at the end; the list is in the arena. */
 struct runs {
-	struct buf text; /* white space folded as in the block's own text */
+	struct buf text; /* the block's own, without what is unseen */
 	struct run *list;
 	size_t n, cap;
 };
