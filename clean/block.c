@@ -499,7 +499,10 @@ static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 
 	if (i < bd->link_end && block_is_permalink(bd->dom, i))
 		return;
-
+	if (bd->dom->nodes[i].hidden) {
+		bd->space |= i >= bd->pre_end && t->space_before;
+		return;
+	}
 	if (bd->breaks >= 2) {
 		flush(bd);
 		bd->split = true;

@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "buf.h"
+#include "hide.h"
 #include "mark.h"
 #include "strip.h"
 
@@ -264,6 +265,7 @@ void dom_parse(struct dom *d, const struct strip *st, struct arena *a)
 	out = gumbo_parse_with_options(&options, st->html.data != NULL ? st->html.data : "",
 				       st->html.len);
 	flatten(&w, out->root);
+	hide_inline(d, a);
 }
 
 const char *dom_attr(const struct dom *d, size_t node, enum attr which, size_t *len)
@@ -349,7 +351,8 @@ void dom_text(const struct dom *d, size_t node, struct buf *out)
 			const struct strip_text *t = &d->strip->texts[n->ref];
 
 			space |= t->space_before;
-			add_folded(&text, t->s, t->len, &space);
+			if (!n->hidden)
+				add_folded(&text, t->s, t->len, &space);
 		} else if (tag_is_block((enum tag)n->tag) || n->tag == TAG_br) {
 			space = true;
 		}

@@ -15,7 +15,7 @@ struct strip;
 
 struct dom_node {
 	uint8_t tag;    /* enum tag, or DOM_TEXT */
-	bool hidden;    /* said so by the element itself */
+	bool hidden;    /* an element: it says so itself; a text: see hide.h */
 	uint16_t depth; /* html is 0 */
 	int32_t parent; /* -1 for the root */
 	int32_t end;    /* one past the last node of the subtree */
@@ -41,7 +41,8 @@ bool dom_attr_has(const struct dom *d, size_t node, enum attr which, const char 
 const char *dom_name(const struct dom *d, size_t node, size_t *len);
 
 struct buf;
-/* Add the text of a subtree, white space folded to single spaces, without leading or trailing. */
+/* Add the text of a subtree that is not hidden inside a line, white space folded to single spaces,
+ * without leading or trailing. */
 void dom_text(const struct dom *d, size_t node, struct buf *out);
 
 #endif

@@ -304,6 +304,8 @@ static void put_text(struct html *h, int32_t node, const struct block *b)
 	bool in = false;
 
 	h->space |= t->space_before;
+	if (h->dom->nodes[node].hidden)
+		return;
 	while (p < end) {
 		const char *at = p;
 		uint32_t cp = utf8_next(&p, end);

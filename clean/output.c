@@ -43,7 +43,8 @@ static void add_links(struct record *r, const struct view *v, struct arena *a)
 		for (int32_t k = b->first; v->as[i] == PICK_CONTENT && k <= b->last; k++) {
 			int32_t node = k, stop = v->pg->boxes[b->box].node;
 
-			if (d->nodes[k].tag != DOM_TEXT || block_is_permalink(d, k))
+			if (d->nodes[k].tag != DOM_TEXT || d->nodes[k].hidden ||
+			    block_is_permalink(d, k))
 				continue;
 			while (node > stop && d->nodes[node].tag != TAG_a)
 				node = d->nodes[node].parent;

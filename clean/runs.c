@@ -112,6 +112,8 @@ static void add_text(struct collect *c, int32_t node, const struct strip_text *t
 	const char *p = t->s, *end = p + t->len;
 
 	c->space |= t->space_before;
+	if (c->dom->nodes[node].hidden)
+		return;
 	while (p < end) {
 		const char *at = p;
 		uint32_t cp = utf8_next(&p, end);

@@ -289,11 +289,13 @@ static void put_attr(struct pass *ps, struct start *t, const char *name, size_t 
 	if (which == ATTR_other || t->info.n_attrs == ATTRS_MAX)
 		return;
 	if (which == ATTR_style) {
-		t->info.hidden |= style_hides(v, len);
+		t->info.unseen |= style_hides(v, len);
+		t->info.hidden |= t->info.unseen;
 		return;
 	}
 	if (which == ATTR_hidden) {
-		t->info.hidden |= !(len == 11 && strncasecmp(v, "until-found", 11) == 0);
+		t->info.unseen |= !(len == 11 && strncasecmp(v, "until-found", 11) == 0);
+		t->info.hidden |= t->info.unseen;
 		return;
 	}
 	if (which == ATTR_aria_hidden) {

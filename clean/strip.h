@@ -36,6 +36,7 @@ struct strip_tag {
 	uint32_t at; /* where in strip.html the tag starts */
 	uint16_t name_len, n_attrs;
 	bool hidden; /* hidden, aria-hidden=true, or style display:none or visibility:hidden */
+	bool unseen; /* one of these, and not aria-hidden alone */
 };
 
 /* A script that holds data, application/ld+json or application/json, or JSON in an attribute. */

@@ -75,6 +75,35 @@ static void carriage_returns_end_lines_of_pre(void **state)
 	assert_blocks("<pre>\r\na\r\n    b\r\n\r\n\tc\rd</pre><p>e\r\nf", "a\n    b\n\n\tc\nd|e f");
 }
 
+static void text_hidden_inside_a_line_is_left_out(void **state)
+{
+	(void)state;
+	assert_blocks("<p>in <span style=display:none>1820-01-01</span>1820 by A<b hidden>B</b> C",
+		      "in 1820 by A C");
+	assert_blocks("<p>a<i> </i><i style=visibility:hidden>b <u>c</u></i>d<br>e", "a d\ne");
+	/* What is hidden as a whole is the model's to judge, and so is a block in a hidden span. */
+	assert_blocks("<p><span hidden>a</span><p>b<p hidden>c <i hidden>d</i>", "a|b|c d");
+	assert_blocks("<div>a<span hidden>b<p>c</p>d</span></div>", "ab|c|d");
+	/* Icons and what only readers of the screen are not told are seen. */
+	assert_blocks("<p>a<span aria-hidden=true>b</span>", "ab");
+}
+
+static void a_formula_is_told_once(void **state)
+{
+	(void)state;
+	assert_blocks("<p>a <math><semantics><mi>E</mi><annotation>x</annotation>"
+		      "<annotation-xml>y</annotation-xml></semantics></math> b",
+		      "a E b");
+	assert_blocks(
+	    "<p>a <span class=katex><span class=katex-mathml><math><mi>E</mi></math></span>"
+	    "<span class=katex-html aria-hidden=true>E</span></span> b",
+	    "a E b");
+	/* An image shows what this says. */
+	assert_blocks("<p>a <span style=display:none><math><mi>E</mi></math></span>"
+		      "<img src=e.png aria-hidden=true> b",
+		      "a E b");
+}
+
 static void the_head_is_no_block(void **state)
 {
 	(void)state;
@@ -180,6 +209,8 @@ int main(void)
 	    cmocka_unit_test(two_line_breaks_split_and_one_does_not),
 	    cmocka_unit_test(white_space_is_folded_but_in_pre),
 	    cmocka_unit_test(carriage_returns_end_lines_of_pre),
+	    cmocka_unit_test(text_hidden_inside_a_line_is_left_out),
+	    cmocka_unit_test(a_formula_is_told_once),
 	    cmocka_unit_test(the_head_is_no_block),
 	    cmocka_unit_test(a_heading_keeps_no_permalink_sign),
 	    cmocka_unit_test(words_are_counted_in_every_script),

@@ -1,0 +1,123 @@
+#include "hide.h"
+
+#include <stdbool.h>
+#include <string.h>
+#include <strings.h>
+
+#include "arena.h"
+#include "dom.h"
+#include "strip.h"
+#include "tag.h"
+
+struct hide {
+	struct dom *dom;
+	int32_t *list; /* texts of the line that are in hidden inline elements */
+	size_t n, cap;
+	struct arena *arena;
+	bool seen;          /* the line has text that is shown */
+	int32_t line;       /* the block-level element it is in */
+	int32_t hidden_end; /* where what is hidden as a block, or to its readers only, ends */
+	int32_t unseen_end; /* where the inline element that is not shown ends */
+	int32_t math_end;   /* where the last formula ends */
+};
+
+static bool is_named(const struct dom *d, int32_t node, const char *name)
+{
+	size_t len;
+	const char *s = dom_name(d, (size_t)node, &len);
+
+	return len == strlen(name) && strncasecmp(s, name, len) == 0;
+}
+
+/* MathML Core 2.3.2: annotations are not shown. */
+static bool is_annotation(const struct dom *d, int32_t node)
+{
+	return d->nodes[node].tag == TAG_other &&
+	       (is_named(d, node, "annotation") || is_named(d, node, "annotation-xml"));
+}
+
+static bool is_math(const struct dom *d, int32_t node)
+{
+	return d->nodes[node].tag == TAG_other && is_named(d, node, "math");
+}
+
+/* Is it an inline element that is not shown? Blocks inside it are judged as blocks, and where a
+ * formula is hidden, an image shows it. */
+static bool is_unseen(const struct dom *d, int32_t node)
+{
+	const struct dom_node *n = &d->nodes[node];
+
+	if (n->ref < 0 || !d->strip->tags[n->ref].unseen || tag_is_block((enum tag)n->tag))
+		return false;
+	for (int32_t i = node + 1; i < n->end; i++)
+		if (d->nodes[i].tag != DOM_TEXT &&
+		    (tag_is_block((enum tag)d->nodes[i].tag) || is_math(d, i)))
+			return false;
+	return true;
+}
+
+static void hide_all(struct dom *d, int32_t node)
+{
+	for (int32_t i = node + 1; i < d->nodes[node].end; i++)
+		if (d->nodes[i].tag == DOM_TEXT)
+			d->nodes[i].hidden = true;
+}
+
+static void end_line(struct hide *h)
+{
+	for (size_t i = 0; h->seen && i < h->n; i++)
+		h->dom->nodes[h->list[i]].hidden = true;
+	h->n = 0;
+	h->seen = false;
+}
+
+static void visit_element(struct hide *h, int32_t i)
+{
+	struct dom *d = h->dom;
+	struct dom_node *n = &d->nodes[i];
+	bool block = tag_is_block((enum tag)n->tag);
+
+	if (block)
+		end_line(h);
+	if (is_math(d, i))
+		h->math_end = n->end;
+	/* KaTeX draws after the MathML what it says, for those who do not read MathML. */
+	if (is_annotation(d, i) || (n->hidden && !block && i == h->math_end))
+		hide_all(d, i);
+	if (!n->hidden || i < h->hidden_end || i < h->unseen_end)
+		return;
+	if (is_unseen(d, i))
+		h->unseen_end = n->end;
+	else
+		h->hidden_end = n->end;
+}
+
+static void visit_text(struct hide *h, int32_t i)
+{
+	const struct dom_node *nodes = h->dom->nodes;
+	int32_t line = nodes[i].parent;
+
+	while (line > 0 && !tag_is_block((enum tag)nodes[line].tag))
+		line = nodes[line].parent;
+	if (line != h->line)
+		end_line(h);
+	h->line = line;
+	if (i < h->unseen_end) {
+		h->list = arena_grow(h->arena, h->list, h->n, &h->cap, sizeof *h->list);
+		h->list[h->n++] = i;
+	} else if (i >= h->hidden_end && !nodes[i].hidden) {
+		h->seen = true;
+	}
+}
+
+void hide_inline(struct dom *d, struct arena *a)
+{
+	struct hide h = {.dom = d, .arena = a, .math_end = -1};
+
+	for (int32_t i = 1; i < (int32_t)d->n; i++)
+		if (d->nodes[i].tag == DOM_TEXT)
+			visit_text(&h, i);
+		else
+			visit_element(&h, i);
+	end_line(&h);
+}
