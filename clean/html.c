@@ -79,6 +79,7 @@ struct html {
 	struct buf *out;
 	struct buf url;
 	struct tables tables;
+	struct view_queue images;
 	struct open open[OPEN_MAX + 1]; /* and a cell */
 	size_t n_open;
 	int32_t *path; /* room for the deepest node's ancestors */
@@ -390,6 +391,32 @@ static void put_block(struct html *h, const struct block *b)
 	}
 }
 
+/* The images from one dom node to before another that are in no block. */
+static void put_images(struct html *h, int32_t from, int32_t end)
+{
+	const struct view_image *im;
+
+	for (; (im = view_take_image(&h->images, from, end)) != NULL; from = im->node + 1) {
+		end_paragraph(h);
+		h->start = true;
+		put_image(h, im->node, NULL);
+	}
+}
+
+static void put_cell(struct html *h, const struct box *x)
+{
+	const struct page *pg = h->pg;
+
+	h->alone = x->b1 - x->b0 == 1;
+	for (uint32_t i = x->b0; i < x->b1; i++) {
+		if (h->view->as[i] != PICK_CONTENT)
+			continue;
+		put_images(h, x->node, pg->blocks[i].first);
+		put_block(h, &pg->blocks[i]);
+	}
+	put_images(h, x->node, h->dom->nodes[x->node].end);
+}
+
 static void put_row(struct html *h, int32_t row)
 {
 	const struct page *pg = h->pg;
@@ -408,10 +435,7 @@ static void put_row(struct html *h, int32_t row)
 		put_count(h, x->node, "rowspan", ATTR_rowspan);
 		buf_addc(h->out, '>');
 		h->open[h->n_open++] = (struct open){x->node, name, false};
-		h->alone = x->b1 - x->b0 == 1;
-		for (uint32_t i = x->b0; i < x->b1; i++)
-			if (h->view->as[i] == PICK_CONTENT)
-				put_block(h, &pg->blocks[i]);
+		put_cell(h, x);
 		close_to(h, n);
 	}
 	h->alone = false;
@@ -430,28 +454,17 @@ static void put_table(struct html *h, int32_t table)
 	buf_adds(h->out, "</table>\n");
 }
 
-/* The images from *next on that stand before a dom node, and in no block. */
-static void put_images(struct html *h, size_t *next, int32_t node, int32_t last)
-{
-	for (; *next < h->view->n_images && h->view->images[*next].node < node; ++*next) {
-		if (h->view->images[*next].node <= last)
-			continue;
-		end_paragraph(h);
-		h->start = true;
-		put_image(h, h->view->images[*next].node, NULL);
-	}
-}
-
 void html_render(const struct view *v, struct arena *a, struct buf *out)
 {
 	struct html *h = arena_zalloc(a, 1, sizeof *h);
-	int32_t table = -1, last = -1;
-	size_t next = 0, deepest = 0;
+	int32_t table = -1;
+	size_t deepest = 0;
 
 	*h = (struct html){.view = v, .pg = v->pg, .dom = v->pg->dom, .out = out};
 	for (size_t i = 0; i < h->dom->n; i++)
 		deepest = h->dom->nodes[i].depth > deepest ? h->dom->nodes[i].depth : deepest;
 	h->path = arena_alloc(a, (deepest + 1) * sizeof *h->path);
+	view_queue_init(&h->images, v, a);
 	tables_init(&h->tables, v->pg, v->as, PICK_CONTENT, a);
 	for (size_t i = 0; i < v->pg->n_blocks; i++) {
 		const struct block *b = &v->pg->blocks[i];
@@ -460,17 +473,17 @@ void html_render(const struct view *v, struct arena *a, struct buf *out)
 		if (v->as[i] != PICK_CONTENT)
 			continue;
 		of = table_of(&h->tables, i);
-		if (of < 0 || of != table)
-			put_images(h, &next, b->first, last);
-		if (of < 0)
+		if (of < 0) {
+			put_images(h, 0, b->first);
 			put_block(h, b);
-		else if (of != table)
+		} else if (of != table) {
+			put_images(h, 0, v->pg->boxes[of].node);
 			put_table(h, of);
+		}
 		table = of >= 0 ? of : table;
-		last = b->last;
 	}
 	end_paragraph(h);
-	put_images(h, &next, INT32_MAX, last);
+	put_images(h, 0, INT32_MAX);
 	close_to(h, 0);
 	buf_free(&h->url);
 }

@@ -30,6 +30,7 @@ struct md {
 	struct buf seen; /* what is written next, without what is unseen */
 	struct runs runs;
 	struct tables tables;
+	struct view_queue images;
 	uint8_t
 	    *marked; /* of an item's box, that its marker is written; of a list's, which it has */
 	int32_t last_item;
@@ -481,6 +482,22 @@ static void put_pre(struct md *md, const struct block *b)
 	buf_addc(md->out, '\n');
 }
 
+/* The images of a cell that stand before a dom node, and in no block; any: something stands before
+ * them. */
+static bool put_cell_images(struct md *md, int32_t cell, int32_t end, bool any)
+{
+	const struct view_image *im;
+	int32_t at = md->pg->boxes[cell].node;
+
+	for (; (im = view_take_image(&md->images, at, end)) != NULL; at = im->node + 1) {
+		if (any)
+			buf_addc(md->out, ' ');
+		put_image(md, im->node);
+		any = true;
+	}
+	return any;
+}
+
 static void put_cell(void *ctx, int32_t cell)
 {
 	struct md *md = ctx;
@@ -488,13 +505,17 @@ static void put_cell(void *ctx, int32_t cell)
 	bool any = false;
 
 	for (uint32_t i = x->b0; i < x->b1; i++) {
+		const struct block *b = &md->pg->blocks[i];
+
 		if (md->as[i] != PICK_CONTENT)
 			continue;
+		any = put_cell_images(md, cell, b->first, any);
 		if (any)
 			buf_addc(md->out, ' ');
-		put_inline(md, &md->pg->blocks[i], true);
+		put_inline(md, b, true);
 		any = true;
 	}
+	put_cell_images(md, cell, md->pg->dom->nodes[x->node].end, any);
 }
 
 static void put_row(struct md *md, const struct table_row *row, size_t n_columns)
@@ -583,14 +604,12 @@ static void put_title(struct md *md)
 	md->any = true;
 }
 
-/* The images from *next on that stand before a dom node, and in no block. */
-static void put_images(struct md *md, size_t *next, int32_t node, int32_t after_node)
+/* The images before a dom node that are in no block. */
+static void put_images(struct md *md, int32_t node)
 {
-	for (; *next < md->view->n_images && md->view->images[*next].node < node; ++*next) {
-		const struct view_image *im = &md->view->images[*next];
+	const struct view_image *im;
 
-		if (im->node <= after_node)
-			continue;
+	while ((im = view_take_image(&md->images, 0, node)) != NULL) {
 		begin(md, im->box);
 		put_image(md, im->node);
 		buf_addc(md->out, '\n');
@@ -611,9 +630,11 @@ void markdown_render(const struct view *v, enum markdown_style style, struct are
 	    .last_item = -1,
 	    .turn = {{2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2}, {2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2}},
 	    .marked = arena_zalloc(a, pg->n_boxes, sizeof *md.marked)};
-	int32_t table = -1, last = -1;
-	size_t next = md.plain ? v->n_images : 0;
+	int32_t table = -1;
 
+	view_queue_init(&md.images, v, a);
+	if (md.plain)
+		md.images.next = v->n_images;
 	tables_init(&md.tables, pg, v->as, PICK_CONTENT, a);
 	put_title(&md);
 	for (size_t i = 0; i < pg->n_blocks; i++) {
@@ -623,16 +644,16 @@ void markdown_render(const struct view *v, enum markdown_style style, struct are
 		if (v->as[i] != PICK_CONTENT)
 			continue;
 		of = table_of(&md.tables, i);
-		if (of < 0 || of != table)
-			put_images(&md, &next, b->first, last);
-		if (of < 0)
+		if (of < 0) {
+			put_images(&md, b->first);
 			put_block(&md, b);
-		else if (of != table)
+		} else if (of != table) {
+			put_images(&md, pg->boxes[of].node);
 			put_table(&md, of);
+		}
 		table = of >= 0 ? of : table;
-		last = b->last;
 	}
-	put_images(&md, &next, INT32_MAX, last);
+	put_images(&md, INT32_MAX);
 	buf_free(&md.runs.text);
 	buf_free(&md.prefix);
 	buf_free(&md.url);

@@ -49,6 +49,7 @@ void view_find_images(struct view *v, struct arena *a)
 	v->n_images = 0;
 	for (size_t i = 0; i < d->n; i++) {
 		int32_t at;
+		bool in_block;
 
 		while (box + 1 < pg->n_boxes && (size_t)pg->boxes[box + 1].node <= i)
 			box++;
@@ -60,17 +61,46 @@ void view_find_images(struct view *v, struct arena *a)
 		at = (int32_t)box;
 		while (at > 0 && (size_t)d->nodes[pg->boxes[at].node].end <= i)
 			at = pg->boxes[at].parent;
-		if (block < pg->n_blocks && (size_t)pg->blocks[block].first < i
-			? v->as[block] != PICK_CONTENT
-			: !belongs(v, sum, at))
+		in_block = block < pg->n_blocks && (size_t)pg->blocks[block].first < i;
+		if (in_block ? v->as[block] != PICK_CONTENT : !belongs(v, sum, at))
 			continue;
 		list = arena_grow(a, list, v->n_images, &cap, sizeof *list);
-		list[v->n_images++] = (struct view_image){(int32_t)i, at};
+		list[v->n_images++] = (struct view_image){(int32_t)i, at, !in_block};
 		is_image[i] = 1;
 	}
 	v->images = list;
 	v->is_image = is_image;
 	buf_free(&url);
+}
+
+void view_queue_init(struct view_queue *q, const struct view *v, struct arena *a)
+{
+	*q = (struct view_queue){v, arena_zalloc(a, v->n_images + 1, 1), 0};
+}
+
+const struct view_image *view_take_image(struct view_queue *q, int32_t start, int32_t end)
+{
+	const struct view_image *list = q->view->images;
+	size_t lo = q->next, hi = q->view->n_images, n = hi;
+	bool first;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (list[mid].node < start)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	first = lo == q->next;
+	while (lo < n && list[lo].node < end && (!list[lo].alone || q->taken[lo]))
+		lo++;
+	if (first)
+		q->next = lo;
+	if (lo == n || list[lo].node >= end)
+		return NULL;
+	q->taken[lo] = 1;
+	return &list[lo];
 }
 
 size_t view_first(const struct view *v)

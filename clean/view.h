@@ -16,6 +16,7 @@ struct page;
 /* An image to be shown: its dom node, and the innermost box it is in. */
 struct view_image {
 	int32_t node, box;
+	bool alone; /* it is in no block */
 };
 
 struct view {
@@ -28,9 +29,19 @@ struct view {
 	const unsigned char *is_image; /* of each dom node; NULL: no images are shown */
 };
 
+/* The images of a view that are in no block, each to be taken once; from 0. */
+struct view_queue {
+	const struct view *view;
+	unsigned char *taken; /* of each image, in the arena */
+	size_t next;          /* those before it are taken, or in a block */
+};
+
 /* Find the images that belong to what is shown: those in a shown block, and those in a container
  * most of whose words are shown. In the arena. */
 void view_find_images(struct view *v, struct arena *a);
+void view_queue_init(struct view_queue *q, const struct view *v, struct arena *a);
+/* Take the first image that stands from dom node start on and before end, or NULL. */
+const struct view_image *view_take_image(struct view_queue *q, int32_t start, int32_t end);
 /* The language that preformatted text says it is in, as "language-c" or "lang-c" (n bytes of a to
  * z, 0 to 9, + and -); NULL if it does not say. */
 const char *view_language(const struct page *pg, const struct block *b, size_t *n);
