@@ -6,6 +6,7 @@
 #include "arena.h"
 #include "bytes.h"
 #include "dom.h"
+#include "pre.h"
 #include "strip.h"
 #include "utf8.h"
 #include "word.h"
@@ -45,6 +46,8 @@ struct build {
 	bool split;    /* the block before ended at <br><br> */
 	/* Node numbers at which each state ends. */
 	int32_t link_end, bold_end, hidden_end, noscript_end, template_end, pre_end, control_end;
+	int32_t code_end; /* of a <pre> whose elements are lines */
+	int32_t line;     /* the one that its last text is in */
 	bool in_link, in_bold, word_in_link, word_in_bold;
 	struct named classes[CLASSES];
 };
@@ -493,6 +496,16 @@ bool block_is_permalink(const struct dom *d, int32_t text)
 	return href != NULL && len > 1 && href[0] == '#';
 }
 
+/* A line end before node i, if in its <pre> it is in another line than what came before. */
+static void start_line(struct build *bd, int32_t i)
+{
+	int32_t line = i < bd->code_end ? pre_line(bd->dom, i) : -1;
+
+	if (line != bd->line && bd->len != 0 && bd->text[bd->len - 1] != '\n')
+		add_text(bd, "\n", 1, true);
+	bd->line = line;
+}
+
 static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 {
 	struct block *b = &bd->cur;
@@ -523,6 +536,8 @@ static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 				     (bd->split ? BLOCK_BR : 0));
 	}
 	b->last = i;
+	if (i < bd->pre_end)
+		start_line(bd, i);
 	add_text(bd, t->s, t->len, i < bd->pre_end);
 }
 
@@ -603,6 +618,8 @@ static void visit_element(struct build *bd, int32_t i)
 	case TAG_pre:
 	case TAG_xmp:
 	case TAG_plaintext:
+		if (i >= bd->pre_end && pre_is_code(bd->dom, i))
+			bd->code_end = n->end;
 		reach(&bd->pre_end, n->end);
 		break;
 	case TAG_button:
@@ -612,15 +629,19 @@ static void visit_element(struct build *bd, int32_t i)
 		reach(&bd->control_end, n->end);
 		break;
 	case TAG_br:
-		if (i < bd->pre_end)
+		if (i < bd->pre_end) {
+			start_line(bd, i);
 			add_text(bd, "\n", 1, true);
-		else
+		} else {
 			bd->breaks++;
+		}
 		end_word(bd);
 		break;
 	default:
 		break;
 	}
+	if (i < bd->code_end && pre_is_line(bd->dom, i))
+		return;
 	if (tag_is_block((enum tag)n->tag)) {
 		flush(bd);
 		bd->split = false;

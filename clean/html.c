@@ -344,7 +344,7 @@ static void put_pre(struct html *h, const struct block *b)
 {
 	size_t n;
 	const char *language = view_language(h->pg, b, &n);
-	int32_t element = h->dom->nodes[b->first].parent;
+	int32_t element = h->pg->boxes[b->box].node;
 
 	while (element > 0 && is_inline((enum tag)h->dom->nodes[element].tag))
 		element = h->dom->nodes[element].parent;

@@ -104,6 +104,21 @@ static void a_formula_is_told_once(void **state)
 		      "a E b");
 }
 
+static void elements_in_pre_are_lines(void **state)
+{
+	(void)state;
+	assert_blocks(
+	    "<pre><code><div>a {</div><div>  b\n</div><div><br></div><div>}</div>c</code></pre>",
+	    "a {\n  b\n\n}\nc");
+	assert_blocks(
+	    "<pre><ol><li>a</li><li> b</li></ol><table><tr><td>1<td> c<tr><td>2</table></pre>",
+	    "a\n b\n1 c\n2");
+	assert_blocks("<pre><button>Copy</button><div>a</div><div>b</div></pre><p>c",
+		      "Copy|a\nb|c");
+	/* A <pre> that is never closed holds the rest of the page. */
+	assert_blocks("<pre>a<div>b</div><h2>c</h2><div>d</div>", "a|b|c|d");
+}
+
 static void the_head_is_no_block(void **state)
 {
 	(void)state;
@@ -211,6 +226,7 @@ int main(void)
 	    cmocka_unit_test(carriage_returns_end_lines_of_pre),
 	    cmocka_unit_test(text_hidden_inside_a_line_is_left_out),
 	    cmocka_unit_test(a_formula_is_told_once),
+	    cmocka_unit_test(elements_in_pre_are_lines),
 	    cmocka_unit_test(the_head_is_no_block),
 	    cmocka_unit_test(a_heading_keeps_no_permalink_sign),
 	    cmocka_unit_test(words_are_counted_in_every_script),

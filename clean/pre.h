@@ -1,0 +1,19 @@
+/* Preformatted text whose lines are elements of their own, as some highlighters write it. */
+#ifndef PRE_H
+#define PRE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct dom;
+
+/* Are the block-level elements in a <pre> such as hold lines? False where anything says that the
+ * <pre> holds a part of the page: a heading, a paragraph, another <pre>; one may never be closed.
+ */
+bool pre_is_code(const struct dom *d, int32_t pre);
+/* Is the element, inside such a <pre>, one that holds a line or lines of it? */
+bool pre_is_line(const struct dom *d, int32_t node);
+/* The innermost such element that a node is in, or else its <pre>. */
+int32_t pre_line(const struct dom *d, int32_t node);
+
+#endif
