@@ -342,15 +342,15 @@ static void put_image(struct html *h, int32_t node, const struct block *b)
 
 static void put_pre(struct html *h, const struct block *b)
 {
-	size_t n;
-	const char *language = view_language(h->pg, b, &n);
+	char language[VIEW_LANGUAGE_MAX];
+	size_t n = view_language(h->pg, b, language);
 	int32_t element = h->pg->boxes[b->box].node;
 
 	while (element > 0 && is_inline((enum tag)h->dom->nodes[element].tag))
 		element = h->dom->nodes[element].parent;
 	sync(h, element, NULL);
 	buf_adds(h->out, "<pre><code");
-	if (language != NULL) {
+	if (n > 0) {
 		buf_adds(h->out, " class=\"language-");
 		buf_add(h->out, language, n);
 		buf_addc(h->out, '"');

@@ -452,7 +452,8 @@ static void put_ticks(struct md *md, size_t n)
 static void put_pre(struct md *md, const struct block *b)
 {
 	size_t longest = 2, n = 0, len, line;
-	const char *s, *nl, *language;
+	const char *s, *nl;
+	char language[VIEW_LANGUAGE_MAX];
 
 	buf_clear(&md->seen);
 	view_add_seen(&md->seen, b->text, b->len);
@@ -472,9 +473,7 @@ static void put_pre(struct md *md, const struct block *b)
 		longest = n > longest ? n : longest;
 	}
 	put_ticks(md, longest + 1);
-	language = view_language(md->pg, b, &n);
-	if (language != NULL)
-		buf_add(md->out, language, n);
+	buf_add(md->out, language, view_language(md->pg, b, language));
 	buf_addc(md->out, '\n');
 	put_lines(md, s, len);
 	buf_add(md->out, md->prefix.data, md->prefix.len);

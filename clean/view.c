@@ -1,6 +1,7 @@
 #include "view.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "arena.h"
 #include "block.h"
@@ -136,21 +137,27 @@ void view_add_seen(struct buf *out, const char *s, size_t len)
 /* Highlighters wrap their <pre> in one or two elements, which say the language. */
 #define LANGUAGE_UP 3
 
-/* A class name's part after "lang-" or "language-". */
-static const char *after_lang(const char *v, size_t len)
+/* Read the name after "lang-" or "language-" at the start of a class's word. */
+static size_t read_language(const char *v, size_t len, char out[VIEW_LANGUAGE_MAX])
 {
 	static const char *const leads[] = {"language-", "lang-", "highlight-source-"};
+	size_t at = 0, n = 0;
 
-	for (size_t k = 0; k < sizeof leads / sizeof leads[0]; k++) {
-		const char *at = memmem(v, len, leads[k], strlen(leads[k]));
+	for (size_t k = 0; k < sizeof leads / sizeof leads[0] && at == 0; k++)
+		if (len > strlen(leads[k]) && strncasecmp(v, leads[k], strlen(leads[k])) == 0)
+			at = strlen(leads[k]);
+	for (; at > 0 && at < len && n < VIEW_LANGUAGE_MAX; at++) {
+		char c = v[at] >= 'A' && v[at] <= 'Z' ? (char)(v[at] | 32) : v[at];
 
-		if (at != NULL)
-			return at + strlen(leads[k]);
+		if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '#' && c != '+' &&
+		    c != '-')
+			break;
+		out[n++] = c;
 	}
-	return NULL;
+	return n;
 }
 
-const char *view_language(const struct page *pg, const struct block *b, size_t *n)
+size_t view_language(const struct page *pg, const struct block *b, char out[VIEW_LANGUAGE_MAX])
 {
 	const struct dom *d = pg->dom;
 	int32_t box = b->box, stop;
@@ -159,17 +166,14 @@ const char *view_language(const struct page *pg, const struct block *b, size_t *
 		box = pg->boxes[box].parent;
 	stop = pg->boxes[box].node;
 	for (int32_t node = b->first; node > stop; node = d->nodes[node].parent) {
-		size_t len;
+		size_t len, n = 0;
 		const char *v = dom_attr(d, (size_t)node, ATTR_class, &len);
-		const char *at = v != NULL ? after_lang(v, len) : NULL;
 
-		*n = 0;
-		while (at != NULL && at + *n < v + len &&
-		       ((at[*n] >= 'a' && at[*n] <= 'z') || (at[*n] >= '0' && at[*n] <= '9') ||
-			at[*n] == '+' || at[*n] == '-'))
-			++*n;
-		if (*n > 0)
-			return at;
+		for (size_t i = 0; v != NULL && i < len && n == 0; i++)
+			if (v[i] > ' ' && (i == 0 || v[i - 1] <= ' '))
+				n = read_language(v + i, len - i, out);
+		if (n > 0)
+			return n;
 	}
-	return NULL;
+	return 0;
 }

@@ -13,6 +13,9 @@ struct block;
 struct buf;
 struct page;
 
+/* No language has a longer name. */
+#define VIEW_LANGUAGE_MAX 32
+
 /* An image to be shown: its dom node, and the innermost box it is in. */
 struct view_image {
 	int32_t node, box;
@@ -42,9 +45,10 @@ void view_find_images(struct view *v, struct arena *a);
 void view_queue_init(struct view_queue *q, const struct view *v, struct arena *a);
 /* Take the first image that stands from dom node start on and before end, or NULL. */
 const struct view_image *view_take_image(struct view_queue *q, int32_t start, int32_t end);
-/* The language that preformatted text says it is in, as "language-c" or "lang-c" (n bytes of a to
- * z, 0 to 9, + and -); NULL if it does not say. */
-const char *view_language(const struct page *pg, const struct block *b, size_t *n);
+/* The language that preformatted text says it is in, by a class "language-c" or "lang-c", in lower
+ * case: 1 to VIEW_LANGUAGE_MAX bytes of a to z, 0 to 9, #, + and -. Returns how many, 0 if it does
+ * not say. */
+size_t view_language(const struct page *pg, const struct block *b, char out[VIEW_LANGUAGE_MAX]);
 /* The first block that is shown, or n_blocks. */
 size_t view_first(const struct view *v);
 /* A control that a terminal obeys, or a mark that turns the direction of what stands after it: no
