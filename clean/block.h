@@ -88,7 +88,5 @@ void block_build(struct page *pg, const struct dom *d, size_t bytes, struct aren
 /* A text node that is the sign behind a heading which links to it: one character that is no word.
  * No block holds it. */
 bool block_is_permalink(const struct dom *d, int32_t text);
-/* The blocks that share b's signature; never NULL for a block of the page. */
-const struct kin *block_kin(const struct page *pg, const struct block *b);
 
 #endif

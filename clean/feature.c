@@ -7,6 +7,7 @@
 #include "around.h"
 #include "block.h"
 #include "dom.h"
+#include "kin.h"
 #include "tag.h"
 #include "topic.h"
 #include "utf8.h"
@@ -725,7 +726,7 @@ void feature_row(const struct page *pg, const struct scene *sc, size_t i, float 
 {
 	const struct block *b = &pg->blocks[i];
 	const struct box *x = &pg->boxes[b->box], *up[LEVELS];
-	const struct kin *kin = block_kin(pg, b);
+	const struct kin *kin = kin_of(pg, b);
 	const struct around *r = sc->around != NULL ? &sc->around[i] : NULL;
 	struct range chain = join(&sc->tokens[b->box].chain, &sc->inlines[i]);
 	int32_t up_at[LEVELS];
