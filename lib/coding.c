@@ -320,7 +320,6 @@ struct coding_stream {
 	z_stream z;
 	unsigned char *in; /* in[from, to) is read and not yet used */
 	size_t from, to;
-	size_t retry; /* where to look for the next member if this one is broken */
 };
 
 struct coding_stream *coding_stream_open(coding_read *read, void *ctx)
@@ -357,7 +356,6 @@ static int fill(struct coding_stream *s, size_t want)
 
 		memmove(s->in, s->in + s->from, s->to - s->from);
 		s->to -= s->from;
-		s->retry = s->retry > s->from ? s->retry - s->from : 0;
 		s->from = 0;
 		n = s->read(s->ctx, s->in + s->to, STREAM_BUFFER - s->to);
 		if (n < 0 && errno == EINTR)
@@ -376,11 +374,8 @@ static bool starts_member(const unsigned char *p, size_t len)
 	return len >= 4 && p[0] == 0x1F && p[1] == 0x8B && p[2] == 8 && (p[3] & 0xE0) == 0;
 }
 
-/* A damaged member is noticed late: what was taken for more of it may hold the next one. */
 static ssize_t broken(struct coding_stream *s)
 {
-	if (s->state == STREAM_MEMBER)
-		s->from = s->retry;
 	s->past = s->state == STREAM_BETWEEN;
 	s->state = STREAM_LOST;
 	errno = EILSEQ;
@@ -413,7 +408,6 @@ static int enter(struct coding_stream *s)
 			return -1;
 	}
 	if (s->to != s->from) {
-		s->retry = s->from + 1;
 		inflateReset(&s->z);
 		s->state = STREAM_MEMBER;
 	}

@@ -394,36 +394,6 @@ static void a_broken_member_costs_no_other(void **state)
 	buf_free(&zb);
 }
 
-static void a_cut_member_does_not_take_the_next_one_with_it(void **state)
-{
-	struct buf a = foxes(40), b = foxes(3), in = {0}, za, zb;
-
-	(void)state;
-	za = gzipped(&a);
-	zb = gzipped(&b);
-	for (size_t cut = 1; cut <= za.len - 4; cut++) {
-		struct source source = {.step = 1 << 16};
-		struct buf got;
-		int n_broken;
-
-		buf_clear(&in);
-		buf_add(&in, za.data, za.len - cut);
-		buf_add(&in, zb.data, zb.len);
-		source.data = in.data;
-		source.len = in.len;
-		got = drain(&source, 4096, &n_broken);
-		assert_true(n_broken >= 1);
-		assert_true(got.len >= b.len);
-		assert_memory_equal(got.data + got.len - b.len, b.data, b.len);
-		buf_free(&got);
-	}
-	buf_free(&in);
-	buf_free(&a);
-	buf_free(&b);
-	buf_free(&za);
-	buf_free(&zb);
-}
-
 static void a_cut_stream_and_garbage_are_told_once(void **state)
 {
 	struct buf a = foxes(1), za = gzipped(&a), empty = {0};
@@ -496,7 +466,6 @@ int main(void)
 	    cmocka_unit_test(a_plain_stream_passes_through),
 	    cmocka_unit_test(members_are_one_stream_and_padding_is_none),
 	    cmocka_unit_test(a_broken_member_costs_no_other),
-	    cmocka_unit_test(a_cut_member_does_not_take_the_next_one_with_it),
 	    cmocka_unit_test(a_cut_stream_and_garbage_are_told_once),
 	    cmocka_unit_test(garbage_after_a_member_is_told_from_a_cut_one),
 	    cmocka_unit_test(a_read_error_is_passed_on),
