@@ -47,8 +47,8 @@ struct build {
 	bool split;    /* the block before ended at <br><br> */
 	/* Node numbers at which each state ends. */
 	int32_t link_end, bold_end, hidden_end, noscript_end, template_end, pre_end, control_end;
-	int32_t code_end; /* of a <pre> whose elements are lines */
-	int32_t line;     /* the one that its last text is in */
+	int32_t code_end;   /* of a <pre> whose elements are lines */
+	int32_t line, cell; /* those that its last text is in */
 	bool in_link, in_bold, word_in_link, word_in_bold;
 	struct named classes[CLASSES];
 };
@@ -497,14 +497,21 @@ bool block_is_permalink(const struct dom *d, int32_t text)
 	return href != NULL && len > 1 && href[0] == '#';
 }
 
-/* A line end before node i, if in its <pre> it is in another line than what came before. */
-static void start_line(struct build *bd, int32_t i)
+/* A line end before node i, if in its <pre> it is in another line than what came before; a space,
+ * if it is in another cell of that line. c: what it begins with. */
+static void start_line(struct build *bd, int32_t i, char c)
 {
 	int32_t line = i < bd->code_end ? pre_line(bd->dom, i) : -1;
+	int32_t cell = i < bd->code_end ? pre_cell(bd->dom, i) : -1;
+	char last = bd->len != 0 ? bd->text[bd->len - 1] : '\n';
 
-	if (line != bd->line && bd->len != 0 && bd->text[bd->len - 1] != '\n')
+	if (line != bd->line && last != '\n')
 		add_text(bd, "\n", 1, true);
+	else if (line == bd->line && cell != bd->cell && (unsigned char)last > ' ' &&
+		 (unsigned char)c > ' ')
+		add_text(bd, " ", 1, true);
 	bd->line = line;
+	bd->cell = cell;
 }
 
 static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
@@ -538,7 +545,7 @@ static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 	}
 	b->last = i;
 	if (i < bd->pre_end)
-		start_line(bd, i);
+		start_line(bd, i, t->len > 0 ? *t->s : ' ');
 	add_text(bd, t->s, t->len, i < bd->pre_end);
 }
 
@@ -631,7 +638,7 @@ static void visit_element(struct build *bd, int32_t i)
 		break;
 	case TAG_br:
 		if (i < bd->pre_end) {
-			start_line(bd, i);
+			start_line(bd, i, '\n');
 			add_text(bd, "\n", 1, true);
 		} else {
 			bd->breaks++;

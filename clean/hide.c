@@ -9,6 +9,9 @@
 #include "strip.h"
 #include "tag.h"
 
+/* Longer texts that are hidden in a line are no stamp or label: "read more" shows them. */
+#define STAMP_MAX 64
+
 struct hide {
 	struct dom *dom;
 	int32_t *list; /* texts of the line that are in hidden inline elements */
@@ -18,6 +21,8 @@ struct hide {
 	int32_t line;       /* the block-level element it is in */
 	int32_t hidden_end; /* where what is hidden as a block, or to its readers only, ends */
 	int32_t unseen_end; /* where the inline element that is not shown ends */
+	size_t unseen_from; /* in list, its first text */
+	size_t unseen_len;  /* bytes of its text so far */
 	int32_t math_end;   /* where the last formula ends */
 };
 
@@ -86,10 +91,13 @@ static void visit_element(struct hide *h, int32_t i)
 		hide_all(d, i);
 	if (!n->hidden || i < h->hidden_end || i < h->unseen_end)
 		return;
-	if (is_unseen(d, i))
+	if (is_unseen(d, i)) {
 		h->unseen_end = n->end;
-	else
+		h->unseen_from = h->n;
+		h->unseen_len = 0;
+	} else {
 		h->hidden_end = n->end;
+	}
 }
 
 static void visit_text(struct hide *h, int32_t i)
@@ -105,6 +113,12 @@ static void visit_text(struct hide *h, int32_t i)
 	if (i < h->unseen_end) {
 		h->list = arena_grow(h->arena, h->list, h->n, &h->cap, sizeof *h->list);
 		h->list[h->n++] = i;
+		h->unseen_len += h->dom->strip->texts[nodes[i].ref].len;
+		if (h->unseen_len > STAMP_MAX) {
+			h->n = h->unseen_from;
+			h->unseen_end = 0;
+			h->seen = true;
+		}
 	} else if (i >= h->hidden_end && !nodes[i].hidden) {
 		h->seen = true;
 	}

@@ -45,3 +45,14 @@ int32_t pre_line(const struct dom *d, int32_t node)
 	} while (node > 0 && (!tag_is_block(t) || t == TAG_td));
 	return node;
 }
+
+int32_t pre_cell(const struct dom *d, int32_t node)
+{
+	enum tag t;
+
+	do {
+		node = d->nodes[node].parent;
+		t = (enum tag)d->nodes[node].tag;
+	} while (node > 0 && !tag_is_block(t));
+	return t == TAG_td ? node : -1;
+}

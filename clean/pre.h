@@ -15,5 +15,7 @@ bool pre_is_code(const struct dom *d, int32_t pre);
 bool pre_is_line(const struct dom *d, int32_t node);
 /* The innermost such element that a node is in, or else its <pre>. */
 int32_t pre_line(const struct dom *d, int32_t node);
+/* The cell that holds the node as a block does; -1 if what holds it is none. */
+int32_t pre_cell(const struct dom *d, int32_t node);
 
 #endif

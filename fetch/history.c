@@ -27,7 +27,8 @@ const char *history_skip(const struct state_url *row, const struct history_rules
 {
 	bool reread = rules->lists && is_list(row);
 
-	if (rules->resume && row->run == rules->run && !reread)
+	/* A redirect is done when what it led to is, which may be itself, with a cookie. */
+	if (rules->resume && row->run == rules->run && row->location.len == 0 && !reread)
 		return "done";
 	if (row->due == STATE_NEVER)
 		return "given-up";

@@ -62,6 +62,20 @@ static void on_result(void *ctx, const struct crawl_result *r)
 	s->result(s->ctx, r);
 }
 
+/* The name by which the state knows the output: below the state's folder it is the way from there,
+ * so that both can be moved. NULL: it has no path. */
+static char *output_name(const struct options *o)
+{
+	char *output = realpath(o->output, NULL), *state = realpath(o->state, NULL);
+	const char *slash = state != NULL ? strrchr(state, '/') : NULL;
+	size_t len = slash != NULL ? (size_t)(slash - state) + 1 : 0;
+
+	if (output != NULL && len > 0 && strncmp(output, state, len) == 0)
+		memmove(output, output + len, strlen(output + len) + 1);
+	free(state);
+	return output;
+}
+
 /* What the state refers to is never cut; but half a record, which only a killed run can leave, is.
  */
 static int open_state(struct session *s, int64_t *keep, struct session_error *error)
@@ -77,9 +91,9 @@ static int open_state(struct session *s, int64_t *keep, struct session_error *er
 	*keep = SINK_ALL;
 	if (o->output == NULL)
 		return 0;
-	s->output = realpath(o->output, NULL);
-	if (s->output == NULL)
-		return fail(error, o->output, errno);
+	s->output = output_name(o);
+	if (s->output == NULL) /* a pipe by way of /dev/fd has no path */
+		return 0;
 	whole = state_output_size(s->state, s->output);
 	if (whole >= 0)
 		*keep = whole;

@@ -104,7 +104,7 @@ int sink_keep_lines(struct sink *s)
 		return sink_keep(s, whole);
 	if (pread(s->fd, &first, 1, whole) != 1 || pread(s->fd, &last, 1, st.st_size - 1) != 1)
 		return -1;
-	if (first == '{' && last != '}')
+	if ((first == '{' && last != '}') || last == '\0')
 		return sink_keep(s, whole);
 	buf_addc(&s->out, '\n');
 	return sink_keep(s, SINK_ALL);

@@ -342,13 +342,15 @@ unsigned date_parts_clock(struct date_lex *lx, unsigned i, struct date_parts *p)
 	if (bare)
 		d.precision = DATE_MINUTE;
 	apply_half(&d, after >= 0 ? after : before);
-	if (d.hour == 24 && d.minute == 0 && d.second == 0) /* the day's end: ISO 8601-1, 5.3.2 */
-		return i;
+	/* 24:00 is the day's end (ISO 8601-1, 5.3.2): nothing but the day is kept of it. */
+	struct date_parts day = *p, *to = p;
+	if (d.hour == 24 && d.minute == 0 && d.second == 0)
+		to = &day;
 	if (d.hour == 24)
 		d.hour = 0;
 	if (is_hour_mark(lx, date_lex_token(lx, i)) && i > digits + 1)
 		i++;
-	p->d = d;
-	unsigned zone = date_parts_zone(lx, i, p);
+	to->d = d;
+	unsigned zone = date_parts_zone(lx, i, to);
 	return zone ? zone : i;
 }

@@ -201,32 +201,61 @@ static unsigned skip_era(struct date_lex *lx, unsigned i, struct date_parts *p)
 	return date_is_punct(date_lex_token(lx, i + 1), '.') ? i + 2 : i + 1;
 }
 
-/* What a number before it counts, so that it is no year: the beginnings of words. */
-static bool is_counted(const struct date_token *t)
+/* What the number before token i counts, so that it is no year: the beginnings of words, in the
+ * plural where the singular is a button's ("Share"). "Views: 203" counts itself. */
+static bool is_counted(struct date_lex *lx, unsigned i)
 {
 	static const char *const stems[] = {
-	    "comment", "coment",
-	    "komment", "koment",
-	    "reacti",  "repl",
-	    "answer",  "antwort",
-	    "share",   "view",
-	    "like",    "vote",
-	    "min",     "people",
-	    "photo",   "\xD0\xBA\xD0\xBE\xD0\xBC\xD0\xBC\xD0\xB5\xD0\xBD\xD1\x82"};
+	    "comments",
+	    "commenta",
+	    "commenti",
+	    "coment",
+	    "komment",
+	    "koment",
+	    "reaction",
+	    "reacti",
+	    "replies",
+	    "answers",
+	    "antwort",
+	    "shares",
+	    "views",
+	    "likes",
+	    "votes",
+	    "minut",
+	    "mins",
+	    "photos",
+	    "\xD0\xBA\xD0\xBE\xD0\xBC\xD0\xBC\xD0\xB5\xD0\xBD\xD1\x82"};
+	const struct date_token *t = date_lex_token(lx, i), *next = date_lex_token(lx, i + 1);
 
-	if (t->line || (t->type != DATE_T_WORD && t->type != DATE_T_NAME))
+	if (t->line || (t->type != DATE_T_WORD && t->type != DATE_T_NAME) ||
+	    date_is_punct(next, ':') || date_is_punct(next, '('))
 		return false;
-	for (size_t i = 0; i < sizeof stems / sizeof *stems; i++)
-		if (t->len >= strlen(stems[i]) &&
-		    strncasecmp(t->at, stems[i], strlen(stems[i])) == 0)
+	if (t->len == 3 && strncasecmp(t->at, "min", 3) == 0)
+		return true;
+	for (size_t k = 0; k < sizeof stems / sizeof *stems; k++)
+		if (t->len >= strlen(stems[k]) &&
+		    strncasecmp(t->at, stems[k], strlen(stems[k])) == 0)
 			return true;
 	return false;
+}
+
+/* What follows the number at i makes an hour or a share of it: "10:50", "18.30", "10h", "6 pm". */
+static bool is_hour(struct date_lex *lx, unsigned i)
+{
+	const struct date_token *t = date_lex_token(lx, i + 1), *after = date_lex_token(lx, i + 2);
+
+	return date_is_punct(t, ':') || date_is_punct(t, '%') ||
+	       (date_is_punct(t, '.') && after->type == DATE_T_NUM && after->digits == 2 &&
+		!after->space) ||
+	       date_lex_reading(lx, t, DATE_C_HOURMARK) >= 0 ||
+	       date_lex_reading(lx, t, DATE_C_AMPM) >= 0;
 }
 
 /* Years after a Thai month are of the Buddhist era, also in two digits. */
 static bool is_thai(const struct date_token *t)
 {
-	return t->type == DATE_T_NAME && t->len > 2 && memcmp(t->at, "\xE0\xB8", 2) == 0;
+	return t->type == DATE_T_NAME && t->len > 2 &&
+	       (memcmp(t->at, "\xE0\xB8", 2) == 0 || memcmp(t->at, "\xE0\xB9", 2) == 0);
 }
 
 /* [gap] year after a named month; returns i and leaves the year 0 if there is none. */
@@ -245,10 +274,7 @@ static unsigned year_after(struct date_lex *lx, unsigned i, struct date_parts *p
 	const struct date_token *t = date_lex_token(lx, at);
 	const struct date_token *next = date_lex_token(lx, at + 1);
 	/* "14 Jun 18" is a year, "14 Jun 10:50" and "14 Jun 10h" are not. */
-	if (weak &&
-	    (!two_digits || t->line || date_is_punct(next, ':') || date_is_punct(next, '%') ||
-	     is_counted(next) || date_lex_reading(lx, next, DATE_C_HOURMARK) >= 0 ||
-	     date_lex_reading(lx, next, DATE_C_AMPM) >= 0))
+	if (weak && (!two_digits || t->line || is_hour(lx, at) || is_counted(lx, at + 1)))
 		return i;
 	if (weak && t->value >= THAI_CENTURY && i > 0 && is_thai(date_lex_token(lx, i - 1))) {
 		p->calendar = DATE_BUDDHIST;
@@ -292,7 +318,9 @@ static unsigned skip_days(struct date_lex *lx, unsigned i)
 		if (date_is_punct(t, ',') && date_lex_token(lx, at)->type != DATE_T_NUM)
 			t = date_lex_token(lx, at++);
 		if (t->type == DATE_T_NUM || t->type == DATE_T_END || t->len > 3 ||
-		    !is_number(date_lex_token(lx, at), date_lex_token(lx, last)->value + 1, 31, 2))
+		    !is_number(date_lex_token(lx, at), date_lex_token(lx, last)->value + 1, 31,
+			       2) ||
+		    is_hour(lx, at))
 			break;
 		last = at;
 	}

@@ -93,6 +93,8 @@ static void put_line_ends(struct spacer *p)
 
 /* A paragraph of one line that is as long as this is prose. */
 #define LONG_LINE 100
+/* And a first line of several, as this. */
+#define PROSE_LINE 50
 
 static bool is_blank(char c)
 {
@@ -129,7 +131,7 @@ static bool is_paragraph_indent(struct spacer *p, const char *s)
 		return false;
 	if (p->inside == UNKNOWN)
 		p->inside = indents_inside(p->text, p->end) ? YES : NO;
-	return p->inside == NO;
+	return p->inside == NO || (!alone && end - s >= PROSE_LINE);
 }
 
 /* A line that begins with box drawing, U+2500..257F, is one of a tree or a frame. */
