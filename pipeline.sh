@@ -101,7 +101,8 @@ worse() {
 verdict() {
 	case $2,$1 in
 	[01],*) return "$2" ;;
-	129,fetch | 130,fetch | 143,fetch) interrupted=${interrupted:-$2} ;;
+	129,fetch) interrupted=${interrupted:-130} ;;
+	130,fetch | 143,fetch) interrupted=${interrupted:-$2} ;;
 	esac
 	[ -n "$interrupted" ] || say "$1 ended with status $2"
 	return 2
@@ -251,11 +252,10 @@ compose() {
 	[ -f "$2" ] || set -- "$1" /dev/null
 	start collate "$bin/collate" -c new/changes -l new/log "$2" new/records 3</dev/null >new/corpus || give_up
 	finish
-	case $? in
-	0) ;;
-	1) give_up "$dir/new: its log or its records are not whole" ;;
-	*) exit 2 ;;
-	esac
+	# 1: a line of the log is broken, as a loss of power can leave it, and was named.
+	worse "$1" $?
+	set -- $?
+	[ "$1" -le 1 ] || exit 2
 	! cmp -s corpus.jsonl new/corpus || rm new/corpus || give_up
 	worse "$1" "$(cat new/fetch)"
 	set -- $?
@@ -332,7 +332,7 @@ refuse_what_loses() {
 }
 
 lossy() {
-	wrong_usage "$1: not with -c, which would lose pages; see winnow(1)"
+	wrong_usage "$1: not with -c, where it can lose pages; see winnow(1)"
 }
 
 mode=run output='' dir='' wait=false fetch_options='' clean_options='' normalize_options=''

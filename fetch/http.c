@@ -420,6 +420,7 @@ static void finish(struct http *h, struct transfer *t, CURLcode rc)
 	struct http_exchange *x = &t->x;
 	char *ip = NULL;
 	long status = 0, version = 0;
+	int64_t sent;
 	curl_off_t retry_after = 0;
 
 	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
@@ -433,10 +434,10 @@ static void finish(struct http *h, struct transfer *t, CURLcode rc)
 							 : "http/1.1";
 	x->retry_after = retry_after > 0 && retry_after < INT64_MAX / 1000 ? retry_after * 1000 : 0;
 	x->total = milliseconds(t->easy, CURLINFO_TOTAL_TIME_T);
-	x->sent = milliseconds(t->easy, CURLINFO_PRETRANSFER_TIME_T);
-	x->response = milliseconds(t->easy, CURLINFO_STARTTRANSFER_TIME_T) - x->sent;
+	sent = milliseconds(t->easy, CURLINFO_PRETRANSFER_TIME_T);
+	x->response = milliseconds(t->easy, CURLINFO_STARTTRANSFER_TIME_T) - sent;
 	if (x->response < 0 || x->header.len == 0)
-		x->response = x->total - x->sent;
+		x->response = x->total - sent;
 	if (x->request.data != NULL)
 		rewrite_request(&x->request);
 	judge(t, rc);

@@ -64,7 +64,6 @@ struct http_exchange {
 	struct buf body; /* de-chunked, content-encoded as it came */
 	char ip[ADDRESS_SIZE];
 	const char *protocol; /* "h2" or "http/1.1", static */
-	int64_t sent;         /* when the request began to be sent */
 	int64_t response;     /* from then to the first byte of the answer, or to the end */
 	int64_t total;
 	int64_t retry_after; /* milliseconds, 0: not asked for */

@@ -39,7 +39,7 @@ static int fail(struct session_error *error, const char *what, int number)
 	*error = (struct session_error){.what = what != NULL ? what : "standard output",
 					.pipe_closed = number == EPIPE};
 	snprintf(error->why, sizeof error->why, "%s",
-		 number == EWOULDBLOCK ? "another run is writing to it" : strerror(number));
+		 number == EWOULDBLOCK ? "is being written to already" : strerror(number));
 	return -1;
 }
 
@@ -76,50 +76,56 @@ static char *output_name(const struct options *o)
 	return output;
 }
 
-/* What the state refers to is never cut; but half a record, which only a killed run can leave, is.
- */
-static int open_state(struct session *s, int64_t *keep, struct session_error *error)
+/* whole: how many bytes of the output the state knows to be whole, -1: it does not know it. */
+static int open_state(struct session *s, int64_t *whole, struct session_error *error)
 {
 	const struct options *o = s->options;
-	int64_t whole;
 
 	error->what = o->state;
 	s->state =
 	    state_open(o->state, s->now.date, o->crawl.resume, error->why, sizeof error->why);
 	if (s->state == NULL)
 		return -1;
-	*keep = SINK_ALL;
-	if (o->output == NULL)
-		return 0;
-	s->output = output_name(o);
-	if (s->output == NULL) /* a pipe by way of /dev/fd has no path */
-		return 0;
-	whole = state_output_size(s->state, s->output);
-	if (whole >= 0)
-		*keep = whole;
+	s->output = o->output != NULL ? output_name(o) : NULL;
+	/* A pipe by way of /dev/fd has no path. */
+	*whole = s->output != NULL ? state_output_size(s->state, s->output) : -1;
 	return 0;
+}
+
+/* What the state refers to is never cut; but half a record, which only a killed run can leave, is.
+ */
+static int keep_output(struct session *s, int64_t whole, struct session_error *error)
+{
+	int64_t keep = SINK_ALL;
+
+	if (s->state == NULL)
+		keep = 0;
+	else if (whole >= 0 && state_broke_off(s->state))
+		keep = whole;
+	if (sink_keep(s->sink, keep) != 0)
+		return fail(error, s->options->output, errno);
+	/* But one that was moved away may begin anew. */
+	if (sink_size(s->sink) == 0 || sink_size(s->sink) >= whole)
+		return 0;
+	error->what = s->options->output;
+	snprintf(error->why, sizeof error->why,
+		 "shorter than the state knows it, which refers to what is missing");
+	return -1;
 }
 
 /* The output first: while another run has it, the state is that run's. */
 static int open_files(struct session *s, struct session_error *error)
 {
 	const struct options *o = s->options;
-	int64_t keep = 0;
+	int64_t whole = -1;
 
 	s->sink = sink_open(o->output);
 	if (s->sink == NULL)
 		return fail(error, o->output, errno);
-	if (o->state != NULL && open_state(s, &keep, error) != 0)
+	if (o->state != NULL && open_state(s, &whole, error) != 0)
 		return -1;
-	if (sink_keep(s->sink, keep) != 0)
-		return fail(error, o->output, errno);
-	/* But one that was moved away may begin anew. */
-	if (keep != SINK_ALL && sink_size(s->sink) > 0 && sink_size(s->sink) < keep) {
-		error->what = o->output;
-		snprintf(error->why, sizeof error->why,
-			 "shorter than the state knows it, which refers to what is missing");
+	if (keep_output(s, whole, error) != 0)
 		return -1;
-	}
 	if (o->log != NULL &&
 	    ((s->log = sink_open(o->log)) == NULL || sink_keep_lines(s->log) != 0))
 		return fail(error, o->log, errno);

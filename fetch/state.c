@@ -67,6 +67,7 @@ struct state {
 	sqlite3 *db;
 	sqlite3_stmt *st[N_STATEMENTS];
 	int64_t run;
+	bool broke_off;      /* the run before did */
 	int error;           /* the first of a statement that should not fail */
 	int n_pages;         /* in SQLite's log */
 	bool begun, changed; /* the transaction that the next commit ends */
@@ -132,15 +133,13 @@ static const char *check_file(sqlite3 *db)
 /* The run to go on with, or a new one. */
 static void begin_run(struct state *s, int64_t now, bool resume)
 {
-	bool unfinished = false;
-
 	if (sqlite3_step(s->st[LAST_RUN]) == SQLITE_ROW) {
 		s->run = sqlite3_column_int64(s->st[LAST_RUN], 0);
-		unfinished = sqlite3_column_int(s->st[LAST_RUN], 1) != 0;
+		s->broke_off = sqlite3_column_int(s->st[LAST_RUN], 1) != 0;
 	}
 	sqlite3_reset(s->st[LAST_RUN]);
 	change(s);
-	if (resume && unfinished)
+	if (resume && s->broke_off)
 		return;
 	sqlite3_bind_int64(s->st[NEW_RUN], 1, now);
 	step(s, NEW_RUN);
@@ -326,6 +325,11 @@ int64_t state_pause(struct state *s, const char *origin, size_t len)
 void state_put_pause(struct state *s, const char *origin, size_t len, int64_t until)
 {
 	put_number(s, PUT_PAUSE, origin, len, until);
+}
+
+bool state_broke_off(const struct state *s)
+{
+	return s->broke_off;
 }
 
 int64_t state_output_size(struct state *s, const char *path)

@@ -58,6 +58,8 @@ void state_put_robots(struct state *s, const char *origin, size_t len,
 /* Until when the host asked to be left alone; 0: it did not. */
 int64_t state_pause(struct state *s, const char *origin, size_t len);
 void state_put_pause(struct state *s, const char *origin, size_t len, int64_t until);
+/* The run before did not come to its end. */
+bool state_broke_off(const struct state *s);
 /* How many bytes of that output were whole at the last commit; -1: it is not known. */
 int64_t state_output_size(struct state *s, const char *path);
 

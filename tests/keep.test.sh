@@ -204,6 +204,7 @@ winnow stopped "$work/list"
 said | sed 's|2[0-9]*T[0-9]*Z|RUN|' | is 'without its archive a run does not go on' 'status 2
 winnow: stopped/warc/RUN.warc.gz: is missing; to ask for all again, remove new and state.db in stopped'
 mv "$work/moved" "$work/stopped/warc/$(cat "$work/stopped/new/run").warc.gz"
+printf '\0\0\0\0' >>"$work/stopped/new/log" # as a loss of power can leave it
 winnow stopped "$work/list"
 content stopped | grep -c '' | is 'and the next run goes on' 9
 find "$work/stopped/warc" -type f | wc -l | is 'in the same archive' 1
