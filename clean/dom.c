@@ -308,6 +308,14 @@ bool dom_attr_has(const struct dom *d, size_t node, enum attr which, const char 
 	return false;
 }
 
+int32_t dom_holder(const struct dom *d, int32_t node)
+{
+	do
+		node = d->nodes[node].parent;
+	while (node > 0 && !tag_is_block((enum tag)d->nodes[node].tag));
+	return node;
+}
+
 const char *dom_name(const struct dom *d, size_t node, size_t *len)
 {
 	const struct dom_node *n = &d->nodes[node];

@@ -103,10 +103,8 @@ static void visit_element(struct hide *h, int32_t i)
 static void visit_text(struct hide *h, int32_t i)
 {
 	const struct dom_node *nodes = h->dom->nodes;
-	int32_t line = nodes[i].parent;
+	int32_t line = dom_holder(h->dom, i);
 
-	while (line > 0 && !tag_is_block((enum tag)nodes[line].tag))
-		line = nodes[line].parent;
 	if (line != h->line)
 		end_line(h);
 	h->line = line;

@@ -36,23 +36,15 @@ bool pre_is_code(const struct dom *d, int32_t pre)
 
 int32_t pre_line(const struct dom *d, int32_t node)
 {
-	enum tag t;
-
 	/* The cells of a row share its line. */
-	do {
-		node = d->nodes[node].parent;
-		t = (enum tag)d->nodes[node].tag;
-	} while (node > 0 && (!tag_is_block(t) || t == TAG_td));
+	do
+		node = dom_holder(d, node);
+	while (node > 0 && d->nodes[node].tag == TAG_td);
 	return node;
 }
 
 int32_t pre_cell(const struct dom *d, int32_t node)
 {
-	enum tag t;
-
-	do {
-		node = d->nodes[node].parent;
-		t = (enum tag)d->nodes[node].tag;
-	} while (node > 0 && !tag_is_block(t));
-	return t == TAG_td ? node : -1;
+	node = dom_holder(d, node);
+	return d->nodes[node].tag == TAG_td ? node : -1;
 }

@@ -111,11 +111,6 @@ const char *lists_follow(struct lists *l, const struct link *link, enum feed_kin
 	return whole ? NULL : "only 50000 URLs are taken from one list";
 }
 
-static bool begins(const struct buf *text, const char *two)
-{
-	return text->len > 2 && memcmp(text->data, two, 2) == 0;
-}
-
 static void replace(struct buf *text, struct buf *with)
 {
 	buf_free(text);
@@ -128,13 +123,11 @@ enum feed_kind lists_read(const struct http_exchange *x, size_t max, struct buf 
 	const char *charset;
 
 	body_decode(x, max, text);
-	if (begins(text, "\x1F\x8B")) {
+	if (text->len > 2 && memcmp(text->data, "\x1F\x8B", 2) == 0) {
 		coding_decode("gzip", text->data, text->len, max, &inner);
 		replace(text, &inner);
 	}
-	charset = begins(text, "\xFF\xFE")   ? "utf-16le"
-		  : begins(text, "\xFE\xFF") ? "utf-16be"
-					     : NULL;
+	charset = charset_utf_16_mark(text->data, text->len);
 	if (charset != NULL) {
 		charset_decode(charset, text->data, text->len, &utf8);
 		replace(text, &utf8);

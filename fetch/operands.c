@@ -89,7 +89,7 @@ static void consume(struct buf *b, size_t len)
 /* How much of the raw bytes can be decoded: whole code units, and no half of a surrogate pair. */
 static size_t whole_units(const struct operands *in, bool last)
 {
-	size_t len = in->raw.len, high = strcmp(in->charset, "utf-16le") == 0 ? 1 : 2;
+	size_t len = in->raw.len, high = strcmp(in->charset, "UTF-16LE") == 0 ? 1 : 2;
 
 	if (last)
 		return len;
@@ -107,12 +107,11 @@ static void decode(struct operands *in, bool last)
 
 	if (!in->begun && len < 3 && !last)
 		return;
-	if (!in->begun && len >= 2 && memcmp(raw->data, "\xFF\xFE", 2) == 0)
-		in->charset = "utf-16le";
-	else if (!in->begun && len >= 2 && memcmp(raw->data, "\xFE\xFF", 2) == 0)
-		in->charset = "utf-16be";
-	else if (!in->begun && len >= 3 && memcmp(raw->data, "\xEF\xBB\xBF", 3) == 0)
-		consume(raw, 3);
+	if (!in->begun) {
+		in->charset = charset_utf_16_mark(raw->data, len);
+		if (len >= 3 && memcmp(raw->data, "\xEF\xBB\xBF", 3) == 0)
+			consume(raw, 3);
+	}
 	in->begun = true;
 	if (in->charset == NULL) {
 		buf_add(&in->pending, raw->data, raw->len);

@@ -23,6 +23,8 @@ const char *charset_name(const char *label, size_t len);
 const char *charset_content_type(const char *value, size_t len);
 /* The encoding a <meta> or XML declaration in the document's start names, or NULL. Static. */
 const char *charset_prescan(const char *s, size_t len);
+/* "UTF-16BE" or "UTF-16LE" where the bytes begin with its byte order mark, else NULL. Static. */
+const char *charset_utf_16_mark(const char *s, size_t len);
 /* Which byte of each pair holds the ASCII, 0 or 1, where a byte order mark or the pattern of the
  * first bytes says UTF-16; else -1. */
 int charset_low_byte(const char *s, size_t len);

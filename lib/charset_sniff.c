@@ -323,16 +323,20 @@ static int guess_utf_16(const char *s, size_t len)
 	return n[1] == 0 && n[0] > half / 2 ? CHARSET_UTF_16BE : -1;
 }
 
-static bool has_utf_16_mark(const char *s, size_t len)
+const char *charset_utf_16_mark(const char *s, size_t len)
 {
-	return len >= 2 && (memcmp(s, "\xFE\xFF", 2) == 0 || memcmp(s, "\xFF\xFE", 2) == 0);
+	if (len >= 2 && memcmp(s, "\xFE\xFF", 2) == 0)
+		return charset_names[CHARSET_UTF_16BE];
+	if (len >= 2 && memcmp(s, "\xFF\xFE", 2) == 0)
+		return charset_names[CHARSET_UTF_16LE];
+	return NULL;
 }
 
 int charset_low_byte(const char *s, size_t len)
 {
 	int id;
 
-	if (has_utf_16_mark(s, len))
+	if (charset_utf_16_mark(s, len) != NULL)
 		return *s == '\xFE';
 	id = guess_utf_16(s, len);
 	return id >= 0 ? id == CHARSET_UTF_16BE : -1;
@@ -462,8 +466,8 @@ const char *charset_sniff(const char *s, size_t len, const char *header, bool is
 	*from = CHARSET_FROM_BOM;
 	if (len >= 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0)
 		return charset_names[CHARSET_UTF_8];
-	if (has_utf_16_mark(s, len))
-		return charset_names[*s == '\xFE' ? CHARSET_UTF_16BE : CHARSET_UTF_16LE];
+	if ((name = charset_utf_16_mark(s, len)) != NULL)
+		return name;
 	*from = CHARSET_FROM_GUESS;
 	if ((id = guess_utf_16(s, len)) >= 0)
 		return charset_names[id];

@@ -125,13 +125,14 @@ static bool is_paragraph_indent(struct spacer *p, const char *s)
 {
 	const char *next = memchr(s, '\n', (size_t)(p->end - s));
 	const char *end = next != NULL ? next : p->end;
-	bool alone = end == p->end || end + 1 == p->end || is_blank(end[1]);
+	/* The next line is the paragraph's, too, and not set in. */
+	bool goes_on = p->end - end > 1 && !is_blank(end[1]);
 
-	if (alone && end - s < LONG_LINE)
+	if (!goes_on && end - s < LONG_LINE)
 		return false;
 	if (p->inside == UNKNOWN)
 		p->inside = indents_inside(p->text, p->end) ? YES : NO;
-	return p->inside == NO || (!alone && end - s >= PROSE_LINE);
+	return p->inside == NO || (goes_on && end - s >= PROSE_LINE);
 }
 
 /* A line that begins with box drawing, U+2500..257F, is one of a tree or a frame. */

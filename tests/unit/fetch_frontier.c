@@ -73,16 +73,21 @@ static void a_host_is_asked_one_thing_at_a_time_and_after_the_delay(void **state
 	frontier_close(f);
 }
 
-static void the_delay_counts_from_the_end_of_the_answer(void **state)
+/* The first of two pages of a host, of which it is the turn. */
+static struct link *first_of_two(struct frontier *f)
 {
-	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .delay = 1000});
-	struct link *l;
-
-	(void)state;
 	add(f, "http://a/1");
 	add(f, "http://a/2");
 	place_all(f, NULL);
-	l = frontier_next(f, 0);
+	return frontier_next(f, 0);
+}
+
+static void the_delay_counts_from_the_end_of_the_answer(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .delay = 1000});
+	struct link *l = first_of_two(f);
+
+	(void)state;
 	frontier_done(f, l, &(struct frontier_outcome){.ended = 3000, .response = 10});
 	assert_int_equal(frontier_due(f), 4000);
 	frontier_close(f);
@@ -255,14 +260,9 @@ static void what_a_server_asks_for_is_known_even_if_it_is_not_waited_for(void **
 static void a_skipped_link_costs_no_turn(void **state)
 {
 	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .delay = 1000});
-	struct link *l;
 
 	(void)state;
-	add(f, "http://a/1");
-	add(f, "http://a/2");
-	place_all(f, NULL);
-	l = frontier_next(f, 0);
-	frontier_skip(f, l);
+	frontier_skip(f, first_of_two(f));
 	assert_string_equal(frontier_next(f, 0)->url, "http://a/2");
 	frontier_close(f);
 }
