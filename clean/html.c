@@ -129,12 +129,14 @@ static void put_attr(struct html *h, const char *name, const char *s, size_t len
 /* An attribute that is a number. */
 static void put_count(struct html *h, int32_t node, const char *name, enum attr which)
 {
-	size_t len, n = 0;
+	size_t len, n, first;
 	const char *v = dom_attr(h->dom, (size_t)node, which, &len);
 
-	while (v != NULL && n < len && n < 4 && v[n] >= '0' && v[n] <= '9')
+	n = v != NULL && len > 0 && v[0] == '-';
+	first = n;
+	while (v != NULL && n < len && n - first < 9 && v[n] >= '0' && v[n] <= '9')
 		n++;
-	if (n > 0)
+	if (n > first)
 		put_attr(h, name, v, n);
 }
 
@@ -184,8 +186,15 @@ static void open_element(struct html *h, int32_t node, const char *name, bool pa
 	buf_addf(h->out, "<%s", name);
 	if (t == TAG_a && !paragraph)
 		put_attr(h, "href", h->url.data, h->url.len);
-	if (t == TAG_ol)
+	if (t == TAG_ol) {
+		size_t len;
+
 		put_count(h, node, "start", ATTR_start);
+		if (dom_attr(h->dom, (size_t)node, ATTR_reversed, &len) != NULL)
+			buf_adds(h->out, " reversed");
+	}
+	if (t == TAG_li)
+		put_count(h, node, "value", ATTR_value);
 	if (t == TAG_time) {
 		size_t len;
 		const char *v = dom_attr(h->dom, (size_t)node, ATTR_datetime, &len);

@@ -11,6 +11,7 @@
 #include "entity.h"
 #include "jsonl.h"
 #include "strip.h"
+#include "utf8.h"
 
 /* Bytes of JSON-LD read on one page; shops with every variant come to 300 KB. */
 #define LD_MAX (2u << 20)
@@ -47,11 +48,6 @@ struct reader {
 	struct top tops[TOPS_MAX];
 };
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
-
 /* What JSON-LD in the wild is wrapped in. */
 static void unwrap(const char **s, size_t *len)
 {
@@ -62,11 +58,11 @@ static void unwrap(const char **s, size_t *len)
 
 	while (again) {
 		again = false;
-		while (*len > 0 && is_space(**s)) {
+		while (*len > 0 && utf8_is_ascii_space(**s)) {
 			(*s)++;
 			(*len)--;
 		}
-		while (*len > 0 && is_space((*s)[*len - 1]))
+		while (*len > 0 && utf8_is_ascii_space((*s)[*len - 1]))
 			(*len)--;
 		for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
 			size_t n = strlen(before[i]);
@@ -92,13 +88,13 @@ static void unwrap(const char **s, size_t *len)
  */
 static bool ends_string(const char *p, const char *end)
 {
-	for (p++; p < end && is_space(*p); p++)
+	for (p++; p < end && utf8_is_ascii_space(*p); p++)
 		;
 	if (p == end || *p == ':' || *p == '}' || *p == ']')
 		return true;
 	if (*p != ',')
 		return false;
-	for (p++; p < end && is_space(*p); p++)
+	for (p++; p < end && utf8_is_ascii_space(*p); p++)
 		;
 	return p == end || *p == '"' || *p == '{' || *p == '[' || *p == '}' || *p == ']';
 }
@@ -144,7 +140,7 @@ static void mend(const char *s, size_t len, struct buf *out)
 
 			p = q != NULL ? q + 2 : end;
 		} else if (*p == ',') {
-			for (p++; p < end && (is_space(*p) || *p == ','); p++)
+			for (p++; p < end && (utf8_is_ascii_space(*p) || *p == ','); p++)
 				;
 			if (p < end && *p != '}' && *p != ']')
 				buf_addc(out, ',');
@@ -486,9 +482,9 @@ static bool is_address(const char *s, size_t len)
 /* One more name, if it is one and not in the list yet. */
 static size_t add_name(struct reader *r, const char *s, size_t len, const char **names, size_t n)
 {
-	while (s != NULL && len > 0 && is_space(*s))
+	while (s != NULL && len > 0 && utf8_is_ascii_space(*s))
 		s++, len--;
-	while (s != NULL && len > 0 && (is_space(s[len - 1]) || s[len - 1] == ','))
+	while (s != NULL && len > 0 && (utf8_is_ascii_space(s[len - 1]) || s[len - 1] == ','))
 		len--;
 	if (s == NULL || len == 0 || n == NAMES_MAX || is_address(s, len))
 		return n;

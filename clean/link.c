@@ -8,6 +8,7 @@
 #include "dom.h"
 #include "tag.h"
 #include "url.h"
+#include "utf8.h"
 
 /* A longer one is data. */
 #define LINK_MAX 4096
@@ -89,14 +90,57 @@ bool link_of(const struct dom *d, int32_t node, const char *base, struct buf *ou
 	return href != NULL && link_resolve(base, href, len, out);
 }
 
+/* The largest image that a srcset names (HTML 4.8.4.2.1, but for URLs that hold commas and no
+ * space); *len is its length, 0 if there is none. */
+static const char *largest(const char *s, size_t n, size_t *len)
+{
+	const char *end = s + n, *best = s;
+	double most = -1;
+
+	*len = 0;
+	while (s < end) {
+		const char *url, *url_end;
+		double size = 1;
+
+		while (s < end && (utf8_is_ascii_space(*s) || *s == ','))
+			s++;
+		url = s;
+		while (s < end && !utf8_is_ascii_space(*s))
+			s++;
+		url_end = s;
+		while (url_end > url && url_end[-1] == ',')
+			url_end--;
+		if (url_end == s) {
+			while (s < end && utf8_is_ascii_space(*s))
+				s++;
+			if (s < end && *s >= '0' && *s <= '9')
+				for (size = 0; s < end && *s >= '0' && *s <= '9'; s++)
+					size = size * 10 + (*s - '0');
+			while (s < end && *s != ',')
+				s++;
+		}
+		if (url_end > url && size > most) {
+			most = size;
+			best = url;
+			*len = (size_t)(url_end - url);
+		}
+	}
+	return best;
+}
+
 bool link_image(const struct dom *d, int32_t node, const char *base, struct buf *out)
 {
-	static const enum attr sources[] = {ATTR_data_src, ATTR_src};
+	/* What scripts put in the place of a first picture without content comes before it. */
+	static const enum attr sources[] = {ATTR_data_src,      ATTR_data_lazy_src,
+					    ATTR_data_original, ATTR_data_srcset,
+					    ATTR_src,           ATTR_srcset};
 
 	for (size_t i = 0; i < sizeof sources / sizeof sources[0]; i++) {
 		size_t len;
 		const char *src = dom_attr(d, (size_t)node, sources[i], &len);
 
+		if (src != NULL && (sources[i] == ATTR_srcset || sources[i] == ATTR_data_srcset))
+			src = largest(src, len, &len);
 		if (src != NULL && link_resolve(base, src, len, out) && out->data[0] == 'h')
 			return true;
 	}

@@ -19,7 +19,8 @@ const char *link_base(const struct dom *d, const char *url, struct arena *a);
 bool link_resolve(const char *base, const char *href, size_t len, struct buf *out);
 /* The same of an <a>'s href. */
 bool link_of(const struct dom *d, int32_t node, const char *base, struct buf *out);
-/* The same of an image's source, http and https only; lazy loaders keep it in data-src. */
+/* The same of an image's source, http and https only; lazy loaders keep it in data-src and the
+ * like, a srcset counts with its largest. */
 bool link_image(const struct dom *d, int32_t node, const char *base, struct buf *out);
 
 #endif

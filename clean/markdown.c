@@ -9,6 +9,7 @@
 #include "buf.h"
 #include "dom.h"
 #include "link.h"
+#include "ordinal.h"
 #include "pick.h"
 #include "runs.h"
 #include "table.h"
@@ -33,6 +34,7 @@ struct md {
 	struct view_queue images;
 	uint8_t
 	    *marked; /* of an item's box, that its marker is written; of a list's, which it has */
+	int32_t *ordinals; /* of an item's box, its number */
 	int32_t last_item;
 	/* The items and quotations around the last block, from the outside, and where the prefix of
 	 * each ends. */
@@ -303,8 +305,8 @@ static void put_inline(struct md *md, const struct block *b, bool one_line)
 	}
 }
 
-/* The list that an item is of: what lies between them only lays it out. *nth: its place there. */
-static int32_t list_of(const struct md *md, int32_t item, uint32_t *nth)
+/* What lies in the list that an item is of, and holds it: the item, or what only lays it out. */
+static int32_t place_of(const struct md *md, int32_t item)
 {
 	const struct box *boxes = md->pg->boxes;
 	int32_t k = item;
@@ -312,42 +314,36 @@ static int32_t list_of(const struct md *md, int32_t item, uint32_t *nth)
 	for (; boxes[k].parent >= 0; k = boxes[k].parent) {
 		int t = boxes[boxes[k].parent].tag;
 
-		*nth = boxes[k].nth;
 		if (t == TAG_ul || t == TAG_ol || t == TAG_menu || t == TAG_dir)
-			return boxes[k].parent;
+			return k;
 		if (t == TAG_li || t == TAG_blockquote)
 			break;
 	}
-	*nth = boxes[item].nth;
-	return boxes[item].parent;
+	return item;
 }
 
-/* The number that an item of an ordered list has. */
-static unsigned number_of(const struct md *md, int32_t list, uint32_t nth)
+/* The number that an item has where it is printed; CommonMark's have nine digits and no sign. */
+static int32_t number_of(const struct md *md, int32_t place)
 {
-	unsigned n = 0;
-	size_t len, i = 0;
-	const char *start =
-	    dom_attr(md->pg->dom, (size_t)md->pg->boxes[list].node, ATTR_start, &len);
+	int32_t n = md->ordinals[place];
 
-	for (; start != NULL && i < len && start[i] >= '0' && start[i] <= '9' && i < 6; i++)
-		n = n * 10 + (unsigned)(start[i] - '0');
-	return (n + (i == 0) + nth) % 100000000;
+	if (md->plain)
+		return n;
+	return n < 0 ? 0 : n > 999999999 ? 999999999 : n;
 }
 
 /* The sign of an item, in marker: what it is called in the same list, and not as in one next to it.
  */
 static size_t make_marker(struct md *md, int32_t item, size_t depth, char marker[16])
 {
-	uint32_t nth;
-	int32_t list = list_of(md, item, &nth);
+	int32_t place = place_of(md, item), list = md->pg->boxes[place].parent;
 	bool ordered = list >= 0 && md->pg->boxes[list].tag == TAG_ol;
 	uint8_t *turn = &md->turn[ordered][depth];
 
 	if (list >= 0 && md->marked[list] == 0)
 		md->marked[list] = *turn = md->last_item >= 0 ? 3 - *turn : 1;
 	if (ordered)
-		return (size_t)snprintf(marker, 16, "%u%c ", number_of(md, list, nth),
+		return (size_t)snprintf(marker, 16, "%d%c ", (int)number_of(md, place),
 					md->plain || md->marked[list] == 1 ? '.' : ')');
 	memcpy(marker, !md->plain && list >= 0 && md->marked[list] == 2 ? "* " : "- ", 3);
 	return 2;
@@ -394,11 +390,10 @@ static void trim_line(struct buf *b)
 /* May the line of this item follow a paragraph at once? Only lists that begin with 1 may. */
 static bool interrupts(const struct md *md, int32_t item)
 {
-	uint32_t nth;
-	int32_t list = list_of(md, item, &nth);
+	int32_t place = place_of(md, item), list = md->pg->boxes[place].parent;
 
 	return list < 0 || md->pg->boxes[list].tag != TAG_ol || md->marked[list] != 0 ||
-	       number_of(md, list, nth) == 1;
+	       number_of(md, place) == 1;
 }
 
 /* Start a block: a line end, and a blank line unless both are lines of one list. */
@@ -628,7 +623,8 @@ void markdown_render(const struct view *v, enum markdown_style style, struct are
 	    .out = out,
 	    .last_item = -1,
 	    .turn = {{2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2}, {2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2}},
-	    .marked = arena_zalloc(a, pg->n_boxes, sizeof *md.marked)};
+	    .marked = arena_zalloc(a, pg->n_boxes, sizeof *md.marked),
+	    .ordinals = ordinals(pg, a)};
 	int32_t table = -1;
 
 	view_queue_init(&md.images, v, a);

@@ -6,6 +6,7 @@
 #include "arena.h"
 #include "entity.h"
 #include "mark.h"
+#include "utf8.h"
 
 /* Browsers stop nesting at 512; no page of the sets goes past 56. gumbo is quadratic in depth. */
 #define DEPTH_MAX 512
@@ -41,11 +42,6 @@ struct pass {
 	const char *end_tags[TAG_N];     /* the last that was found, by its name */
 	struct strip_attr attrs[ATTRS_MAX];
 };
-
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
 
 static bool is_alpha(char c)
 {
@@ -98,7 +94,7 @@ static void put_text(struct pass *ps, const char *s, size_t len)
 	struct strip_text *t;
 	size_t i = 0;
 
-	while (i < len && is_space(s[i]))
+	while (i < len && utf8_is_ascii_space(s[i]))
 		i++;
 	if (i == len && ps->pres == 0) {
 		ps->space = true;
@@ -122,7 +118,7 @@ static const char *find_end_tag(const char *p, const char *end, const char *name
 		if ((size_t)(end - p) < len + 2)
 			break;
 		if (p[1] == '/' && strncasecmp(p + 2, name, len) == 0 &&
-		    (p + len + 2 == end || is_space(p[len + 2]) || p[len + 2] == '>' ||
+		    (p + len + 2 == end || utf8_is_ascii_space(p[len + 2]) || p[len + 2] == '>' ||
 		     p[len + 2] == '/'))
 			return p;
 	}
@@ -231,13 +227,13 @@ static bool has_word(const char *s, size_t len, const char *property, const char
 		size_t v = i + np;
 
 		if ((s[i] | 32) != property[0] || strncasecmp(s + i, property, np) != 0 ||
-		    (i > 0 && s[i - 1] != ';' && !is_space(s[i - 1])))
+		    (i > 0 && s[i - 1] != ';' && !utf8_is_ascii_space(s[i - 1])))
 			continue;
-		while (v < len && is_space(s[v]))
+		while (v < len && utf8_is_ascii_space(s[v]))
 			v++;
 		if (v == len || s[v] != ':')
 			continue;
-		for (v++; v < len && is_space(s[v]);)
+		for (v++; v < len && utf8_is_ascii_space(s[v]);)
 			v++;
 		has = len - v >= nw && strncasecmp(s + v, word, nw) == 0;
 		i = v - 1;
@@ -252,7 +248,7 @@ static bool style_hides(const char *s, size_t len)
 
 static const char *skip_space(const char *p, const char *end)
 {
-	while (p < end && is_space(*p))
+	while (p < end && utf8_is_ascii_space(*p))
 		p++;
 	return p;
 }
@@ -323,7 +319,7 @@ static const char *read_attrs(struct pass *ps, const char *p, struct start *t)
 		const char *name, *v;
 		size_t name_len, len;
 
-		while (p < end && (is_space(*p) || *p == '/')) {
+		while (p < end && (utf8_is_ascii_space(*p) || *p == '/')) {
 			t->self_closing = *p == '/';
 			p++;
 		}
@@ -333,7 +329,7 @@ static const char *read_attrs(struct pass *ps, const char *p, struct start *t)
 			return p + 1;
 		t->self_closing = false;
 		name = p++;
-		while (p < end && !is_space(*p) && *p != '/' && *p != '>' && *p != '=')
+		while (p < end && !utf8_is_ascii_space(*p) && *p != '/' && *p != '>' && *p != '=')
 			p++;
 		name_len = (size_t)(p - name);
 		v = p = skip_space(p, end);
@@ -347,7 +343,7 @@ static const char *read_attrs(struct pass *ps, const char *p, struct start *t)
 					return end;
 				len = (size_t)(p++ - v);
 			} else {
-				for (v = p; p < end && !is_space(*p) && *p != '>'; p++)
+				for (v = p; p < end && !utf8_is_ascii_space(*p) && *p != '>'; p++)
 					;
 				len = (size_t)(p - v);
 			}
@@ -635,7 +631,7 @@ static const char *start_tag(struct pass *ps, const char *p)
 	enum tag_kind kind;
 
 	t.info.name = ++p;
-	while (p < ps->end && !is_space(*p) && *p != '/' && *p != '>')
+	while (p < ps->end && !utf8_is_ascii_space(*p) && *p != '/' && *p != '>')
 		p++;
 	t.info.name_len = (uint16_t)(p - t.info.name > 255 ? 255 : p - t.info.name);
 	t.tag = tag_find(t.info.name, t.info.name_len);
@@ -683,7 +679,7 @@ static const char *end_tag(struct pass *ps, const char *p)
 	size_t len, low;
 	enum tag t;
 
-	for (p = name; p < ps->end && !is_space(*p) && *p != '/' && *p != '>'; p++)
+	for (p = name; p < ps->end && !utf8_is_ascii_space(*p) && *p != '/' && *p != '>'; p++)
 		;
 	len = (size_t)(p - name);
 	t = tag_find(name, len);

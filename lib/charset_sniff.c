@@ -27,11 +27,6 @@
  * encodings' text has hardly any. */
 #define UTF_8_SLIPS 20
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
-}
-
 static bool is_alpha(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -56,9 +51,9 @@ int charset_id(const char *label, size_t len)
 	const struct charset_label *found;
 	struct key key;
 
-	while (len != 0 && is_space(*label))
+	while (len != 0 && utf8_is_ascii_space(*label))
 		label++, len--;
-	while (len != 0 && is_space(label[len - 1]))
+	while (len != 0 && utf8_is_ascii_space(label[len - 1]))
 		len--;
 	if (len == 0 || memchr(label, '\0', len) != NULL)
 		return -1;
@@ -98,11 +93,11 @@ static bool find_charset(const char *s, size_t len, struct key *label)
 
 		if (strncasecmp(s, "charset", 7) != 0)
 			continue;
-		while (p < end && is_space(*p))
+		while (p < end && utf8_is_ascii_space(*p))
 			p++;
 		if (p == end || *p != '=')
 			continue;
-		for (p++; p < end && is_space(*p); p++)
+		for (p++; p < end && utf8_is_ascii_space(*p); p++)
 			;
 		if (p < end && (*p == '"' || *p == '\'')) {
 			const char *quote = memchr(p + 1, *p, (size_t)(end - p - 1));
@@ -110,7 +105,7 @@ static bool find_charset(const char *s, size_t len, struct key *label)
 			*label = (struct key){p + 1, quote != NULL ? (size_t)(quote - p - 1) : 0};
 			return quote != NULL;
 		}
-		while (p + n < end && !is_space(p[n]) && p[n] != ';')
+		while (p + n < end && !utf8_is_ascii_space(p[n]) && p[n] != ';')
 			n++;
 		*label = (struct key){p, n};
 		return true;
@@ -136,22 +131,22 @@ static enum attribute_end next_attribute(const char **at, const char *end, struc
 {
 	const char *p = *at, *start;
 
-	while (p < end && (is_space(*p) || *p == '/'))
+	while (p < end && (utf8_is_ascii_space(*p) || *p == '/'))
 		p++;
 	*at = p;
 	if (p == end || *p == '>')
 		return p == end ? OUT_OF_BYTES : NO_ATTRIBUTE;
-	for (start = p; p < end && !is_space(*p) && *p != '/' && *p != '>'; p++)
+	for (start = p; p < end && !utf8_is_ascii_space(*p) && *p != '/' && *p != '>'; p++)
 		if (*p == '=' && p > start)
 			break;
 	a->name = (struct key){start, (size_t)(p - start)};
 	a->value = (struct key){p, 0};
-	while (p < end && is_space(*p))
+	while (p < end && utf8_is_ascii_space(*p))
 		p++;
 	*at = p;
 	if (p == end || *p != '=')
 		return p == end ? OUT_OF_BYTES : ATTRIBUTE;
-	for (p++; p < end && is_space(*p); p++)
+	for (p++; p < end && utf8_is_ascii_space(*p); p++)
 		;
 	if (p < end && (*p == '"' || *p == '\'')) {
 		start = p + 1;
@@ -162,7 +157,7 @@ static enum attribute_end next_attribute(const char **at, const char *end, struc
 		*at = p + 1;
 		return ATTRIBUTE;
 	}
-	for (start = p; p < end && !is_space(*p) && *p != '>'; p++)
+	for (start = p; p < end && !utf8_is_ascii_space(*p) && *p != '>'; p++)
 		;
 	a->value = (struct key){start, (size_t)(p - start)};
 	*at = p;
@@ -267,13 +262,13 @@ static const char *prescan(const char *s, size_t len, bool in_head)
 		if (starts_with(p, end, "<!--")) {
 			p = comment_end(p, end);
 		} else if (starts_with(p, end, "<meta") && end - p > 5 &&
-			   (is_space(p[5]) || p[5] == '/')) {
+			   (utf8_is_ascii_space(p[5]) || p[5] == '/')) {
 			p += 6;
 			name = scan_meta(&p, end, &out_of_bytes);
 			if (name != NULL)
 				return name;
 		} else if (end - p > 2 && is_alpha(p[p[1] == '/' ? 2 : 1])) {
-			while (p < end && !is_space(*p) && *p != '>')
+			while (p < end && !utf8_is_ascii_space(*p) && *p != '>')
 				p++;
 			while ((status = next_attribute(&p, end, &a)) == ATTRIBUTE)
 				;

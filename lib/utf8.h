@@ -38,6 +38,12 @@ size_t utf8_count(const char *s, size_t len);
 /* Add s with each maximal ill-formed part as U+FFFD; returns the number of those. */
 size_t utf8_repair(const char *s, size_t len, struct buf *out);
 
+/* ASCII whitespace of the Infra standard. */
+static inline bool utf8_is_ascii_space(char c)
+{
+	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
 /* White_Space of UAX 44. */
 bool utf8_is_space(uint32_t cp);
 /* A letter, digit or mark in any script (general categories L*, N*, M*, and Pc). */
