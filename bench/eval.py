@@ -131,7 +131,10 @@ def content_labels(page):
 
 
 def content(pages, texts):
-    return by_label(pages, texts, content_labels, pages[0].set != "wcxb-dev")
+    rows, scores = by_label(pages, texts, content_labels, pages[0].set != "wcxb-dev")
+    articles = [p for p in pages if p.kind == "article" or p.set == "readability"]
+    prf = sets.shingle_prf((texts.get(p.id, ""), p.truth["text"]) for p in articles)
+    return rows + [("articles by 4-shingles", len(articles), dict(zip("PRF", prf)))], scores
 
 
 def exactness(pages, records, field, key, equal):

@@ -144,6 +144,19 @@ def word_prf(got, truth, cjk=False):
     return hit / ng, hit / nt, 2 * hit / (ng + nt)
 
 
+def shingle_prf(pairs):
+    """Overlap of 4-shingles of words as Scrapinghub's article-extraction-benchmark sums it up over (got, truth): each page's
+    true and false positives and misses as shares of their sum, so that a long page weighs as a short one."""
+    hit = extra = missed = 0.0
+    for got, truth in pairs:
+        g, t = (collections.Counter(zip(*(WORD.findall(s)[i:] for i in range(4)))) for s in (got, truth))
+        tp = sum((g & t).values())
+        fp, fn = sum(g.values()) - tp, sum(t.values()) - tp
+        total = max(1, tp + fp + fn)
+        hit, extra, missed = hit + tp / total, extra + fp / total, missed + fn / total
+    return hit / max(1e-9, hit + extra), hit / max(1e-9, hit + missed), 2 * hit / max(1e-9, 2 * hit + extra + missed)
+
+
 def is_cjk(text):
     """More than a tenth of its letters are Chinese, Japanese or Korean."""
     n = len(re.findall("[%s]" % CJK, text))
