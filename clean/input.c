@@ -353,6 +353,8 @@ static enum input_status next_record(struct input *in, struct document *doc, con
 		case 0:
 			break;
 		case 1:
+			if (in->rec.block_len < in->rec.content_length && doc->damage == NULL)
+				doc->damage = "longer than 64 MiB: its end is left out";
 			return INPUT_OK;
 		default:
 			return INPUT_BAD;

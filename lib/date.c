@@ -190,8 +190,9 @@ static unsigned clock_and_day(struct date_lex *lx, unsigned i, struct date_parts
 static void add_months(struct date *d, int64_t n)
 {
 	int64_t months = (int64_t)d->year * 12 + d->month - 1 + n;
-	d->year = (int)(months / 12);
-	d->month = (int)(months % 12) + 1;
+	int64_t year = months >= 0 ? months / 12 : (months - 11) / 12;
+	d->year = (int)year;
+	d->month = (int)(months - year * 12) + 1;
 	int last = date_month_days(d->year, d->month);
 	if (d->day > last)
 		d->day = last;

@@ -224,17 +224,22 @@ static unsigned minutes_and_seconds(struct date_lex *lx, unsigned i, struct date
 	return i;
 }
 
+static bool is_sixtieth(const struct date_token *t)
+{
+	return t->type == DATE_T_NUM && t->digits <= 2 && t->value <= 59;
+}
+
 /* 10時50分00秒, 10시 50분 */
 static unsigned marked_clock(struct date_lex *lx, unsigned i, struct date *d)
 {
 	const struct date_token *m = date_lex_token(lx, i + 2);
 	d->precision = DATE_MINUTE;
-	if (m->type != DATE_T_NUM || m->value > 59 ||
+	if (!is_sixtieth(m) ||
 	    date_lex_reading(lx, date_lex_token(lx, i + 3), DATE_C_MARK) != 5)
 		return i + 2;
 	d->minute = m->value;
 	const struct date_token *s = date_lex_token(lx, i + 4);
-	if (s->type != DATE_T_NUM || s->value > 59 ||
+	if (!is_sixtieth(s) ||
 	    date_lex_reading(lx, date_lex_token(lx, i + 5), DATE_C_MARK) != 6)
 		return i + 4;
 	d->second = s->value;
@@ -336,6 +341,8 @@ unsigned date_parts_clock(struct date_lex *lx, unsigned i, struct date_parts *p)
 	i = clock_digits(lx, i, &d, &bare);
 	if (!i)
 		return 0;
+	if (d.hour == 24 && (d.minute != 0 || d.second != 0))
+		return 0;
 	i = half_of_day(lx, i, &after);
 	if (bare && !(after >= 0 && is_half_name(date_lex_token(lx, digits + 1))))
 		return 0;
@@ -344,10 +351,10 @@ unsigned date_parts_clock(struct date_lex *lx, unsigned i, struct date_parts *p)
 	apply_half(&d, after >= 0 ? after : before);
 	/* 24:00 is the day's end (ISO 8601-1, 5.3.2): nothing but the day is kept of it. */
 	struct date_parts day = *p, *to = p;
-	if (d.hour == 24 && d.minute == 0 && d.second == 0)
+	if (d.hour == 24) {
 		to = &day;
-	if (d.hour == 24)
 		d.hour = 0;
+	}
 	if (is_hour_mark(lx, date_lex_token(lx, i)) && i > digits + 1)
 		i++;
 	to->d = d;

@@ -427,7 +427,8 @@ const struct date_token *date_lex_token(struct date_lex *lx, unsigned i)
 void date_lex_split(struct date_lex *lx, unsigned i, unsigned n)
 {
 	struct date_token *t = &lx->token[i];
-	if (i >= lx->n || t->type != DATE_T_NUM || n >= t->digits)
+	if (i >= lx->n || t->type != DATE_T_NUM || n >= t->digits ||
+	    t->zero == 0x3007) /* Han numerals: their digits are not their characters */
 		return;
 	/* What follows is read again: it costs little and happens seldom. */
 	lx->was_split = true;

@@ -136,16 +136,24 @@ static bool is_plausible(const struct decision *dc, const struct date *d, enum s
 				       !(d->year == 1970 && d->month == 1 && d->day == 1));
 }
 
-/* The reading of 03/04/2018 that is possible, where only one is. */
-static void drop_impossible(const struct decision *dc, struct date *d)
+/* 03/04/2018, which can be read in two ways, in the other one. */
+static struct date other_reading(const struct date *d)
 {
-	if (!d->ambiguous || !dc->has_limit)
-		return;
 	struct date other = *d;
 	other.month = d->other_month;
 	other.day = d->other_day;
 	other.other_month = d->month;
 	other.other_day = d->day;
+	other.order = d->order == DATE_ORDER_MDY ? DATE_ORDER_DMY : DATE_ORDER_MDY;
+	return other;
+}
+
+/* The reading of 03/04/2018 that is possible, where only one is. */
+static void drop_impossible(const struct decision *dc, struct date *d)
+{
+	if (!d->ambiguous || !dc->has_limit)
+		return;
+	struct date other = other_reading(d);
 	bool this_late = date_seconds(d) > dc->limit, other_late = date_seconds(&other) > dc->limit;
 	if (this_late != other_late) {
 		*d = this_late ? other : *d;
@@ -389,11 +397,7 @@ static void settle_order(struct decision *dc, bool order_known)
 			continue;
 		int vote = ask_neighbours(dc, d);
 		if (vote < 0) {
-			int month = d->month;
-			d->month = d->other_month;
-			d->day = d->other_day;
-			d->other_month = d->day;
-			d->other_day = month;
+			*d = other_reading(d);
 			dc->list[i].day = day_of(d);
 		}
 		if (vote != 0 || order_known)

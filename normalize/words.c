@@ -111,8 +111,8 @@ static inline void add_word(struct words *t, const char *s, size_t len, uint64_t
 	grams_add(t->grams, hash, chars, spaced);
 	if (first >= 26)
 		t->not_alphabetic += !has_letter(s, s + len);
-	/* A word of one letter is followed by white space, which begins nothing. */
-	if (t->stop_words != STOP_WORDS_ALL && (first >= 26 || beginnings[first][s[1] & 31]))
+	if (t->stop_words != STOP_WORDS_ALL && len > 1 &&
+	    (first >= 26 || beginnings[first][s[1] & 31]))
 		note_stop_word(t, s, len);
 }
 
