@@ -1,6 +1,7 @@
 #include "options.h"
 
 #include <getopt.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "buf.h"
@@ -40,27 +41,24 @@ static int choice(const char *word, size_t len, const char *const *names, int n)
 	return -1;
 }
 
-/* A decimal number without sign from least to most, read by hand since strtod heeds the locale. */
+/* A decimal number without sign from least to most. */
 static bool number(const char *s, double least, double most, double *x)
 {
-	double scale = 1;
-	bool point = false;
+	char *end;
 
-	*x = 0;
-	if (s[strspn(s, "0123456789.")] != '\0' || strpbrk(s, "0123456789") == NULL)
+	*x = strtod(s, &end);
+	return s[strspn(s, "0123456789.")] == '\0' && end != s && *end == '\0' && *x >= least &&
+	       *x <= most;
+}
+
+static bool whole_number(const char *s, double least, double most, size_t *n)
+{
+	double x;
+
+	if (strchr(s, '.') != NULL || !number(s, least, most, &x))
 		return false;
-	for (; *s != '\0'; s++) {
-		if (*s == '.' && point)
-			return false;
-		if (*s == '.') {
-			point = true;
-			continue;
-		}
-		*x = *x * 10 + (*s - '0');
-		scale *= point ? 10 : 1;
-	}
-	*x /= scale;
-	return *x >= least && *x <= most;
+	*n = (size_t)x;
+	return true;
 }
 
 /* Words separated by commas, as bits; -1 if one is unknown. */
@@ -118,29 +116,26 @@ static bool is_address(const char *s)
 
 static const char *read_limit(int c, const char *arg, struct options *o)
 {
-	double x;
-
 	switch (c) {
 	case 'j':
-		if (!number(arg, 1, JOBS_MAX, &x))
-			return "no number of workers from 1 to 64";
-		o->jobs = (size_t)x;
-		return NULL;
+		return whole_number(arg, 1, JOBS_MAX, &o->jobs)
+			   ? NULL
+			   : "no number of workers from 1 to 64";
 	case 'S':
 		return number(arg, 0.01, 1e6, &o->max_seconds)
 			   ? NULL
 			   : "no number of seconds from 0.01 to 1000000";
 	default:
-		if (!number(arg, MEMORY_MIN, MEMORY_MAX, &x))
-			return "no number of MiB from 64 to 1000000";
-		o->max_memory = (size_t)x;
-		return NULL;
+		return whole_number(arg, MEMORY_MIN, MEMORY_MAX, &o->max_memory)
+			   ? NULL
+			   : "no number of MiB from 64 to 1000000";
 	}
 }
 
 const char *options_read(int argc, char **argv, struct options *o, const char **what)
 {
 	const char *why;
+	bool formatted = false;
 	int c;
 
 	*o = (struct options){.jobs = 1, .max_seconds = 5, .max_memory = 1024};
@@ -148,6 +143,8 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 	while ((c = getopt_long(argc, argv, ":f:u:Fj:qvhV", long_options, NULL)) != -1)
 		switch (c) {
 		case 'f':
+			formatted = true;
+			/* fall through */
 		case 'T':
 		case 'W':
 			if ((why = read_word(c, *what = optarg, o)) != NULL)
@@ -162,7 +159,6 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 			o->extract.url = optarg;
 			break;
 		case 'F':
-			o->output.format = OUTPUT_FEATURES;
 			o->extract.features_only = true;
 			break;
 		case 'P':
@@ -193,10 +189,12 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 		*what = "--with";
 		return "but for images, fields are what JSON has";
 	}
-	if (o->output.format == OUTPUT_FEATURES && o->explain != NULL) {
-		*what = "--explain";
+	if (o->extract.features_only && (formatted || o->output.with != 0 || o->explain != NULL)) {
+		*what = formatted ? "--format" : o->output.with != 0 ? "--with" : "--explain";
 		return "with -F nothing is decided";
 	}
+	if (o->extract.features_only)
+		o->output.format = OUTPUT_FEATURES;
 	o->output.text = o->type == INPUT_TEXT;
 	o->first = optind;
 	return NULL;
