@@ -30,6 +30,9 @@
 #define COMMENT_WORDS 4
 #define COMMENT_LINKS 0.5
 
+/* The least probability of a heading or a term that the text under it brings with it. */
+#define NAME_LEAST 0.1f
+
 /* A row of more words than this lays the page out. */
 #define ROW_WORDS 40
 
@@ -200,6 +203,41 @@ static void complete_rows(const struct page *pg, unsigned char *as)
 	}
 }
 
+static bool is_unseen(const struct block *b)
+{
+	return (b->flags & (BLOCK_CONTROL | BLOCK_HIDDEN)) != 0;
+}
+
+/* A heading or a term that is no link. */
+static bool is_name(const struct page *pg, const struct block *b)
+{
+	int tag = pg->boxes[b->box].tag;
+
+	return !is_unseen(b) && b->n_link_words * 2 <= b->n_words &&
+	       (tag == TAG_dt || tag_heading((enum tag)tag) != 0);
+}
+
+/* What is kept keeps its name: a heading between kept texts, a term before what is said of it. The
+ * words are few, so that the model and the measure hardly ask for them. */
+static void complete_names(const struct page *pg, const float *p, unsigned char *as)
+{
+	size_t start = 0; /* of the names before block i */
+
+	for (size_t i = 0; i < pg->n_blocks; i++) {
+		const struct block *b = &pg->blocks[i];
+		bool between = start > 0 && as[start - 1] == PICK_CONTENT;
+
+		if (as[i] != PICK_CONTENT &&
+		    (is_unseen(b) || (is_name(pg, b) && p[i] >= NAME_LEAST)))
+			continue;
+		for (size_t k = start; k < i && as[i] == PICK_CONTENT; k++)
+			if (is_name(pg, &pg->blocks[k]) &&
+			    (between || pg->boxes[pg->blocks[k].box].tag == TAG_dt))
+				as[k] = PICK_CONTENT;
+		start = i + 1;
+	}
+}
+
 double pick_blocks(const struct page *pg, const struct scene *sc, const float *p,
 		   const struct pick_options *options, unsigned char *as, struct arena *a)
 {
@@ -221,6 +259,7 @@ double pick_blocks(const struct page *pg, const struct scene *sc, const float *p
 		if (options->mode != PICK_PRECISION || ranked[i].p >= PRECISE)
 			as[ranked[i].at] = PICK_CONTENT;
 	complete_rows(pg, as);
+	complete_names(pg, p, as);
 	set_comments_aside(pg, sc, p, options, as);
 	drop_last_heading(pg, as);
 	return f1;
