@@ -132,6 +132,20 @@ static const char *read_limit(int c, const char *arg, struct options *o)
 	}
 }
 
+/* What does not go together; formatted: a format was asked for. */
+static const char *conflict(const struct options *o, bool formatted, const char **what)
+{
+	if (o->output.format != OUTPUT_JSON && (o->output.with & ~(unsigned)WITH_IMAGES) != 0) {
+		*what = "--with";
+		return "but for images, fields are what JSON has";
+	}
+	if (o->extract.features_only && (formatted || o->output.with != 0 || o->explain != NULL)) {
+		*what = formatted ? "--format" : o->output.with != 0 ? "--with" : "--explain";
+		return "with -F nothing is decided";
+	}
+	return NULL;
+}
+
 const char *options_read(int argc, char **argv, struct options *o, const char **what)
 {
 	const char *why;
@@ -185,14 +199,8 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 		default:
 			return option_refused(c, argv, what);
 		}
-	if (o->output.format != OUTPUT_JSON && (o->output.with & ~(unsigned)WITH_IMAGES) != 0) {
-		*what = "--with";
-		return "but for images, fields are what JSON has";
-	}
-	if (o->extract.features_only && (formatted || o->output.with != 0 || o->explain != NULL)) {
-		*what = formatted ? "--format" : o->output.with != 0 ? "--with" : "--explain";
-		return "with -F nothing is decided";
-	}
+	if ((why = conflict(o, formatted, what)) != NULL)
+		return why;
 	if (o->extract.features_only)
 		o->output.format = OUTPUT_FEATURES;
 	o->output.text = o->type == INPUT_TEXT;

@@ -234,13 +234,11 @@ static unsigned marked_clock(struct date_lex *lx, unsigned i, struct date *d)
 {
 	const struct date_token *m = date_lex_token(lx, i + 2);
 	d->precision = DATE_MINUTE;
-	if (!is_sixtieth(m) ||
-	    date_lex_reading(lx, date_lex_token(lx, i + 3), DATE_C_MARK) != 5)
+	if (!is_sixtieth(m) || date_lex_reading(lx, date_lex_token(lx, i + 3), DATE_C_MARK) != 5)
 		return i + 2;
 	d->minute = m->value;
 	const struct date_token *s = date_lex_token(lx, i + 4);
-	if (!is_sixtieth(s) ||
-	    date_lex_reading(lx, date_lex_token(lx, i + 5), DATE_C_MARK) != 6)
+	if (!is_sixtieth(s) || date_lex_reading(lx, date_lex_token(lx, i + 5), DATE_C_MARK) != 6)
 		return i + 4;
 	d->second = s->value;
 	d->precision = DATE_SECOND;
