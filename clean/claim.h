@@ -42,8 +42,8 @@ struct claims {
 	struct arena *arena;
 };
 
-/* Add a statement (text of len bytes, claim_max_len at most are kept); one without text, or past
- * the number of statements that are kept of a kind, is ignored. */
+/* Add a statement, of which so much text is kept as its kind can use (512 bytes of a name, 1 MiB of
+ * a body); one without text, or past 96 of its kind, is ignored. */
 void claims_add(struct claims *c, const struct claim *what);
 /* Order by rank, keeping the order of equals. */
 void claims_sort(struct claims *c);

@@ -67,7 +67,7 @@
 	"<dt>kin_words, kin_n, kin_links, kin_mean<dd>the blocks with the same path of elements and classes\n" \
 	"<dt>section_..., since_heading<dd>the heading above it and what stands under that\n" \
 	"<dt>place, words_before, words_after, good_before, depth<dd>where it stands\n" \
-	"<dt>tok_own, tok_up1, tok_up2, tok_chain<dd>learned weights of the words in class and id: here, above, and all the way up\n" \
+	"<dt>tok_own, tok_up1 ... tok_up3, tok_chain, tok_inline, tok_root<dd>learned weights of the words in class and id: here, above, all the way up, of the inline elements, of html and body\n" \
 	"<dt>repeat, seen_before, seen_after<dd>how often the same text stands elsewhere\n" \
 	"<dt>page_...<dd>the page as a whole\n" \
 	"<dt>neighbours<dd>what the net says, which reads the blocks before and after and the page's mean\n" \

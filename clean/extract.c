@@ -66,7 +66,7 @@ static bool is_binary(const char *s, size_t len)
 		uint64_t v;
 
 		/* Eight bytes without a control go by at once: the classic tests for a byte below
-		 * 20 and a zero byte, as in lib/jsonl.c. */
+		 * 20 and a zero byte. */
 		for (; n - i >= 8; i += 8) {
 			memcpy(&v, s + i, 8);
 			if ((((v - ones * ' ') | ((v ^ ones * 0x7F) - ones)) & ~v & ones * 0x80) !=

@@ -43,8 +43,8 @@ struct extraction {
 int extract(struct extraction *x, const struct document *doc, const struct extract_options *options,
 	    struct arena *a, const char **why);
 /* Add the features of each block as lines of TSV: document, block, features, class and id tokens
- * (level:hash, level 0 to 2 the block's box and those above it, 3 all of them), text. text: also
- * the features that only documents without markup have. */
+ * (level:hash; the levels are those of tools/tokens.py), text. text: also the features
+ * that only documents without markup have. */
 void extract_print_features(const struct extraction *x, bool text, struct buf *out);
 /* The line that names the columns. */
 void extract_print_feature_names(bool text, struct buf *out);

@@ -65,8 +65,14 @@ struct inside {
 	    figure, comments, reviews;
 };
 
+/* Steps up to the nearest box that also holds a target, and from there down to it. */
+struct way {
+	uint16_t up, down;
+};
+enum way_to { TO_TITLE, TO_TOP, TO_DESC, WAYS };
+
 struct chain {
-	uint16_t title_up, title_down, top_up, top_down, desc_up, desc_down;
+	struct way way[WAYS];
 	uint32_t twins_max; /* the most twins on the way up */
 	float twins_words;  /* words of that box for a twin */
 };
@@ -505,10 +511,9 @@ static uint16_t clip(uint32_t n)
 	return (uint16_t)(n < UINT16_MAX ? n : UINT16_MAX);
 }
 
-/* Steps from every box up to the nearest box that also holds target, and from there down to it; at
- * these places in struct chain. */
-static void tree_distance(const struct page *pg, struct scene *sc, int32_t target, size_t up,
-			  size_t down, struct arena *a)
+/* The way from every box to the target. */
+static void find_ways(const struct page *pg, struct scene *sc, enum way_to which, int32_t target,
+		      struct arena *a)
 {
 	uint8_t *holds = arena_zalloc(a, pg->n_boxes, 1);
 	uint32_t *meet = arena_alloc(a, pg->n_boxes * sizeof *meet);
@@ -517,11 +522,10 @@ static void tree_distance(const struct page *pg, struct scene *sc, int32_t targe
 		holds[k] = 1;
 	for (size_t k = 0; k < pg->n_boxes; k++) {
 		const struct box *x = &pg->boxes[k];
-		char *at = (char *)&sc->chain[k];
 
 		meet[k] = holds[k] || x->parent < 0 ? x->depth : meet[x->parent];
-		*(uint16_t *)(void *)(at + up) = clip(x->depth - meet[k]);
-		*(uint16_t *)(void *)(at + down) = clip(pg->boxes[target].depth - meet[k]);
+		sc->chain[k].way[which] =
+		    (struct way){clip(x->depth - meet[k]), clip(pg->boxes[target].depth - meet[k])};
 	}
 }
 
@@ -699,12 +703,9 @@ const struct scene *feature_scene(const struct page *pg, const struct feature_hi
 	match_hints(pg, sc, hints, a);
 	if (sc->desc_block >= 0)
 		desc_box = pg->blocks[sc->desc_block].box;
-	tree_distance(pg, sc, top, offsetof(struct chain, top_up), offsetof(struct chain, top_down),
-		      a);
-	tree_distance(pg, sc, title_box, offsetof(struct chain, title_up),
-		      offsetof(struct chain, title_down), a);
-	tree_distance(pg, sc, desc_box, offsetof(struct chain, desc_up),
-		      offsetof(struct chain, desc_down), a);
+	find_ways(pg, sc, TO_TOP, top, a);
+	find_ways(pg, sc, TO_TITLE, title_box, a);
+	find_ways(pg, sc, TO_DESC, desc_box, a);
 	most_twins(pg, sc);
 	weigh_tokens(pg, sc, tokens);
 	sc->topics = topic_build(pg, a);

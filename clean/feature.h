@@ -50,6 +50,8 @@ struct feature_hints {
 	const char *body; /* its text as its metadata hold it */
 };
 
+/* What the features of all blocks need to know of the page; text: it has no markup. In the arena,
+ * and as long as page and tokens are. */
 const struct scene *feature_scene(const struct page *pg, const struct feature_hints *hints,
 				  const struct token_table *tokens, bool text, struct arena *a);
 /* Whether a box lies in what its class and id call comments. */

@@ -257,8 +257,8 @@ static bool take_answer(struct pool *p, struct worker *w)
 	if (j->bytes > KEEP)
 		cut(w->requests[(w->n_handed - w->n_jobs) % DEPTH]);
 	finish(j, POOL_DONE, 0);
-	w->jobs[0] = w->jobs[1];
 	w->n_jobs--;
+	memmove(w->jobs, w->jobs + 1, w->n_jobs * sizeof *w->jobs);
 	w->since = p->o.processor_time(w->pid);
 	return true;
 }

@@ -1,7 +1,9 @@
 #include "serve.h"
 
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -75,14 +77,14 @@ bool serve_document(void *ctx, const char *request, size_t len, struct buf *answ
 /* Bytes of address space that this process was born with, most of it its parent's still. */
 static rlim_t inherited(void)
 {
-	FILE *f = fopen("/proc/self/statm", "r");
-	unsigned long pages = 0;
+	char line[64];
+	int fd = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+	ssize_t n = fd >= 0 ? read(fd, line, sizeof line - 1) : 0;
 
-	if (f != NULL && fscanf(f, "%lu", &pages) != 1)
-		pages = 0;
-	if (f != NULL)
-		fclose(f);
-	return (rlim_t)pages * (rlim_t)sysconf(_SC_PAGESIZE);
+	if (fd >= 0)
+		close(fd);
+	line[n > 0 ? n : 0] = '\0';
+	return (rlim_t)strtoul(line, NULL, 10) * (rlim_t)sysconf(_SC_PAGESIZE);
 }
 
 void serve_start(void *ctx)

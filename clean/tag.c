@@ -1,7 +1,6 @@
 #include "tag.h"
 
 #include <stdint.h>
-#include <string.h>
 
 #include "bytes.h"
 
@@ -32,59 +31,46 @@ static const struct name attrs[ATTR_N] = {
 #undef ATTR
 };
 
-/* Where the names of a table are, by their hash: open addressing, filled at the first question. */
-#define SLOTS 512
-_Static_assert(2 * TAG_N <= SLOTS && 2 * ATTR_N <= SLOTS, "the index is too full");
-
-struct index {
-	const struct name *table;
-	size_t n;
-	bool filled;
-	uint16_t slots[SLOTS]; /* 0: empty */
-};
-
-static void fill(struct index *x)
-{
-	for (size_t i = 1; i < x->n; i++) {
-		size_t at = bytes_ends(x->table[i].s, NAME_MAX_LEN) % SLOTS;
-
-		while (x->slots[at] != 0)
-			at = (at + 1) % SLOTS;
-		x->slots[at] = (uint16_t)i;
-	}
-	x->filled = true;
-}
-
-/* The index of name in a table whose first entry means "not found". */
-static size_t find(struct index *x, const char *name, size_t len)
+/* The place of a name among n that are in order, the first of which means "not found". */
+static size_t find(const struct name *table, size_t n, const char *name, size_t len)
 {
 	struct name key = {{0}};
-	size_t at;
+	size_t low = 1, high = n;
+	uint64_t head, tail;
 
 	if (len == 0 || len >= NAME_MAX_LEN)
 		return 0;
 	for (size_t i = 0; i < len; i++)
 		key.s[i] = name[i] >= 'A' && name[i] <= 'Z' ? (char)(name[i] | 32) : name[i];
-	if (!x->filled)
-		fill(x);
-	for (at = bytes_ends(key.s, NAME_MAX_LEN) % SLOTS; x->slots[at] != 0; at = (at + 1) % SLOTS)
-		if (memcmp(x->table[x->slots[at]].s, key.s, NAME_MAX_LEN) == 0)
-			return x->slots[at];
+	head = bytes_order(key.s);
+	tail = bytes_order(key.s + 8);
+	while (low < high) {
+		size_t mid = (low + high) / 2;
+		uint64_t at = bytes_order(table[mid].s);
+
+		if (at == head) {
+			uint64_t rest = bytes_order(table[mid].s + 8);
+
+			if (rest == tail)
+				return mid;
+			at = rest < tail ? 0 : UINT64_MAX;
+		}
+		if (at < head)
+			low = mid + 1;
+		else
+			high = mid;
+	}
 	return 0;
 }
 
 enum tag tag_find(const char *name, size_t len)
 {
-	static struct index tags_index = {.table = tags, .n = TAG_N};
-
-	return (enum tag)find(&tags_index, name, len);
+	return (enum tag)find(tags, TAG_N, name, len);
 }
 
 enum attr attr_find(const char *name, size_t len)
 {
-	static struct index attrs_index = {.table = attrs, .n = ATTR_N};
-
-	return (enum attr)find(&attrs_index, name, len);
+	return (enum attr)find(attrs, ATTR_N, name, len);
 }
 
 const char *tag_name(enum tag t)

@@ -364,9 +364,10 @@ static void add_tree(struct tree *t)
 {
 	find_zones(t);
 	for (size_t i = 0; i < t->n_lines;) {
-		if (t->lines[i].kind == LINE_RULE && ++i > 0)
-			continue;
-		i = add_block(t, i);
+		if (t->lines[i].kind == LINE_RULE)
+			i++;
+		else
+			i = add_block(t, i);
 	}
 	while (t->n_open > 0)
 		close_open(t);

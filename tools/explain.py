@@ -121,7 +121,8 @@ its own share of prose and of links
 <dt>kin_words, kin_n, kin_links, kin_mean<dd>the blocks with the same path of elements and classes
 <dt>section_..., since_heading<dd>the heading above it and what stands under that
 <dt>place, words_before, words_after, good_before, depth<dd>where it stands
-<dt>tok_own, tok_up1, tok_up2, tok_chain<dd>learned weights of the words in class and id: here, above, and all the way up
+<dt>tok_own, tok_up1 ... tok_up3, tok_chain, tok_inline, tok_root<dd>learned weights of the words in class and id: here, \
+above, all the way up, of the inline elements, of html and body
 <dt>repeat, seen_before, seen_after<dd>how often the same text stands elsewhere
 <dt>page_...<dd>the page as a whole
 <dt>neighbours<dd>what the net says, which reads the blocks before and after and the page's mean

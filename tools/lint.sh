@@ -97,7 +97,7 @@ short_files() {
 no_state() {
 	for object in $objects; do
 		size -A "$object" | awk -v name="$object" '
-			/^\.(bss|data|tbss|tdata) / && $2 > 0 { print name ": " $2 " bytes of " $1 }'
+			$1 ~ /^\.t?(bss|data)(\.|$)/ && $1 !~ /rel\.ro/ && $2 > 0 { print name ": " $2 " bytes of " $1 }'
 	done
 }
 
@@ -106,7 +106,7 @@ manual_pages() {
 }
 
 unfinished='(^|[^A-Za-z.])(TO''DO|FIX''ME|X''XX|HA''CK)([^A-Za-z]|$)'
-user_facing='(^|[^a-zA-Z_])(v?f?printf|f?puts|perror|getenv|clock_gettime|gettimeofday|time|localtime|rand|random) ?\('
+user_facing='(^|[^a-zA-Z_])(v?f?printf|f?puts|f?scanf|fopen|fread|fwrite|perror|getenv|clock_gettime|gettimeofday|time|localtime|rand|random) ?\('
 
 # shellcheck disable=SC2046,SC2086
 {
