@@ -12,22 +12,33 @@ usage() {
 		usage: $me [-o FILE] [STAGE OPTIONS] [URL | FILE | -]...
 		       $me -c DIR [--wait] [STAGE OPTIONS] [URL | FILE | -]...
 		       $me --demo [-o FILE]
+		       $me -h | -V
 
 		Fetch every page whose address is given or cited in the files (or on standard input), and write
-		the corpus as JSON Lines to standard output or FILE.
+		the corpus as JSON Lines to standard output or, with -o or --output, to FILE.
 
-		-c keeps a corpus in DIR: corpus.jsonl with the newest record of each page, warc/ with what was
-		fetched, a file a run, changes/ with what was added, changed and found gone. Run again it asks
-		only for what is due, goes on where it was stopped, and never leaves half a file. One run works
-		at a time: a second one says so and ends, or with --wait waits.
+		-c or --corpus keeps a corpus in DIR: corpus.jsonl with the newest record of each page, warc/
+		with what was fetched, a file a run, changes/ with what was added, changed and found gone. Run
+		again it asks only for what is due, goes on where it was stopped, and never leaves half a file.
+		One run works at a time: a second one says so and ends, or with --wait waits.
 
 		--fetch OPTIONS, --clean OPTIONS and --normalize OPTIONS go to that program, split at spaces.
+		Options may come after operands, until --, and long ones be written as --fetch=OPTIONS.
 		--demo installs what is missing, serves fixtures/site on the loopback, does the same with what
 		that cites, and prints the corpus as text.
 
 		Exit status, the worst of the programs': 0 all good; 1 some documents failed, each named on
 		standard error; 2 wrong usage, or it could not go on; 130 or 143 interrupted.
 	USAGE
+}
+
+version() {
+	if $installed; then
+		set -- "$("$bin/fetch" --version)"
+	else
+		set -- "$(sed -n 's/^VERSION = //p' "$root/config.mk")"
+	fi
+	echo "$me (winnow) ${1##* }"
 }
 
 say() {
@@ -168,9 +179,15 @@ run() {
 }
 
 # The same into the file $1, which appears when it is whole. What a run that could not go on has
-# written stays beside it.
+# written stays beside it. What is no file of its own, such as a pipe, is written as the records come.
 run_into() {
 	[ ! -d "$1" ] || give_up "$1: is a directory"
+	if [ -e "$1" ] && { [ ! -f "$1" ] || [ "${1#/dev/}" != "$1" ]; }; then
+		exec >"$1" || give_up
+		shift
+		run "$@"
+		return
+	fi
 	true >"$1.part" || give_up # sh has said why
 	into=$1 part=$1.part
 	shift
@@ -318,6 +335,28 @@ wrong_usage() {
 	exit 2
 }
 
+# has_letter WORD FLAGS LETTERS: whether it is one of these options, maybe behind others that take no
+# argument.
+has_letter() {
+	cluster=$1
+	while :; do
+		case $cluster in
+		-["$3"]*) return 0 ;;
+		-["$2"]?*) cluster=-${cluster#-?} ;;
+		*) return 1 ;;
+		esac
+	done
+}
+
+# With another output of fetch's nothing would be left for clean, and an empty corpus take the place of
+# the one that there is.
+refuse_output() {
+	for word in $fetch_options; do
+		case $word in --o*) ;; *) has_letter "$word" PTVehqrv o || continue ;; esac
+		wrong_usage "$word: not in --fetch, whose output is what clean reads"
+	done
+}
+
 # A page that did not change is not asked for again. So a kept corpus loses for good what normalize
 # leaves out because of other pages: those of a run that was stopped and is composed again are all
 # in FILE of --seen already, and a page with one new sentence is a near duplicate of itself. Nor can
@@ -327,7 +366,8 @@ refuse_what_loses() {
 		case $word in --see* | --dr* | --sent*) lossy "$word" ;; esac
 	done
 	for word in $clean_options $normalize_options; do
-		case $word in --fo* | --fe* | -[fF]* | -[hqVv]*[fF]*) lossy "$word" ;; esac
+		case $word in --fo* | --fe*) ;; *) has_letter "$word" Vhqv Ff || continue ;; esac
+		lossy "$word"
 	done
 }
 
@@ -335,44 +375,66 @@ lossy() {
 	wrong_usage "$1: not with -c, where it can lose pages; see winnow(1)"
 }
 
+# set_option NAME VALUE. A name of a file is changed so that no command takes it for an option.
+set_option() {
+	case $1,$2 in
+	-[co], | --corpus, | --output,) wrong_usage "$1: needs an argument" ;;
+	-c,-* | --corpus,-* | -o,-?* | --output,-?*) set -- "$1" "./$2" ;;
+	esac
+	case $1 in
+	-c | --corpus) dir=$2 ;;
+	-o | --output) output=$2 ;;
+	--fetch) fetch_options=$2 ;;
+	--clean) clean_options=$2 ;;
+	--normalize) normalize_options=$2 ;;
+	esac
+}
+
 mode=run output='' dir='' wait=false fetch_options='' clean_options='' normalize_options=''
 running='' # "PROGRAM=PID ...", in the order of the pipe
 interrupted='' signal_time=0 # the status that a signal asks for, and when it came
 part='' pid='' seam='' work=''
-while [ $# -gt 0 ]; do
-	case $1 in
-	--demo) mode=demo ;;
-	--wait) wait=true ;;
-	-o | -c | --fetch | --clean | --normalize)
-		[ $# -gt 1 ] || wrong_usage "$1: needs an argument"
-		case $1 in
-		-o) output=$2 ;;
-		-c) dir=$2 mode=keep ;;
-		--fetch) fetch_options=$2 ;;
-		--clean) clean_options=$2 ;;
-		--normalize) normalize_options=$2 ;;
-		esac
-		shift
+wants='' # the option whose argument comes next; "--": only operands do
+operands='' n=0 # as references to the arguments, since they lie between options
+for word; do
+	n=$((n + 1))
+	case $wants,$word in
+	--,* | ,- | ,[!-]* | ,) operands="$operands \"\${$n}\"" ;;
+	-*,*)
+		set_option "$wants" "$word"
+		wants=''
 		;;
-	-o*) output=${1#-o} ;;
-	-c*) dir=${1#-c} mode=keep ;;
-	-h | --help)
-		usage
+	,-- | ,-[co] | ,--corpus | ,--output | ,--fetch | ,--clean | ,--normalize) wants=$word ;;
+	,-[co]*) set_option "${word%"${word#-?}"}" "${word#-?}" ;;
+	,--corpus=* | ,--output=* | ,--fetch=* | ,--clean=* | ,--normalize=*)
+		set_option "${word%%=*}" "${word#*=}"
+		;;
+	,--demo) mode=demo ;;
+	,--wait) wait=true ;;
+	,-h | ,--help)
+		usage || give_up
 		exit 0
 		;;
-	--)
-		shift
-		break
+	,-V | ,--version)
+		version || give_up
+		exit 0
 		;;
-	-?*) wrong_usage "unknown option $1" ;;
-	*) break ;;
+	,--demo=* | ,--wait=* | ,--help=* | ,--version=*) wrong_usage "$word: takes no argument" ;;
+	*) wrong_usage "$word: unknown option" ;;
 	esac
-	shift
 done
+case $wants in -- | '') ;; *) wrong_usage "$wants: needs an argument" ;; esac
+eval "set -- $operands"
+case $mode,$dir in
+demo,?*) wrong_usage "--demo and -c exclude each other" ;;
+run,?*) mode=keep ;;
+esac
 [ $mode != demo ] || [ $# = 0 ] || wrong_usage
+[ $mode != demo ] || [ "$output" != - ] || wrong_usage "-o -: not with --demo, which prints the corpus as text"
 [ $mode = keep ] || ! $wait || wrong_usage "--wait needs -c"
 [ $mode != keep ] || [ -z "$output" ] || wrong_usage "-c and -o exclude each other"
 [ $mode != keep ] || refuse_what_loses
+refuse_output
 
 # A closed standard input is an empty one.
 true 2>/dev/null 3<&0 || exec </dev/null
@@ -394,6 +456,9 @@ keep)
 	;;
 run)
 	build
-	if [ -n "$output" ]; then run_into "$output" "$@"; else run "$@"; fi
+	case $output in
+	'' | -) run "$@" ;;
+	*) run_into "$output" "$@" ;;
+	esac
 	;;
 esac

@@ -39,6 +39,13 @@ static struct span text_of(const struct jsonscan *scan, const char *name, const 
 	return (struct span){m->value, m->value_len};
 }
 
+static bool has_text(const struct jsonscan *scan)
+{
+	const struct jsonscan_member *m = jsonscan_get(scan, "text");
+
+	return m != NULL && m->type == JSONSCAN_TEXT && m->value_len > 0;
+}
+
 const char *entry_read(struct jsonscan *scan, struct span line, struct entry *e)
 {
 	enum jsonscan_error error = jsonscan_object(scan, line.s, line.len);
@@ -48,16 +55,23 @@ const char *entry_read(struct jsonscan *scan, struct span line, struct entry *e)
 	e->line = line;
 	e->key = text_of(scan, "source", "url");
 	e->when = text_of(scan, "fetched", "date");
+	e->has_text = has_text(scan);
 	return e->key.s != NULL ? NULL : "has neither source nor url";
 }
 
-static int by_key_and_age(const void *one, const void *other)
+int entry_compare(const struct entry *a, const struct entry *b)
+{
+	return a->has_text != b->has_text ? a->has_text - b->has_text
+					  : span_compare(a->when, b->when);
+}
+
+static int by_key_and_rank(const void *one, const void *other)
 {
 	const struct entry *a = one, *b = other;
 	int order = span_compare(a->key, b->key);
 
 	if (order == 0)
-		order = span_compare(a->when, b->when);
+		order = entry_compare(a, b);
 	return order != 0 ? order : (a->number > b->number) - (a->number < b->number);
 }
 
@@ -88,7 +102,7 @@ struct entry *entry_index(struct span text, size_t *n, entry_filter *counts, ent
 	}
 	jsonscan_free(&scan);
 	if (count > 0)
-		qsort(all, count, sizeof *all, by_key_and_age);
+		qsort(all, count, sizeof *all, by_key_and_rank);
 	for (size_t i = 0; i < count; i++)
 		if (i + 1 == count || span_compare(all[i].key, all[i + 1].key) != 0)
 			all[kept++] = all[i];

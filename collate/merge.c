@@ -143,7 +143,7 @@ static int settle(struct merge *m, const struct entry *old)
 			return -1;
 	if (m->fresh_at < m->n_fresh && span_compare(m->fresh[m->fresh_at].key, old->key) == 0)
 		fresh = &m->fresh[m->fresh_at++];
-	if (fresh == NULL || span_compare(fresh->when, old->when) < 0)
+	if (fresh == NULL || entry_compare(fresh, old) < 0)
 		return keep(m, old, outcome_of(m, old->key, &date), date);
 	jsonscan_object(&m->fresh_scan, fresh->line.s, fresh->line.len);
 	if (!change_is(&m->old_scan, &m->fresh_scan))

@@ -101,6 +101,23 @@ winnow kept "$work/short"
 said | is 'a shorter list is no failure' 'status 0'
 grep -c '' "$work/kept/corpus.jsonl" | is 'what is cited no more stays' 9
 
+cat >"$work/www/mill-2.html" <<PAGE
+<!DOCTYPE html><html lang=en><head><title>Sign in</title></head><body><form action=/login method=post>
+<input name=user placeholder=User> <input name=password type=password> <input type=submit></form></body></html>
+PAGE
+winnow kept "$work/list"
+said | is 'a page that became a form to log in is no failure' 'status 0'
+jq -r 'select(.source | endswith("/mill-2.html")) | .text' "$work/kept/corpus.jsonl" | grep -c 'number 2 turned' |
+	is 'and keeps the record it had' 1
+changes kept | is 'which did not change' ''
+
+# Names of folders.
+
+for name in - -x -- plain; do
+	(cd "$work" && OLDPWD=$work/www "$work/bin/winnow" --corpus="$name" </dev/null 2>"$work/err")
+	ok "a kept corpus may be in a folder that is called $name" [ -f "$work/$name/corpus.jsonl" ]
+done
+
 # Locks.
 
 (

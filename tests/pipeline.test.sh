@@ -57,8 +57,49 @@ said_is "an output that is a folder is status 2" "pipeline.sh: folder: is a dire
 ok "and nothing is left in it" rmdir folder
 ok "nor beside it" [ ! -e folder.part ]
 call --wrong
-case $said in *"unknown option --wrong"*usage:*"|2") said=ok ;; esac
+case $said in *"--wrong: unknown option"*usage:*"|2") said=ok ;; esac
 said_is "an unknown option is wrong usage" ok
+call -o -x x
+said="$said$(cat ./-x)"
+said_is "an output whose name begins with - is a file" "|0normalized:cleaned:fetched: -- x"
+call -o - x
+said_is "-o - is standard output" "normalized:cleaned:fetched: -- x|0"
+ok "and no file" [ ! -e - ]
+said=$("$work/pipeline.sh" -o /dev/stdout x | cat)
+said_is "a pipe is written as it is" "normalized:cleaned:fetched: -- x"
+call http://a.example/ -o later.jsonl list --fetch "-v -j 3"
+said="$said$(cat later.jsonl)"
+said_is "options may come after operands" "|0normalized:cleaned:fetched: -v -j 3 -- http://a.example/ list"
+call a --fetch=-R,off -- -o "b c" ''
+said_is "but not after --, and an argument may follow =" "normalized:cleaned:fetched: -R,off -- a -o b c |0"
+for option in --output=long.jsonl "--output long.jsonl" "-o long.jsonl" -olong.jsonl; do
+	rm -f long.jsonl
+	# shellcheck disable=SC2086
+	call x $option
+	said="$said$(cat long.jsonl)"
+	said_is "$option names the output" "|0normalized:cleaned:fetched: -- x"
+done
+for option in -o -c --output --corpus --fetch --clean --normalize --output= --corpus=; do
+	call x $option
+	case $said in "pipeline.sh: ${option%=}: needs an argument
+usage:"*"|2") said=ok ;; esac
+	said_is "$option needs an argument" ok
+done
+call --wait=1
+case $said in "pipeline.sh: --wait=1: takes no argument"*"|2") said=ok ;; esac
+said_is "--wait takes no argument" ok
+for option in "-o a.warc.gz" --output=a.warc.gz "--out a.warc.gz" -qvoa.warc.gz; do
+	for mode in "-o corpus.jsonl" "-c kept"; do
+		# shellcheck disable=SC2086
+		call --fetch "-j 3 $option" $mode x
+		case $said in *"not in --fetch"*usage:*"|2") said=ok ;; esac
+		said_is "$option is refused in --fetch, with $mode" ok
+	done
+done
+said=$(cat corpus.jsonl)
+said_is "and the corpus is the one before" "normalized:cleaned:fetched: -- x"
+call --fetch "-A robot -lo -q -j3" x
+said_is "other options that have an o in them are not" "normalized:cleaned:fetched: -A robot -lo -q -j3 -- x|0"
 call --demo x
 case $said in usage:*"|2") said=ok ;; esac
 said_is "the demo takes no operand" ok
@@ -79,6 +120,14 @@ done
 ok "and makes no corpus" [ ! -e kept ]
 call --normalize "--dedup near --seen seen.db" x
 said_is "a pipe that keeps nothing takes --seen" "normalized:cleaned:fetched: -- x|0"
+call --demo -c kept
+case $said in *"exclude each other"*"|2") said=ok ;; esac
+said_is "-c and --demo exclude each other" ok
+printf 'VERSION = 1.2\n' >config.mk
+for option in -V --version; do
+	call x $option
+	said_is "$option tells the version" "pipeline.sh (winnow) 1.2|0"
+done
 call -h
 case $said in usage:*"|0") said=ok ;; esac
 said_is "-h tells the usage" ok
