@@ -211,12 +211,14 @@ static bool starts_with(const char *s, const char *prefix)
 	return strncasecmp(s, prefix, strlen(prefix)) == 0;
 }
 
+static const char foreign[] = "not read: neither HTML nor text";
+
 /* What a media type says a body is; INPUT_AUTO for what is no document. */
 static enum input_type type_of(const char *media)
 {
 	if (starts_with(media, "text/html") || starts_with(media, "application/xhtml"))
 		return INPUT_HTML;
-	if (starts_with(media, "text/plain"))
+	if (starts_with(media, "text/plain") || starts_with(media, "text/markdown"))
 		return INPUT_TEXT;
 	return INPUT_AUTO;
 }
@@ -267,7 +269,8 @@ static int decode_body(struct input *in, const struct message *m, struct documen
 	return 0;
 }
 
-/* The body of an HTTP response: 1 when it is a document, 0 when not, -1 with why. */
+/* The body of an HTTP response: 1 when it is a document, 0 with why when not, -1 with why when it is
+ * lost. */
 static int read_response(struct input *in, const struct warc_record *rec, struct document *doc,
 			 const char **why)
 {
@@ -278,10 +281,12 @@ static int read_response(struct input *in, const struct warc_record *rec, struct
 		*why = "no HTTP response in the record";
 		return -1;
 	}
+	*why = "not read, for its status";
 	if (m.status < 200 || m.status > 299)
 		return 0;
 	message_header(m.headers, m.headers_len, "Content-Type", media, sizeof media);
 	doc->type = type_of(media);
+	*why = foreign;
 	if (doc->type == INPUT_AUTO && media[0] != '\0')
 		return 0;
 	doc->charset = charset_content_type(media, strlen(media));
@@ -290,6 +295,7 @@ static int read_response(struct input *in, const struct warc_record *rec, struct
 		doc->modified = in->modified;
 	if (decode_body(in, &m, doc, why) != 0)
 		return -1;
+	*why = foreign;
 	if (doc->type == INPUT_AUTO)
 		doc->type = looks_like_html(doc->body, doc->len) ? INPUT_HTML : INPUT_AUTO;
 	return doc->type != INPUT_AUTO;
@@ -311,6 +317,7 @@ static bool is_robots(const char *uri)
 	return path != NULL && strcmp(path, "/robots.txt") == 0;
 }
 
+/* The same of a record; 0 without why when it is no page that somebody asked for. */
 static int read_record(struct input *in, const struct warc_record *rec, struct document *doc,
 		       const char **why)
 {
@@ -329,6 +336,7 @@ static int read_record(struct input *in, const struct warc_record *rec, struct d
 	doc->charset = charset_content_type(rec->content_type, strlen(rec->content_type));
 	doc->body = rec->block;
 	doc->len = rec->block_len;
+	*why = foreign;
 	return doc->type != INPUT_AUTO;
 }
 
@@ -349,8 +357,11 @@ static enum input_status next_record(struct input *in, struct document *doc, con
 			return read_error(in, doc, why);
 		}
 		*doc = (struct document){0};
+		*why = NULL;
 		switch (read_record(in, &in->rec, doc, why)) {
 		case 0:
+			if (*why != NULL)
+				return INPUT_PASSED;
 			break;
 		case 1:
 			if (in->rec.block_len < in->rec.content_length && doc->damage == NULL)

@@ -28,6 +28,7 @@ struct input;
 
 enum input_status {
 	INPUT_OK,
+	INPUT_PASSED, /* no document, though a page's record: why says */
 	INPUT_END,
 	INPUT_BAD,   /* this document is lost, as why says of doc->source; go on */
 	INPUT_FAILED /* the stream cannot be read any further */
@@ -35,8 +36,8 @@ enum input_status {
 
 /* Start on a stream called name. The first bytes tell what it holds unless type says so. */
 struct input *input_open(coding_read *read, void *ctx, const char *name, enum input_type type);
-/* The next document. Records that are no documents (requests, redirects, images) are passed over.
- */
+/* The next document, or record of a page that is none (images, errors); others (requests, a
+ * crawler's own) are passed over. */
 enum input_status input_next(struct input *in, struct document *doc, const char **why);
 void input_close(struct input *in);
 

@@ -97,15 +97,19 @@ static ssize_t read_input(void *ctx, void *out, size_t len)
 	return n;
 }
 
-static void put(struct run *run, const struct document *doc, const char *why)
+static void put(struct run *run, const struct document *doc, enum input_status status,
+		const char *why)
 {
+	bool passed = status == INPUT_PASSED;
 	struct buf b = {0};
 
-	if (why == NULL) {
+	if (status == INPUT_OK) {
 		job_put_document(&b, doc);
 		pool_put(run->pool, &b);
 	} else {
-		job_put_answer(&b, &(struct job_answer){.source = doc->source, .why = why});
+		job_put_answer(&b, &(struct job_answer){.source = doc->source,
+							.why = passed ? NULL : why,
+							.said = passed ? why : NULL});
 		pool_put_answer(run->pool, &b);
 	}
 	pool_wait(run->pool, -1, false);
@@ -122,7 +126,7 @@ static void do_stream(struct run *run, int fd, const char *name)
 
 	run->serve.input = fd;
 	while ((status = input_next(in, &doc, &why)) != INPUT_END && !is_over(run)) {
-		put(run, &doc, status == INPUT_OK ? NULL : why);
+		put(run, &doc, status, why);
 		if (status == INPUT_FAILED)
 			break;
 	}
@@ -134,7 +138,7 @@ static void do_operand(struct run *run, const char *name)
 	int fd = strcmp(name, "-") == 0 ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC);
 
 	if (fd < 0) {
-		put(run, &(struct document){.source = name}, strerror(errno));
+		put(run, &(struct document){.source = name}, INPUT_FAILED, strerror(errno));
 		return;
 	}
 	do_stream(run, fd, name);
