@@ -6,10 +6,10 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "arguments.h"
 #include "buf.h"
 #include "fd.h"
 #include "operands.h"
+#include "options.h"
 #include "report.h"
 #include "robots.h"
 #include "session.h"
@@ -194,17 +194,16 @@ int main(int argc, char **argv)
 {
 	struct session_error error = {0};
 	struct fetch f = {0};
-	char why[256];
-	const char *wrong;
+	const char *what, *why;
 
 	fd_standard();
-	if ((wrong = options_read(&f.options, argc, argv, why)) != NULL) {
-		fprintf(stderr, "fetch: %s\n%s", wrong, options_usage);
+	if ((why = options_read(argc, argv, &f.options, &what)) != NULL) {
+		fprintf(stderr, "fetch: %s: %s\n%s", what, why, options_usage());
 		return EXIT_CANNOT;
 	}
 	if (f.options.help || f.options.version) {
-		fputs(f.options.help ? options_usage : "fetch (winnow) " VERSION "\n", stdout);
-		fputs(f.options.help ? options_help : "", stdout);
+		fputs(f.options.help ? options_usage() : "fetch (winnow) " VERSION "\n", stdout);
+		fputs(f.options.help ? options_help() : "", stdout);
 		return fflush(stdout) == 0 ? EXIT_GOOD : EXIT_CANNOT;
 	}
 	if (f.options.test_robots)

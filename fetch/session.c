@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include "archive.h"
-#include "arguments.h"
 #include "buf.h"
 #include "frontier.h"
 #include "http.h"
+#include "options.h"
 #include "report.h"
 #include "scribe.h"
 #include "sink.h"
