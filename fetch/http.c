@@ -18,8 +18,6 @@
 #define LOW_SPEED_SECONDS 30
 /* Real header blocks stay below 16 KB; servers themselves refuse more than that in a request. */
 #define HEADER_MAX ((size_t)256 << 10)
-/* Kept for reuse; a larger body's memory goes back. */
-#define KEEP_MAX ((size_t)1 << 20)
 /* Idle connections kept for the hosts' next turns, as the descriptors allow. */
 #define IDLE_MAX 2048
 /* Before 8.1.1 a handle that is used again may free the last transfer's header once more (curl pull
@@ -207,7 +205,9 @@ struct http *http_open(const struct http_options *options)
 {
 	struct http *h;
 
-	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
+	/* So that libcurl, too, ends the program when memory runs out. */
+	if (curl_global_init_mem(CURL_GLOBAL_DEFAULT, xmalloc, free, xrealloc, xstrdup, xcalloc) !=
+	    CURLE_OK)
 		return NULL;
 	h = xcalloc(1, sizeof *h);
 	h->options = *options;
@@ -297,9 +297,7 @@ void http_start(struct http *h, const struct http_request *request)
 	h->idle = t->next;
 	h->n_active++;
 	if (t->easy == NULL) {
-		t->easy = curl_easy_init();
-		if (t->easy == NULL)
-			abort();
+		t->easy = curl_easy_init(); /* fails for want of memory only */
 		set_up(h, t);
 	}
 	clear(&t->x);
@@ -501,7 +499,7 @@ void http_release(struct http *h, struct http_exchange *x)
 {
 	struct transfer *t = (struct transfer *)x;
 
-	if (x->body.cap > KEEP_MAX)
+	if (x->body.cap > HTTP_KEEP_MAX)
 		buf_free(&x->body);
 	t->next = h->idle;
 	h->idle = t;

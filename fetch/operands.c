@@ -16,8 +16,6 @@
 #define CHUNK 262144
 /* A longer line is a binary file's or a script's; it is taken in pieces of about this size. */
 #define LINE_MAX_LEN ((size_t)1 << 20)
-/* Of a piece without anything that ends a URL this much is kept for the next: none is longer. */
-#define URL_MAX 16384
 
 struct operands {
 	char *const *names;
@@ -122,7 +120,8 @@ static void decode(struct operands *in, bool last)
 	}
 }
 
-/* How much of a line that is not all there is taken now. */
+/* How much of a line that is not all there is taken now. Where nothing ends a URL, as much as one
+ * may have is kept for the next piece. */
 static size_t piece(const char *s, size_t len)
 {
 	size_t cut;
@@ -130,7 +129,7 @@ static size_t piece(const char *s, size_t len)
 	if (len < LINE_MAX_LEN)
 		return 0;
 	cut = cited_cut(s, len);
-	return cut > 0 ? cut : len - URL_MAX;
+	return cut > 0 ? cut : len - CITED_MAX;
 }
 
 static bool is_blank(const char *s, size_t len)

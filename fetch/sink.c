@@ -12,8 +12,6 @@
 #include "coding.h"
 #include "xalloc.h"
 
-/* Written at once; a pipe takes 64 KB, a disk likes more. */
-#define FLUSH_AT ((size_t)256 << 10)
 /* Half the time of zlib's usual level for some 5 % more bytes. */
 #define LEVEL 4
 
@@ -121,7 +119,7 @@ void sink_end(struct sink *s)
 		coding_gzip(s->record.data, s->record.len, LEVEL, &s->out);
 		buf_clear(&s->record);
 	}
-	if (s->out.len >= FLUSH_AT)
+	if (s->out.len >= SINK_FLUSH_AT)
 		sink_flush(s);
 }
 
@@ -138,7 +136,7 @@ int sink_flush(struct sink *s)
 			s->error = errno;
 	}
 	s->size += (int64_t)at;
-	if (s->out.cap > 8 * FLUSH_AT)
+	if (s->out.cap > 8 * SINK_FLUSH_AT)
 		buf_free(&s->out);
 	buf_clear(&s->out);
 	errno = s->error;

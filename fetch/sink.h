@@ -3,12 +3,15 @@
 #define SINK_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 struct buf;
 struct sink;
 
 #define SINK_ALL INT64_MAX
+/* Bytes written at once; a pipe takes 64 KB, a disk likes more. */
+#define SINK_FLUSH_AT ((size_t)256 << 10)
 
 /* Write to the file, which is made if it is not there, as gzip if its name ends in ".gz"; NULL for
  * standard output. It is locked, so that two runs do not write into each other's records. NULL and
