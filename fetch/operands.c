@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "buf.h"
@@ -43,6 +44,25 @@ static bool is_url(const char *operand)
 {
 	operand += strspn(operand, " \t\r\n");
 	return cited_scheme(operand, operand + strlen(operand)) > 0;
+}
+
+static bool is_file(const char *operand, const struct stat *file)
+{
+	struct stat st;
+
+	if (strcmp(operand, "-") == 0 ? fstat(STDIN_FILENO, &st) != 0
+				      : is_url(operand) || stat(operand, &st) != 0)
+		return false;
+	return st.st_dev == file->st_dev && st.st_ino == file->st_ino;
+}
+
+bool operands_include(char *const *operands, size_t n, const struct stat *file)
+{
+	bool found = n == 0 && is_file("-", file);
+
+	for (size_t i = 0; i < n && !found; i++)
+		found = is_file(operands[i], file);
+	return found && S_ISREG(file->st_mode);
 }
 
 static void next_operand(struct operands *in)

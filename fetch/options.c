@@ -79,8 +79,8 @@ const char *options_help(void)
 	       "  -e, --feeds           read cited feeds and sitemaps as lists of URLs\n"
 	       "  -g, --timegate URI    ask an archive for what is gone\n"
 	       "  -D, --as-of DATE      for its copy nearest to this date\n"
-	       "  -S, --stats FILE      write counts there at the end, as JSON\n"
-	       "  -l, --log FILE        add a line of JSON a URL there\n"
+	       "  -S, --stats FILE      write counts there at the end, as JSON; - with -o only\n"
+	       "  -l, --log FILE        add a line of JSON a URL there; - with -o only\n"
 	       "  -P, --allow-private   also fetch from addresses that are not public\n"
 	       "  -T, --test-robots     say what the robots.txt in FILE allows AGENT to fetch\n"
 	       "  -q, --quiet           do not name what failed\n"
@@ -223,11 +223,11 @@ static const char *read_option(struct options *o, int letter, const char *arg)
 		o->crawl.ca = arg;
 		return NULL;
 	case 'o':
-		o->output = strcmp(arg, "-") != 0 ? arg : NULL;
+		o->output = arg;
 		return NULL;
 	case 's':
 		o->state = arg;
-		return NULL;
+		return strcmp(arg, "-") != 0 ? NULL : "a state is a file";
 	case 'S':
 		o->stats = arg;
 		return NULL;
@@ -237,6 +237,11 @@ static const char *read_option(struct options *o, int letter, const char *arg)
 	default:
 		return arg == NULL ? read_flag(o, letter) : read_quantity(o, letter, arg);
 	}
+}
+
+static bool is_standard(const char *output)
+{
+	return output != NULL && strcmp(output, "-") == 0;
 }
 
 /* What the options want of each other: NULL, or what is missing. */
@@ -254,6 +259,10 @@ static const char *check(const struct options *o, const char **what)
 		*what = "--as-of";
 		return "needs --timegate";
 	}
+	if (is_standard(o->output) + is_standard(o->stats) + is_standard(o->log) > 1) {
+		*what = "-";
+		return "standard output is for one of -o, -S and -l";
+	}
 	return NULL;
 }
 
@@ -267,7 +276,8 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 					.per_host = 1,
 					.timeout = TIMEOUT_DEFAULT * 1000,
 					.delay = 1000,
-					.max_body = MAX_BODY_DEFAULT}};
+					.max_body = MAX_BODY_DEFAULT},
+			      .output = "-"};
 	opterr = 0;
 	while ((letter = getopt_long(argc, argv, ":j:n:d:R:A:t:m:x:C:o:s:ra:g:D:eS:l:PTqvhV",
 				     long_options, NULL)) != -1) {

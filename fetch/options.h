@@ -6,7 +6,8 @@
 
 struct options {
 	struct crawl_options crawl;
-	const char *output, *state, *stats, *log;
+	const char *output;              /* "-": standard output, as for stats and log */
+	const char *state, *stats, *log; /* NULL: none */
 	bool quiet, verbose, test_robots, help, version;
 	char **operands;
 	size_t n_operands;

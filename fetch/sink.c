@@ -57,13 +57,14 @@ struct sink *sink_open(const char *path)
 {
 	struct stat st = {0};
 	struct sink *s;
-	int fd = path != NULL ? open_file(path) : STDOUT_FILENO;
+	bool standard = strcmp(path, "-") == 0;
+	int fd = standard ? STDOUT_FILENO : open_file(path);
 
 	if (fd < 0)
 		return NULL;
 	s = xcalloc(1, sizeof *s);
 	s->fd = fd;
-	if (path == NULL)
+	if (standard)
 		return s;
 	s->gzip = strlen(path) > 3 && strcmp(path + strlen(path) - 3, ".gz") == 0;
 	s->regular = fstat(fd, &st) == 0 && S_ISREG(st.st_mode);
@@ -74,6 +75,14 @@ struct sink *sink_open(const char *path)
 		return NULL;
 	}
 	return s;
+}
+
+bool sink_is(const struct sink *s, const struct stat *file)
+{
+	struct stat st;
+
+	return S_ISREG(file->st_mode) && fstat(s->fd, &st) == 0 && st.st_dev == file->st_dev &&
+	       st.st_ino == file->st_ino;
 }
 
 int sink_keep(struct sink *s, int64_t keep)
