@@ -201,6 +201,41 @@ static int connections(int most)
 	return files > 1 && most > files / 2 ? (int)(files / 2) : most;
 }
 
+/* The schemes that libcurl knows of a proxy. */
+static bool is_proxy_scheme(const char *scheme)
+{
+	static const char *const known[] = {"http",   "https",   "socks4", "socks4a",
+					    "socks5", "socks5h", "socks"};
+	bool https = curl_version_info(CURLVERSION_NOW)->features & CURL_VERSION_HTTPS_PROXY;
+
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (strcasecmp(scheme, known[i]) == 0)
+			return https || i != 1;
+	return false;
+}
+
+/* Parsed as libcurl does it when it connects. */
+const char *http_proxy_wrong(const char *url)
+{
+	CURLU *parts = *url != '\0' ? curl_url() : NULL;
+	char *scheme = NULL;
+	CURLUcode rc;
+	const char *wrong = NULL;
+
+	if (parts == NULL)
+		return NULL;
+	rc = curl_url_set(parts, CURLUPART_URL, url, CURLU_NON_SUPPORT_SCHEME | CURLU_GUESS_SCHEME);
+	if (rc == CURLUE_OK)
+		rc = curl_url_get(parts, CURLUPART_SCHEME, &scheme, 0);
+	if (rc != CURLUE_OK)
+		wrong = rc == CURLUE_BAD_PORT_NUMBER ? "a bad port" : "no address of a proxy";
+	else if (!is_proxy_scheme(scheme))
+		wrong = "unknown kind of proxy";
+	curl_free(scheme);
+	curl_url_cleanup(parts);
+	return wrong;
+}
+
 struct http *http_open(const struct http_options *options)
 {
 	struct http *h;

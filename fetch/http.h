@@ -74,6 +74,8 @@ struct http_exchange {
 
 struct http;
 
+/* What is wrong with the URL of a proxy, as static text; NULL if nothing is or it is "". */
+const char *http_proxy_wrong(const char *url);
 /* NULL if libcurl cannot be set up. */
 struct http *http_open(const struct http_options *options);
 void http_close(struct http *h);

@@ -7,6 +7,7 @@
 
 #include "cited.h"
 #include "date.h"
+#include "http.h"
 #include "option.h"
 
 /* More at once only make each other wait: measured to peak between 50 and 500. */
@@ -91,6 +92,12 @@ const char *options_help(void)
 	       "go on.\n";
 }
 
+/* The number that s starts with, without sign or white space before it, ends there. */
+static bool ends_at(const char *s, const char *end)
+{
+	return end > s && end == s + strspn(s, "0123456789.");
+}
+
 static bool read_count(const char *s, int *value)
 {
 	char *end;
@@ -98,7 +105,7 @@ static bool read_count(const char *s, int *value)
 
 	errno = 0;
 	n = strtol(s, &end, 10);
-	if (errno != 0 || end == s || *end != '\0' || n < 1 || n > JOBS_MAX)
+	if (errno != 0 || !ends_at(s, end) || *end != '\0' || n < 1 || n > JOBS_MAX)
 		return false;
 	*value = (int)n;
 	return true;
@@ -109,7 +116,7 @@ static bool read_seconds(const char *s, double least, int64_t *milliseconds)
 	char *end;
 	double seconds = strtod(s, &end);
 
-	if (end == s || *end != '\0' || !(seconds >= least && seconds <= SECONDS_MAX))
+	if (!ends_at(s, end) || *end != '\0' || !(seconds >= least && seconds <= SECONDS_MAX))
 		return false;
 	*milliseconds = (int64_t)(seconds * 1000);
 	return true;
@@ -124,7 +131,7 @@ static bool read_bytes(const char *s, size_t *bytes)
 
 	errno = 0;
 	n = strtoull(s, &end, 10);
-	if (errno != 0 || end == s || *s == '-')
+	if (errno != 0 || !ends_at(s, end))
 		return false;
 	unit = *end != '\0' ? strchr(units, *end) : NULL;
 	if (unit != NULL) {
@@ -148,32 +155,40 @@ static bool read_age(const char *s, int64_t *seconds)
 	double n = strtod(s, &end);
 
 	unit = *end != '\0' ? strchr(units, *end) : units;
-	if (end == s || unit == NULL || (*end != '\0' && end[1] != '\0') || !(n >= 0 && n < 1e9))
+	if (!ends_at(s, end) || unit == NULL || (*end != '\0' && end[1] != '\0') ||
+	    !(n >= 0 && n < 1e9))
 		return false;
 	*seconds = (int64_t)(n * (double)each[unit - units]);
 	return true;
 }
 
-static bool read_date(const char *s, int64_t *seconds)
+/* NULL, or what is wrong. */
+static const char *read_date(const char *s, int64_t *seconds)
 {
 	struct date_hints hints = {.find = DATE_FIND_YEAR};
 	struct date d;
 
 	if (!date_find(s, strlen(s), 0, &hints, &d) || d.start != 0 || d.len != strlen(s))
-		return false;
+		return "no date";
+	if (d.ambiguous || (d.weak && d.precision >= DATE_DAY))
+		return "which is the day and which the month? write it as 2018-06-14";
 	*seconds = date_seconds(&d);
-	return true;
+	return *seconds > 0 ? NULL : "no date since 1970";
 }
 
 /* An option without an argument. */
 static const char *read_flag(struct options *o, int letter)
 {
-	bool *const flags[] = {
-	    &o->crawl.allow_private, &o->test_robots, &o->quiet, &o->verbose, &o->help, &o->version,
-	    &o->crawl.resume,        &o->crawl.feeds};
-	static const char letters[] = "PTqvhVre";
+	bool *const flags[] = {&o->crawl.allow_private, &o->test_robots, &o->help, &o->version,
+			       &o->crawl.resume,        &o->crawl.feeds};
+	static const char letters[] = "PThVre";
 
-	*flags[strchr(letters, letter) - letters] = true;
+	if (letter == 'q' || letter == 'v') {
+		o->quiet = letter == 'q';
+		o->verbose = letter == 'v';
+	} else {
+		*flags[strchr(letters, letter) - letters] = true;
+	}
 	return NULL;
 }
 
@@ -198,7 +213,7 @@ static const char *read_quantity(struct options *o, int letter, const char *arg)
 	case 'a':
 		return read_age(arg, &o->crawl.min_age) ? NULL : "no number of seconds, m, h or d";
 	default:
-		return read_date(arg, &o->crawl.as_of) ? NULL : "no date";
+		return read_date(arg, &o->crawl.as_of);
 	}
 }
 
@@ -218,7 +233,7 @@ static const char *read_option(struct options *o, int letter, const char *arg)
 		return cited_scheme(arg, arg + strlen(arg)) > 0 ? NULL : "no http or https address";
 	case 'x':
 		o->crawl.proxy = arg;
-		return NULL;
+		return http_proxy_wrong(arg);
 	case 'C':
 		o->crawl.ca = arg;
 		return NULL;

@@ -1,6 +1,7 @@
 #include "session.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -125,6 +126,23 @@ static int keep_output(struct session *s, int64_t whole, struct session_error *e
 		      "shorter than the state knows it, which refers to what is missing");
 }
 
+/* libcurl would say it of each URL. */
+static int check_ca(const struct options *o, struct session_error *error)
+{
+	const char *path = o->crawl.ca;
+	char c;
+	int fd, rc = 0;
+
+	if (path == NULL)
+		return 0;
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0 || read(fd, &c, 1) < 0)
+		rc = fail(error, path, errno);
+	if (fd >= 0)
+		close(fd);
+	return rc;
+}
+
 /* What is read is not to be written to: 0, or -1 and error. */
 static int spare_inputs(const struct options *o, struct session_error *error)
 {
@@ -175,7 +193,8 @@ static int open_files(struct session *s, struct session_error *error)
 	const struct options *o = s->options;
 	int64_t whole = -1;
 
-	if (spare_inputs(o, error) != 0 || open_sink(s, o->output, &s->sink, error) != 0 ||
+	if (check_ca(o, error) != 0 || spare_inputs(o, error) != 0 ||
+	    open_sink(s, o->output, &s->sink, error) != 0 ||
 	    open_sink(s, o->log, &s->log, error) != 0 ||
 	    open_sink(s, o->stats, &s->stats, error) != 0)
 		return -1;
