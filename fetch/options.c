@@ -19,6 +19,13 @@
 #define MAX_BODY_DEFAULT ((size_t)10 << 20)
 #define SECONDS_MAX 86400.0
 
+#define USAGE                                                                                \
+	"usage: fetch [-j N] [-n N] [-d SECONDS] [-R obey|off] [-A AGENT] [-t SECONDS]\n"    \
+	"             [-m BYTES] [-x URL] [-C FILE] [-o FILE[.gz]]\n"                        \
+	"             [-s FILE [-r] [-a AGE]] [-e] [-g TIMEGATE [-D DATE]]\n"                \
+	"             [-S FILE] [-l FILE] [--allow-private] [-q | -v] [URL | FILE | -]...\n" \
+	"       fetch --test-robots FILE AGENT URL...\n"
+
 static const struct option long_options[] = {
     {"jobs", required_argument, NULL, 'j'},
     {"per-host", required_argument, NULL, 'n'},
@@ -49,47 +56,44 @@ static const struct option long_options[] = {
 
 const char *options_usage(void)
 {
-	return "usage: fetch [-j N] [-n N] [-d SECONDS] [-R obey|off] [-A AGENT] [-t SECONDS]\n"
-	       "             [-m BYTES] [-x URL] [-C FILE] [-o FILE[.gz]]\n"
-	       "             [-s FILE [-r] [-a AGE]] [-e] [-g TIMEGATE [-D DATE]]\n"
-	       "             [-S FILE] [-l FILE] [--allow-private] [-q | -v] [URL | FILE | -]...\n"
-	       "       fetch --test-robots FILE AGENT URL...\n";
+	return USAGE;
 }
 
 const char *options_help(void)
 {
-	return "\n"
-	       "Fetch every http and https URL that the operands or the lines of standard input "
-	       "cite, and\n"
-	       "write them as WARC/1.1 to standard output.\n"
-	       "\n"
-	       "  -j, --jobs N          requests at once, in all (128)\n"
-	       "  -n, --per-host N      requests at once to a host (1)\n"
-	       "  -d, --delay SECONDS   between two requests to a host (1)\n"
-	       "  -R, --robots obey|off whether robots.txt is followed (obey)\n"
-	       "  -A, --agent AGENT     the User-Agent header\n"
-	       "  -t, --timeout SECONDS for one request (60)\n"
-	       "  -m, --max-size BYTES  of one response, k, M and G understood (10M)\n"
-	       "  -x, --proxy URL       go through a proxy; the environment is not asked\n"
-	       "  -C, --ca FILE         trust the certificates in FILE, not the system's\n"
-	       "  -o, --output FILE     write there; compressed if it ends in .gz\n"
-	       "  -s, --state FILE      remember what was fetched, and ask only for what changed\n"
-	       "  -r, --resume          go on with a run that was interrupted\n"
-	       "  -a, --min-age AGE     leave out what was fetched since; s, m, h and d "
-	       "understood\n"
-	       "  -e, --feeds           read cited feeds and sitemaps as lists of URLs\n"
-	       "  -g, --timegate URI    ask an archive for what is gone\n"
-	       "  -D, --as-of DATE      for its copy nearest to this date\n"
-	       "  -S, --stats FILE      write counts there at the end, as JSON; - with -o only\n"
-	       "  -l, --log FILE        add a line of JSON a URL there; - with -o only\n"
-	       "  -P, --allow-private   also fetch from addresses that are not public\n"
-	       "  -T, --test-robots     say what the robots.txt in FILE allows AGENT to fetch\n"
-	       "  -q, --quiet           do not name what failed\n"
-	       "  -v, --verbose         name every URL\n"
-	       "  -h, --help  -V, --version\n"
-	       "\n"
-	       "Exit status: 0 all good; 1 some URLs failed, each named; 2 wrong usage or cannot "
-	       "go on.\n";
+	return USAGE
+	    "\n"
+	    "Fetch every http and https URL that the operands or the lines of standard input "
+	    "cite, and\n"
+	    "write them as WARC/1.1 to standard output.\n"
+	    "\n"
+	    "  -j, --jobs N          requests at once, in all (128)\n"
+	    "  -n, --per-host N      requests at once to a host (1)\n"
+	    "  -d, --delay SECONDS   between two requests to a host (1)\n"
+	    "  -R, --robots obey|off whether robots.txt is followed (obey)\n"
+	    "  -A, --agent AGENT     the User-Agent header\n"
+	    "  -t, --timeout SECONDS for one request (60)\n"
+	    "  -m, --max-size BYTES  of one response, k, M and G understood (10M)\n"
+	    "  -x, --proxy URL       go through a proxy; the environment is not asked\n"
+	    "  -C, --ca FILE         trust the certificates in FILE, not the system's\n"
+	    "  -o, --output FILE     write there; compressed if it ends in .gz\n"
+	    "  -s, --state FILE      remember what was fetched, and ask only for what changed\n"
+	    "  -r, --resume          go on with a run that was interrupted\n"
+	    "  -a, --min-age AGE     leave out what was fetched since; s, m, h and d "
+	    "understood\n"
+	    "  -e, --feeds           read cited feeds and sitemaps as lists of URLs\n"
+	    "  -g, --timegate URI    ask an archive for what is gone\n"
+	    "  -D, --as-of DATE      for its copy nearest to this date\n"
+	    "  -S, --stats FILE      write counts there at the end, as JSON; - with -o only\n"
+	    "  -l, --log FILE        add a line of JSON a URL there; - with -o only\n"
+	    "  -P, --allow-private   also fetch from addresses that are not public\n"
+	    "  -T, --test-robots     say what the robots.txt in FILE allows AGENT to fetch\n"
+	    "  -q, --quiet           do not name what failed\n"
+	    "  -v, --verbose         name every URL\n"
+	    "  -h, --help  -V, --version\n"
+	    "\n"
+	    "Exit status: 0 all good; 1 some URLs failed, each named; 2 wrong usage or cannot "
+	    "go on.\n";
 }
 
 /* The number that s starts with, without sign or white space before it, ends there. */

@@ -16,7 +16,7 @@ struct options {
 /* Read argv into o; returns NULL, or what is wrong with it (static), *what being the argument it is
  * about. */
 const char *options_read(int argc, char **argv, struct options *o, const char **what);
-/* The synopsis, and what -h prints after it. Static. */
+/* The synopsis, and what -h prints, which begins with it. Static. */
 const char *options_usage(void);
 const char *options_help(void);
 
