@@ -229,7 +229,7 @@ static void report(struct crawl *c, const struct link *link, const struct http_e
 		   const char *reason, const char *kind, const char *change)
 {
 	struct crawl_result r = {
-	    .url = link->url, .reason = reason, .change = change, .tries = link->tries + 1u};
+	    .url = link->url, .reason = reason, .change = change, .tries = link->tries};
 
 	if (reason != NULL) {
 		r.kind = kind;
@@ -686,7 +686,8 @@ static void finish(struct crawl *c, struct http_exchange *x)
 	if (x->failure == HTTP_OK)
 		begin_capture(c, link, &capture);
 	/* When stopping it is left for another run. */
-	if (outcome_is_try_later(x) && link->tries + 1 < TRIES_MAX)
+	link->tries += x->failure != HTTP_NOT_PUBLIC;
+	if (outcome_is_try_later(x) && link->tries < TRIES_MAX)
 		frontier_retry(c->frontier, link);
 	else if (x->failure != HTTP_OK)
 		fail(c, link, x, x->reason);

@@ -494,7 +494,6 @@ void frontier_put_back(struct frontier *f, struct link *link)
 
 void frontier_retry(struct frontier *f, struct link *link)
 {
-	link->tries++;
 	push(f, link, true);
 }
 
