@@ -269,8 +269,8 @@ static int decode_body(struct input *in, const struct message *m, struct documen
 	return 0;
 }
 
-/* The body of an HTTP response: 1 when it is a document, 0 with why when not, -1 with why when it is
- * lost. */
+/* The body of an HTTP response: 1 when it is a document, 0 with why when not, -1 with why when it
+ * is lost. */
 static int read_response(struct input *in, const struct warc_record *rec, struct document *doc,
 			 const char **why)
 {

@@ -10,7 +10,8 @@ struct sockaddr;
 #define ADDRESS_SIZE 46
 
 /* true for globally reachable unicast addresses as the IANA special-purpose registries (RFC 6890)
- * have them; IPv4 inside IPv6 (mapped, 6to4, NAT64, Teredo) is judged by the address inside. */
+ * have them; IPv4 inside IPv6 (mapped, 6to4, NAT64) is judged by the address inside. Teredo's are
+ * not public, as all of 2001::/23 is not. */
 bool address_is_public(const struct sockaddr *address);
 /* The same for its text; false if it is none. */
 bool address_text_is_public(const char *text);

@@ -7,6 +7,10 @@
 
 struct buf;
 
+/* Bytes of the longest URL that is taken. Longer ones are no addresses of pages; servers refuse
+ * them at 8 KB. */
+#define CITED_MAX 16384
+
 /* The length of "http://" or "https://", in any case, at s, or 0. */
 size_t cited_scheme(const char *s, const char *end);
 /* Find the next URL in the line at *p, which moves past it, and set url to it as written, without

@@ -17,7 +17,7 @@
 #include "lists.h"
 #include "message.h"
 #include "outcome.h"
-#include "resolve.h"
+#include "resolver.h"
 #include "robots.h"
 #include "state.h"
 #include "url.h"
@@ -33,8 +33,6 @@
 #define LOOKUPS_MAX 64
 /* A site that asks for more time between requests does not get it. */
 #define CRAWL_DELAY_MAX 60000
-/* Longer ones are no addresses of pages; servers refuse them at 8 KB. */
-#define URL_MAX 16384
 /* RFC 9309 section 2.4, in seconds. */
 #define ROBOTS_AGE_MAX 86400
 
@@ -202,7 +200,7 @@ static void add_page(struct crawl *c, const struct link *via, char hop, int64_t 
 static void cite(struct crawl *c)
 {
 	buf_clear(&c->url);
-	if (c->found.len <= URL_MAX && url_canonical(c->found.data, c->found.len, &c->url) == 0)
+	if (c->found.len <= CITED_MAX && url_canonical(c->found.data, c->found.len, &c->url) == 0)
 		add_page(c, NULL, 0, 0);
 	else
 		c->hooks.result(c->hooks.ctx, &(struct crawl_result){.url = c->found.data,
@@ -231,7 +229,7 @@ static void report(struct crawl *c, const struct link *link, const struct http_e
 		   const char *reason, const char *kind, const char *change)
 {
 	struct crawl_result r = {
-	    .url = link->url, .reason = reason, .change = change, .tries = link->tries + 1u};
+	    .url = link->url, .reason = reason, .change = change, .tries = link->tries};
 
 	if (reason != NULL) {
 		r.kind = kind;
@@ -320,8 +318,6 @@ static void fail(struct crawl *c, const struct link *link, const struct http_exc
 	report(c, link, x, reason, kind, NULL);
 }
 
-/* The names that are looked up, and those that were. */
-
 /* The site has its server: what was learned of it before, and its robots.txt. */
 static void settle(struct crawl *c, struct site *s, const char *const *addresses, size_t n)
 {
@@ -348,9 +344,9 @@ static void remember_pause(struct crawl *c, const struct site *s)
 				c->now.date + 1 + (wait + 999) / 1000);
 }
 
-static void place(struct crawl *c, struct site *s, struct resolve_answer *a)
+static void place(struct crawl *c, struct site *s, struct resolver_answer *a)
 {
-	const char *addresses[RESOLVE_MAX_ADDRESSES];
+	const char *addresses[RESOLVER_MAX_ADDRESSES];
 	struct buf resolved = {0};
 	struct url parts;
 	const char *port;
@@ -389,7 +385,7 @@ static void place(struct crawl *c, struct site *s, struct resolve_answer *a)
 
 static void place_sites(struct crawl *c)
 {
-	struct resolve_answer answer;
+	struct resolver_answer answer;
 	struct site *s;
 	struct url parts;
 
@@ -520,11 +516,11 @@ static void end_capture(struct crawl *c, const struct link *link, struct archive
 static bool redirect_target(struct crawl *c, const struct link *link, const struct http_exchange *x,
 			    bool *too_long)
 {
-	char location[URL_MAX + 2]; /* one byte more tells that there are more */
+	char location[CITED_MAX + 2]; /* one byte more tells that there are more */
 	bool found =
 	    outcome_is_redirect(x->status) &&
 	    message_header(x->header.data, x->header.len, "Location", location, sizeof location);
-	bool fits = found && strlen(location) <= URL_MAX;
+	bool fits = found && strlen(location) <= CITED_MAX;
 
 	buf_clear(&c->url);
 	if (too_long != NULL)
@@ -610,7 +606,7 @@ static void on_entry(void *ctx, const char *url, size_t len, int64_t modified)
 	struct crawl *c = l->crawl;
 
 	buf_clear(&c->url);
-	if (len <= URL_MAX && url_resolve(l->link->url, url, len, &c->url) == 0)
+	if (len <= CITED_MAX && url_resolve(l->link->url, url, len, &c->url) == 0)
 		add_page(c, l->link, l->hop, modified);
 }
 
@@ -656,7 +652,8 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 			if (listed || lists_sniff(x) != FEED_NONE)
 				history_listed(&c->row, x, c->now.date);
 			else
-				change = history_had(&c->row, capture, c->now.date, &c->text);
+				change = history_had(&c->row, capture, c->archive->means,
+						     c->now.date, &c->text);
 			state_put_url(c->options.state, link->url, &c->row);
 		}
 		report(c, link, x, left_out, "list-limit", change);
@@ -689,7 +686,8 @@ static void finish(struct crawl *c, struct http_exchange *x)
 	if (x->failure == HTTP_OK)
 		begin_capture(c, link, &capture);
 	/* When stopping it is left for another run. */
-	if (outcome_is_try_later(x) && link->tries + 1 < TRIES_MAX)
+	link->tries += x->failure != HTTP_NOT_PUBLIC;
+	if (outcome_is_try_later(x) && link->tries < TRIES_MAX)
 		frontier_retry(c->frontier, link);
 	else if (x->failure != HTTP_OK)
 		fail(c, link, x, x->reason);

@@ -45,7 +45,7 @@ struct crawl_result {
 	const char *skipped;        /* why it was not asked for, as --log has it; NULL: it was */
 	uint64_t bytes;             /* of the body, as received */
 	int64_t milliseconds;
-	unsigned tries;
+	unsigned tries; /* 0: it was never asked for */
 };
 
 struct crawl_hooks {

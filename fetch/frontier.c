@@ -108,8 +108,6 @@ void frontier_close(struct frontier *f)
 	free(f);
 }
 
-/* The heap of servers. */
-
 static void heap_put(struct frontier *f, size_t i, struct server *s)
 {
 	f->heap[i] = s;
@@ -159,8 +157,6 @@ static void heap_update(struct frontier *f, struct server *s)
 		}
 	}
 }
-
-/* Sites and their queues. */
 
 static bool is_ready(const struct site *s)
 {
@@ -498,7 +494,6 @@ void frontier_put_back(struct frontier *f, struct link *link)
 
 void frontier_retry(struct frontier *f, struct link *link)
 {
-	link->tries++;
 	push(f, link, true);
 }
 

@@ -85,7 +85,7 @@ static void validator(const struct http_exchange *x, const char *name, char *out
 		snprintf(out, outsize, "%s", value);
 }
 
-static void decoded_digest(const struct archive_capture *c, struct buf *body,
+static void decoded_digest(const struct archive_capture *c, enum sha1_means means, struct buf *body,
 			   char out[WARC_DIGEST_SIZE])
 {
 	const struct http_exchange *x = c->x;
@@ -98,7 +98,7 @@ static void decoded_digest(const struct archive_capture *c, struct buf *body,
 	}
 	buf_clear(body);
 	body_decode(x, DECODED_MAX, body);
-	warc_digest(SHA1_PORTABLE, body->data, body->len, out);
+	warc_digest(means, body->data, body->len, out);
 }
 
 static void dealt_with(struct state_url *row, const struct http_exchange *x)
@@ -107,8 +107,8 @@ static void dealt_with(struct state_url *row, const struct http_exchange *x)
 	buf_clear(&row->location);
 }
 
-const char *history_had(struct state_url *row, const struct archive_capture *capture, int64_t now,
-			struct buf *body)
+const char *history_had(struct state_url *row, const struct archive_capture *capture,
+			enum sha1_means means, int64_t now, struct buf *body)
 {
 	const char *change = row->origin.id[0] == '\0' ? "new" : "changed";
 	char digest[WARC_DIGEST_SIZE], etag[STATE_ETAG_SIZE], modified[sizeof row->last_modified];
@@ -128,7 +128,7 @@ const char *history_had(struct state_url *row, const struct archive_capture *cap
 		return "not-modified";
 	if (capture->revisit == ARCHIVE_IDENTICAL)
 		return "identical";
-	decoded_digest(capture, body, digest);
+	decoded_digest(capture, means, body, digest);
 	if (strcmp(digest, row->decoded) == 0)
 		change = "recoded"; /* the same page, compressed anew */
 	memcpy(row->decoded, digest, sizeof digest);

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "buf.h"
+#include "sha1.h"
 
 struct archive_capture;
 struct http_exchange;
@@ -22,17 +23,17 @@ struct history_rules {
  * as a feed says; 0: not known. */
 const char *history_skip(const struct state_url *row, const struct history_rules *rules,
 			 int64_t now, int64_t modified);
-/* Add the header fields of a conditional request ("Name: value"), as many of the two as are known;
- * returns their number. */
+/* Set fields to the header fields of a conditional request ("Name: value"), as many of the two as
+ * are known; returns their number. */
 int history_conditions(const struct state_url *row, struct buf fields[2]);
 /* Decide whether the exchange is a revisit of the capture the row knows, and of which kind; the
  * capture must have its digest. */
 void history_judge(const struct state_url *row, struct archive_capture *capture);
 
 /* Bring the row up to date. The URL gave a 2xx or 304 response in full; says how it changed, as a
- * word for the log. body is scratch memory. */
-const char *history_had(struct state_url *row, const struct archive_capture *capture, int64_t now,
-			struct buf *body);
+ * word for the log. means: to digest with; body is scratch memory. */
+const char *history_had(struct state_url *row, const struct archive_capture *capture,
+			enum sha1_means means, int64_t now, struct buf *body);
 /* It gave a feed or a sitemap. No validator of it is kept, so that it always comes in full, to be
  * read as a list even if it was a page before, and no capture for another one to be a revisit of.
  */

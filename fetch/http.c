@@ -18,8 +18,6 @@
 #define LOW_SPEED_SECONDS 30
 /* Real header blocks stay below 16 KB; servers themselves refuse more than that in a request. */
 #define HEADER_MAX ((size_t)256 << 10)
-/* Kept for reuse; a larger body's memory goes back. */
-#define KEEP_MAX ((size_t)1 << 20)
 /* Idle connections kept for the hosts' next turns, as the descriptors allow. */
 #define IDLE_MAX 2048
 /* Before 8.1.1 a handle that is used again may free the last transfer's header once more (curl pull
@@ -203,11 +201,48 @@ static int connections(int most)
 	return files > 1 && most > files / 2 ? (int)(files / 2) : most;
 }
 
+/* The schemes that libcurl knows of a proxy. */
+static bool is_proxy_scheme(const char *scheme)
+{
+	static const char *const known[] = {"http",   "https",   "socks4", "socks4a",
+					    "socks5", "socks5h", "socks"};
+	bool https = curl_version_info(CURLVERSION_NOW)->features & CURL_VERSION_HTTPS_PROXY;
+
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (strcasecmp(scheme, known[i]) == 0)
+			return https || i != 1;
+	return false;
+}
+
+/* Parsed as libcurl does it when it connects. */
+const char *http_proxy_wrong(const char *url)
+{
+	CURLU *parts = *url != '\0' ? curl_url() : NULL;
+	char *scheme = NULL;
+	CURLUcode rc;
+	const char *wrong = NULL;
+
+	if (parts == NULL)
+		return NULL;
+	rc = curl_url_set(parts, CURLUPART_URL, url, CURLU_NON_SUPPORT_SCHEME | CURLU_GUESS_SCHEME);
+	if (rc == CURLUE_OK)
+		rc = curl_url_get(parts, CURLUPART_SCHEME, &scheme, 0);
+	if (rc != CURLUE_OK)
+		wrong = rc == CURLUE_BAD_PORT_NUMBER ? "a bad port" : "no address of a proxy";
+	else if (!is_proxy_scheme(scheme))
+		wrong = "unknown kind of proxy";
+	curl_free(scheme);
+	curl_url_cleanup(parts);
+	return wrong;
+}
+
 struct http *http_open(const struct http_options *options)
 {
 	struct http *h;
 
-	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
+	/* So that libcurl, too, ends the program when memory runs out. */
+	if (curl_global_init_mem(CURL_GLOBAL_DEFAULT, xmalloc, free, xrealloc, xstrdup, xcalloc) !=
+	    CURLE_OK)
 		return NULL;
 	h = xcalloc(1, sizeof *h);
 	h->options = *options;
@@ -297,9 +332,7 @@ void http_start(struct http *h, const struct http_request *request)
 	h->idle = t->next;
 	h->n_active++;
 	if (t->easy == NULL) {
-		t->easy = curl_easy_init();
-		if (t->easy == NULL)
-			abort();
+		t->easy = curl_easy_init(); /* fails for want of memory only */
 		set_up(h, t);
 	}
 	clear(&t->x);
@@ -501,7 +534,7 @@ void http_release(struct http *h, struct http_exchange *x)
 {
 	struct transfer *t = (struct transfer *)x;
 
-	if (x->body.cap > KEEP_MAX)
+	if (x->body.cap > HTTP_KEEP_MAX)
 		buf_free(&x->body);
 	t->next = h->idle;
 	h->idle = t;

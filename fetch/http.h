@@ -63,14 +63,19 @@ struct http_exchange {
 	    header;      /* status line and fields with CRLF, as received but for HTTP/2's syntax */
 	struct buf body; /* de-chunked, content-encoded as it came */
 	char ip[ADDRESS_SIZE];
-	const char *protocol; /* "h2" or "http/1.1", static */
+	const char *protocol; /* "h2", "http/1.1" or "http/1.0", static */
 	int64_t response;     /* from then to the first byte of the answer, or to the end */
 	int64_t total;
 	int64_t retry_after; /* milliseconds, 0: not asked for */
 };
 
+/* A larger body's memory is not kept for the next one. */
+#define HTTP_KEEP_MAX ((size_t)1 << 20)
+
 struct http;
 
+/* What is wrong with the URL of a proxy, as static text; NULL if nothing is or it is "". */
+const char *http_proxy_wrong(const char *url);
 /* NULL if libcurl cannot be set up. */
 struct http *http_open(const struct http_options *options);
 void http_close(struct http *h);

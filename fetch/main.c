@@ -6,10 +6,10 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "arguments.h"
 #include "buf.h"
 #include "fd.h"
 #include "operands.h"
+#include "options.h"
 #include "report.h"
 #include "robots.h"
 #include "session.h"
@@ -93,27 +93,33 @@ static void on_result(void *ctx, const struct crawl_result *r)
 }
 
 /* Print what the robots.txt in the first operand says to the agent in the second of the rest. */
-static int test_robots(char *const *operands, size_t n)
+static int test_robots(struct fetch *f)
 {
+	char *const *operands = f->options.operands;
 	FILE *file = strcmp(operands[0], "-") == 0 ? stdin : fopen(operands[0], "rb");
 	struct buf text = {0}, answers = {0};
+	struct robots *rules;
 
 	if (file != NULL)
 		text.len = fread(buf_reserve(&text, ROBOTS_MAX), 1, ROBOTS_MAX, file);
 	if (file == NULL || ferror(file) || fclose(file) != 0) {
-		fprintf(stderr, "fetch: %s: %s\n", operands[0], strerror(errno));
+		say(f, operands[0], strerror(errno));
 		return EXIT_CANNOT;
 	}
-	robots_explain(text.data, text.len, operands[1], operands + 2, n - 2, &answers);
+	rules = robots_parse(text.data, text.len, operands[1]);
+	for (size_t i = 2; i < f->options.n_operands; i++)
+		if (!robots_explain(rules, operands[i], &answers))
+			on_result(f, &(struct crawl_result){.url = operands[i],
+							    .reason = "neither a URL nor a path"});
 	fwrite(answers.data, 1, answers.len, stdout);
+	robots_free(rules);
 	buf_free(&text);
 	buf_free(&answers);
-	return fflush(stdout) == 0 ? EXIT_GOOD : EXIT_CANNOT;
+	return fflush(stdout) == 0 ? f->status : EXIT_CANNOT;
 }
 
-static bool set_up(struct fetch *f)
+static void set_up(struct fetch *f, struct session_error *error)
 {
-	struct session_error error = {0};
 	struct crawl_time time = now();
 	uint64_t random[3];
 
@@ -121,14 +127,12 @@ static bool set_up(struct fetch *f)
 	for (int i = 0; i < 3; i++)
 		if (getrandom(&random[i], sizeof *random, 0) != sizeof *random)
 			random[i] = (uint64_t)time.clock << 20 ^ (uint64_t)getpid() << i;
-	f->operands = operands_open(f->options.operands, f->options.n_operands);
 	f->progress = isatty(STDERR_FILENO) && !f->options.quiet && !f->options.verbose;
-	f->session = session_open(&f->options, random, &time, on_result, f, &error);
-	if (f->session == NULL) {
-		operands_close(f->operands);
-		give_up(f, &error);
-	}
-	return f->session != NULL;
+	f->session = session_open(&f->options, random, &time, on_result, f, error);
+	if (f->session == NULL)
+		give_up(f, error);
+	else
+		f->operands = operands_open(f->options.operands, f->options.n_operands);
 }
 
 static void show_progress(struct fetch *f, int64_t clock)
@@ -172,9 +176,8 @@ static int run(struct fetch *f, struct session_error *error)
 	}
 }
 
-static int finish(struct fetch *f)
+static int finish(struct fetch *f, struct session_error *error)
 {
-	struct session_error error = {0};
 	char text[64];
 
 	if (f->progress_shown && !interrupted)
@@ -184,8 +187,8 @@ static int finish(struct fetch *f)
 			 f->options.state != NULL ? "; --resume goes on with them" : "");
 		say(f, "interrupted", text);
 	}
-	if (session_close(f->session, &error) != 0 && f->status != EXIT_CANNOT)
-		give_up(f, &error);
+	if (session_close(f->session, error) != 0 && f->status != EXIT_CANNOT)
+		give_up(f, error);
 	operands_close(f->operands);
 	return interrupted && f->status != EXIT_CANNOT ? 128 + interrupted : f->status;
 }
@@ -194,25 +197,24 @@ int main(int argc, char **argv)
 {
 	struct session_error error = {0};
 	struct fetch f = {0};
-	char why[256];
-	const char *wrong;
+	const char *what, *why;
 
 	fd_standard();
-	if ((wrong = options_read(&f.options, argc, argv, why)) != NULL) {
-		fprintf(stderr, "fetch: %s\n%s", wrong, options_usage);
+	if ((why = options_read(argc, argv, &f.options, &what)) != NULL) {
+		fprintf(stderr, "fetch: %s: %s\n%s", what, why, options_usage());
 		return EXIT_CANNOT;
 	}
 	if (f.options.help || f.options.version) {
-		fputs(f.options.help ? options_usage : "fetch (winnow) " VERSION "\n", stdout);
-		fputs(f.options.help ? options_help : "", stdout);
+		fputs(f.options.help ? options_help() : "fetch (winnow) " VERSION "\n", stdout);
 		return fflush(stdout) == 0 ? EXIT_GOOD : EXIT_CANNOT;
 	}
 	if (f.options.test_robots)
-		return test_robots(f.options.operands, f.options.n_operands);
+		return test_robots(&f);
 	catch_signals();
-	if (!set_up(&f))
-		return EXIT_CANNOT;
+	set_up(&f, &error);
+	if (f.session == NULL)
+		return f.status;
 	if (run(&f, &error) != 0)
 		give_up(&f, &error);
-	return finish(&f);
+	return finish(&f, &error);
 }

@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "buf.h"
@@ -16,8 +17,6 @@
 #define CHUNK 262144
 /* A longer line is a binary file's or a script's; it is taken in pieces of about this size. */
 #define LINE_MAX_LEN ((size_t)1 << 20)
-/* Of a piece without anything that ends a URL this much is kept for the next: none is longer. */
-#define URL_MAX 16384
 
 struct operands {
 	char *const *names;
@@ -45,6 +44,25 @@ static bool is_url(const char *operand)
 {
 	operand += strspn(operand, " \t\r\n");
 	return cited_scheme(operand, operand + strlen(operand)) > 0;
+}
+
+static bool is_file(const char *operand, const struct stat *file)
+{
+	struct stat st;
+
+	if (strcmp(operand, "-") == 0 ? fstat(STDIN_FILENO, &st) != 0
+				      : is_url(operand) || stat(operand, &st) != 0)
+		return false;
+	return st.st_dev == file->st_dev && st.st_ino == file->st_ino;
+}
+
+bool operands_include(char *const *operands, size_t n, const struct stat *file)
+{
+	bool found = n == 0 && is_file("-", file);
+
+	for (size_t i = 0; i < n && !found; i++)
+		found = is_file(operands[i], file);
+	return found && S_ISREG(file->st_mode);
 }
 
 static void next_operand(struct operands *in)
@@ -122,7 +140,8 @@ static void decode(struct operands *in, bool last)
 	}
 }
 
-/* How much of a line that is not all there is taken now. */
+/* How much of a line that is not all there is taken now. Where nothing ends a URL, as much as one
+ * may have is kept for the next piece. */
 static size_t piece(const char *s, size_t len)
 {
 	size_t cut;
@@ -130,7 +149,7 @@ static size_t piece(const char *s, size_t len)
 	if (len < LINE_MAX_LEN)
 		return 0;
 	cut = cited_cut(s, len);
-	return cut > 0 ? cut : len - URL_MAX;
+	return cut > 0 ? cut : len - CITED_MAX;
 }
 
 static bool is_blank(const char *s, size_t len)

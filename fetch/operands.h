@@ -6,11 +6,14 @@
 #include <stddef.h>
 
 struct operands;
+struct stat;
 
 /* Called for each line, without its end. is_url: it is a URL as it stands; otherwise it is text
  * that may cite some. Returns the number of URLs. */
 typedef size_t operands_line(void *ctx, const char *s, size_t len, bool is_url);
 
+/* One of the operands is that regular file, under whatever name. */
+bool operands_include(char *const *operands, size_t n, const struct stat *file);
 /* Operands are borrowed; none is the same as "-". */
 struct operands *operands_open(char *const *operands, size_t n);
 void operands_close(struct operands *in);

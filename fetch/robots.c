@@ -346,22 +346,27 @@ bool robots_allows(const struct robots *r, const char *url, size_t len, struct r
 	return best->allow;
 }
 
-void robots_explain(const char *text, size_t len, const char *agent, char *const *urls, size_t n,
-		    struct buf *out)
+bool robots_explain(const struct robots *r, const char *url, struct buf *out)
 {
-	struct robots *r = robots_parse(text, len, agent);
+	struct buf written = {0}, canonical = {0};
+	struct robots_rule rule;
+	bool valid, allowed;
 
-	for (size_t i = 0; i < n; i++) {
-		struct robots_rule rule;
-		bool allowed = robots_allows(r, urls[i], strlen(urls[i]), &rule);
-
-		buf_addf(out, "%s\t%s", allowed ? "allow" : "deny", urls[i]);
+	if (*url == '/')
+		buf_adds(&written, "http://localhost");
+	buf_adds(&written, url);
+	valid = url_canonical(written.data, written.len, &canonical) == 0;
+	if (valid) {
+		allowed = robots_allows(r, canonical.data, canonical.len, &rule);
+		buf_addf(out, "%s\t%s", allowed ? "allow" : "deny", url);
 		if (rule.line > 0)
 			buf_addf(out, "\tline %zu: %s: %.*s", rule.line,
 				 rule.allow ? "Allow" : "Disallow", (int)rule.len, rule.pattern);
 		buf_addc(out, '\n');
 	}
-	robots_free(r);
+	buf_free(&written);
+	buf_free(&canonical);
+	return valid;
 }
 
 int64_t robots_crawl_delay(const struct robots *r)

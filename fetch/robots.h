@@ -30,10 +30,10 @@ void robots_free(struct robots *r);
 /* May the URL (absolute, canonical) be fetched? rule, unless NULL, is set to the rule that decides,
  * or its line to 0 if none does; it lives as long as r. */
 bool robots_allows(const struct robots *r, const char *url, size_t len, struct robots_rule *rule);
-/* What a robots.txt says to the agent of each of n URLs: add a line with "allow" or "deny", the
- * URL, and the rule that decides with its line, separated by tabs. */
-void robots_explain(const char *text, size_t len, const char *agent, char *const *urls, size_t n,
-		    struct buf *out);
+/* Add what the rules say of a URL as written, or of a path, which begins with '/': a line with
+ * "allow" or "deny", the URL, and the rule that decides with its line, separated by tabs. false and
+ * nothing added if it is neither. */
+bool robots_explain(const struct robots *r, const char *url, struct buf *out);
 /* Milliseconds between two requests that the file asks of the agent, 0: it does not say. */
 int64_t robots_crawl_delay(const struct robots *r);
 /* Length of the product token an agent's name starts with. */

@@ -12,10 +12,6 @@
 
 /* Bodies that wait: enough to ride out a slow moment of whoever reads the output. */
 #define WAITING_MAX ((size_t)1 << 20)
-/* A pipe takes 64 KB, a disk likes more. */
-#define FLUSH_AT ((size_t)256 << 10)
-/* A larger body's memory goes back. */
-#define KEEP_MAX ((size_t)1 << 20)
 
 struct job {
 	struct job *next;
@@ -58,7 +54,7 @@ static void write_job(struct scribe *s, struct job *j)
 		archive_metadata(s->archive, sink_begin(s->sink), c);
 		sink_end(s->sink);
 	}
-	if (j->x.body.cap > KEEP_MAX)
+	if (j->x.body.cap > HTTP_KEEP_MAX)
 		buf_free(&j->x.body);
 }
 
@@ -89,7 +85,7 @@ static void write_aside(struct scribe *s, struct job *j)
 	pthread_mutex_unlock(&s->lock);
 	write_job(s, j);
 	s->unwritten += j->len;
-	if (last || s->unwritten > FLUSH_AT) {
+	if (last || s->unwritten > SINK_FLUSH_AT) {
 		s->unwritten = 0;
 		error = sink_flush(s->sink) != 0 ? errno : 0;
 	}
@@ -181,7 +177,7 @@ void scribe_take(struct scribe *s, const struct archive_capture *capture, struct
 			s->waiting.tail->next = j;
 		s->waiting.tail = j;
 		/* To wake it costs as much as a record, so it is not done for each. */
-		if (s->len > FLUSH_AT)
+		if (s->len > SINK_FLUSH_AT)
 			wake(s);
 	} else {
 		write_job(s, j);

@@ -1,15 +1,19 @@
 #include "session.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "archive.h"
-#include "arguments.h"
 #include "buf.h"
 #include "frontier.h"
 #include "http.h"
+#include "operands.h"
+#include "options.h"
 #include "report.h"
 #include "scribe.h"
 #include "sink.h"
@@ -23,7 +27,7 @@ struct session {
 	const struct options *options;
 	struct archive archive;
 	struct crawl *crawl;
-	struct sink *sink, *log;
+	struct sink *sink, *log, *stats;
 	struct scribe *scribe;
 	struct state *state;
 	char *output; /* the name by which the state knows the output; NULL: it does not */
@@ -34,12 +38,23 @@ struct session {
 	bool stopped;
 };
 
+static bool is_standard(const char *path)
+{
+	return strcmp(path, "-") == 0;
+}
+
+static int refuse(struct session_error *error, const char *what, const char *why)
+{
+	*error = (struct session_error){.what = is_standard(what) ? "standard output" : what};
+	snprintf(error->why, sizeof error->why, "%s", why);
+	return -1;
+}
+
 static int fail(struct session_error *error, const char *what, int number)
 {
-	*error = (struct session_error){.what = what != NULL ? what : "standard output",
-					.pipe_closed = number == EPIPE};
-	snprintf(error->why, sizeof error->why, "%s",
-		 number == EWOULDBLOCK ? "is being written to already" : strerror(number));
+	refuse(error, what,
+	       number == EWOULDBLOCK ? "is being written to already" : strerror(number));
+	error->pipe_closed = number == EPIPE;
 	return -1;
 }
 
@@ -86,7 +101,7 @@ static int open_state(struct session *s, int64_t *whole, struct session_error *e
 	    state_open(o->state, s->now.date, o->crawl.resume, error->why, sizeof error->why);
 	if (s->state == NULL)
 		return -1;
-	s->output = o->output != NULL ? output_name(o) : NULL;
+	s->output = is_standard(o->output) ? NULL : output_name(o);
 	/* A pipe by way of /dev/fd has no path. */
 	*whole = s->output != NULL ? state_output_size(s->state, s->output) : -1;
 	return 0;
@@ -107,27 +122,89 @@ static int keep_output(struct session *s, int64_t whole, struct session_error *e
 	/* But one that was moved away may begin anew. */
 	if (sink_size(s->sink) == 0 || sink_size(s->sink) >= whole)
 		return 0;
-	error->what = s->options->output;
-	snprintf(error->why, sizeof error->why,
-		 "shorter than the state knows it, which refers to what is missing");
-	return -1;
+	return refuse(error, s->options->output,
+		      "shorter than the state knows it, which refers to what is missing");
 }
 
-/* The output first: while another run has it, the state is that run's. */
+/* libcurl would say it of each URL. */
+static int check_ca(const struct options *o, struct session_error *error)
+{
+	const char *path = o->crawl.ca;
+	char c;
+	int fd, rc = 0;
+
+	if (path == NULL)
+		return 0;
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0 || read(fd, &c, 1) < 0)
+		rc = fail(error, path, errno);
+	if (fd >= 0)
+		close(fd);
+	return rc;
+}
+
+/* What is read is not to be written to: 0, or -1 and error. */
+static int spare_inputs(const struct options *o, struct session_error *error)
+{
+	const char *const outputs[] = {o->output, o->state, o->log, o->stats};
+	struct stat st;
+
+	for (size_t i = 0; i < sizeof outputs / sizeof *outputs; i++) {
+		const char *path = outputs[i];
+
+		if (path != NULL &&
+		    (is_standard(path) ? fstat(STDOUT_FILENO, &st) : stat(path, &st)) == 0 &&
+		    operands_include(o->operands, o->n_operands, &st))
+			return refuse(error, path, "is an input");
+	}
+	return 0;
+}
+
+/* One of the sinks writes to that file. */
+static bool is_taken(const struct session *s, const char *path)
+{
+	const struct sink *const sinks[] = {s->sink, s->log, s->stats};
+	bool taken = false;
+	struct stat st;
+
+	if (is_standard(path) ? fstat(STDOUT_FILENO, &st) != 0 : stat(path, &st) != 0)
+		return false;
+	for (size_t i = 0; i < sizeof sinks / sizeof *sinks; i++)
+		taken = taken || (sinks[i] != NULL && sink_is(sinks[i], &st));
+	return taken;
+}
+
+/* Open a file that none of the others is; path NULL: there is none to open. */
+static int open_sink(const struct session *s, const char *path, struct sink **sink,
+		     struct session_error *error)
+{
+	if (path == NULL)
+		return 0;
+	if (is_taken(s, path))
+		return fail(error, path, EWOULDBLOCK);
+	*sink = sink_open(path);
+	return *sink != NULL ? 0 : fail(error, path, errno);
+}
+
+/* The output first: while another run has it, the state is that run's. None is written to before
+ * all are known to be different files. */
 static int open_files(struct session *s, struct session_error *error)
 {
 	const struct options *o = s->options;
 	int64_t whole = -1;
 
-	s->sink = sink_open(o->output);
-	if (s->sink == NULL)
-		return fail(error, o->output, errno);
+	if (check_ca(o, error) != 0 || spare_inputs(o, error) != 0 ||
+	    open_sink(s, o->output, &s->sink, error) != 0 ||
+	    open_sink(s, o->log, &s->log, error) != 0 ||
+	    open_sink(s, o->stats, &s->stats, error) != 0)
+		return -1;
+	if (o->state != NULL && is_taken(s, o->state))
+		return fail(error, o->state, EWOULDBLOCK);
 	if (o->state != NULL && open_state(s, &whole, error) != 0)
 		return -1;
 	if (keep_output(s, whole, error) != 0)
 		return -1;
-	if (o->log != NULL &&
-	    ((s->log = sink_open(o->log)) == NULL || sink_keep_lines(s->log) != 0))
+	if (s->log != NULL && sink_keep_lines(s->log) != 0)
 		return fail(error, o->log, errno);
 	/* Known before the first byte is written, so that half a record is known as such. */
 	error->what = o->state;
@@ -249,33 +326,24 @@ void session_progress(struct session *s, struct buf *line)
 
 static int write_stats(struct session *s, struct session_error *error)
 {
-	const char *path = s->options->stats;
-	struct sink *file = sink_open(path);
 	struct frontier_wait waits[WAITS_TOLD];
 	struct frontier_counts counts;
 	size_t n_waits;
-	int rc;
 
-	if (file == NULL)
-		return fail(error, path, errno);
-	if (sink_keep(file, 0) != 0) {
-		fail(error, path, errno);
-		sink_close(file, false);
-		return -1;
-	}
+	if (sink_keep(s->stats, 0) != 0)
+		return fail(error, s->options->stats, errno);
 	crawl_count(s->crawl, &s->now, &counts);
 	n_waits = crawl_waits(s->crawl, waits, sizeof waits / sizeof *waits);
-	report_stats(sink_begin(file), &s->report, &counts, waits, n_waits);
-	sink_end(file);
-	rc = sink_close(file, false);
-	return rc != 0 ? fail(error, path, errno) : 0;
+	report_stats(sink_begin(s->stats), &s->report, &counts, waits, n_waits);
+	sink_end(s->stats);
+	return sink_flush(s->stats) == 0 ? 0 : fail(error, s->options->stats, errno);
 }
 
 int session_finish(struct session *s, const struct crawl_time *now, struct session_error *error)
 {
 	s->now = *now;
 	s->report.ended = now->clock;
-	if (s->options->stats != NULL && write_stats(s, error) != 0)
+	if (s->stats != NULL && write_stats(s, error) != 0)
 		return -1;
 	if (s->state != NULL && !s->stopped)
 		state_finish_run(s->state, now->date);
@@ -284,15 +352,22 @@ int session_finish(struct session *s, const struct crawl_time *now, struct sessi
 	return keep(s, error);
 }
 
+static int close_sink(struct sink *sink, const char *path, bool sync, struct session_error *error)
+{
+	if (sink == NULL || sink_close(sink, sync) == 0)
+		return 0;
+	return fail(error, path, errno);
+}
+
 int session_close(struct session *s, struct session_error *error)
 {
+	const struct options *o = s->options;
 	int rc = 0;
 
 	scribe_close(s->scribe);
-	if (s->sink != NULL && sink_close(s->sink, s->options->output != NULL) != 0)
-		rc = fail(error, s->options->output, errno);
-	if (s->log != NULL && sink_close(s->log, false) != 0)
-		rc = fail(error, s->options->log, errno);
+	rc |= close_sink(s->sink, o->output, !is_standard(o->output), error);
+	rc |= close_sink(s->log, o->log, false, error);
+	rc |= close_sink(s->stats, o->stats, false, error);
 	crawl_close(s->crawl);
 	state_close(s->state);
 	free(s->output);

@@ -12,8 +12,6 @@
 #include "coding.h"
 #include "xalloc.h"
 
-/* Written at once; a pipe takes 64 KB, a disk likes more. */
-#define FLUSH_AT ((size_t)256 << 10)
 /* Half the time of zlib's usual level for some 5 % more bytes. */
 #define LEVEL 4
 
@@ -59,13 +57,14 @@ struct sink *sink_open(const char *path)
 {
 	struct stat st = {0};
 	struct sink *s;
-	int fd = path != NULL ? open_file(path) : STDOUT_FILENO;
+	bool standard = strcmp(path, "-") == 0;
+	int fd = standard ? STDOUT_FILENO : open_file(path);
 
 	if (fd < 0)
 		return NULL;
 	s = xcalloc(1, sizeof *s);
 	s->fd = fd;
-	if (path == NULL)
+	if (standard)
 		return s;
 	s->gzip = strlen(path) > 3 && strcmp(path + strlen(path) - 3, ".gz") == 0;
 	s->regular = fstat(fd, &st) == 0 && S_ISREG(st.st_mode);
@@ -76,6 +75,14 @@ struct sink *sink_open(const char *path)
 		return NULL;
 	}
 	return s;
+}
+
+bool sink_is(const struct sink *s, const struct stat *file)
+{
+	struct stat st;
+
+	return S_ISREG(file->st_mode) && fstat(s->fd, &st) == 0 && st.st_dev == file->st_dev &&
+	       st.st_ino == file->st_ino;
 }
 
 int sink_keep(struct sink *s, int64_t keep)
@@ -121,7 +128,7 @@ void sink_end(struct sink *s)
 		coding_gzip(s->record.data, s->record.len, LEVEL, &s->out);
 		buf_clear(&s->record);
 	}
-	if (s->out.len >= FLUSH_AT)
+	if (s->out.len >= SINK_FLUSH_AT)
 		sink_flush(s);
 }
 
@@ -138,7 +145,7 @@ int sink_flush(struct sink *s)
 			s->error = errno;
 	}
 	s->size += (int64_t)at;
-	if (s->out.cap > 8 * FLUSH_AT)
+	if (s->out.cap > 8 * SINK_FLUSH_AT)
 		buf_free(&s->out);
 	buf_clear(&s->out);
 	errno = s->error;

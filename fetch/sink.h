@@ -3,17 +3,23 @@
 #define SINK_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 struct buf;
 struct sink;
+struct stat;
 
 #define SINK_ALL INT64_MAX
+/* Bytes written at once; a pipe takes 64 KB, a disk likes more. */
+#define SINK_FLUSH_AT ((size_t)256 << 10)
 
-/* Write to the file, which is made if it is not there, as gzip if its name ends in ".gz"; NULL for
+/* Write to the file, which is made if it is not there, as gzip if its name ends in ".gz"; "-" is
  * standard output. It is locked, so that two runs do not write into each other's records. NULL and
  * errno on failure: EWOULDBLOCK if another run has it. Next must be told what to keep of it. */
 struct sink *sink_open(const char *path);
+/* It writes to that regular file, under whatever name. */
+bool sink_is(const struct sink *s, const struct stat *file);
 /* Keep the first so many bytes of a regular file (0: none, SINK_ALL), and go on after them. 0, or
  * -1 and errno. */
 int sink_keep(struct sink *s, int64_t keep);

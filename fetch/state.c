@@ -15,7 +15,12 @@
 /* Another run may be committing. */
 #define BUSY_MILLISECONDS 10000
 
-static const char stamp[] = "PRAGMA application_id=0x77696e6e; PRAGMA user_version=1;";
+#define TEXT_OF(x) #x
+#define TEXT(macro) TEXT_OF(macro)
+
+static const char stamp[] =
+    "PRAGMA application_id=" TEXT(APPLICATION_ID) ";"
+						  " PRAGMA user_version=" TEXT(SCHEMA_VERSION) ";";
 static const char schema[] =
     "CREATE TABLE IF NOT EXISTS url(url TEXT PRIMARY KEY, etag TEXT, last_modified TEXT,"
     " record_id TEXT, warc_date TEXT, payload_digest TEXT, decoded_digest TEXT, status INTEGER,"

@@ -138,8 +138,8 @@ if unshare -rn true 2>/dev/null; then
 	jq -r '[.url, .reason, .skipped, .tries] | map(. // "-") | join(" ")' "$work/cut-off.log" | sort |
 		is 'a network that is down is no failure of the pages' 'http://192.0.2.1/ unreachable - 3
 http://192.0.2.1/ unreachable - 3
-http://host.example/ lookup - 1
-http://host.example/ lookup - 1'
+http://host.example/ lookup - 0
+http://host.example/ lookup - 0'
 fi
 
 printf '%s/1 %s/2\n' "$bad" "$bad" >"$work/list"

@@ -42,7 +42,7 @@ static const char *have(struct state_url *row, struct http_exchange *x, int64_t 
 	archive_begin(&archive, &capture, "2026-01-01T00:00:00Z");
 	archive_digest(&archive, &capture);
 	history_judge(row, &capture);
-	change = history_had(row, &capture, now, &scratch);
+	change = history_had(row, &capture, SHA1_PORTABLE, now, &scratch);
 	buf_free(&scratch);
 	return change;
 }

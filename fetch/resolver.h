@@ -1,18 +1,18 @@
 /* Names to addresses, by getaddrinfo in a few threads of its own: libcurl 7.88 starts a thread a
  * lookup and waits for each when it closes. */
-#ifndef RESOLVE_H
-#define RESOLVE_H
+#ifndef RESOLVER_H
+#define RESOLVER_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
 #include "address.h"
 
-#define RESOLVE_MAX_ADDRESSES 8
+#define RESOLVER_MAX_ADDRESSES 8
 
-struct resolve_answer {
+struct resolver_answer {
 	void *ctx; /* of the question */
-	char addresses[RESOLVE_MAX_ADDRESSES][ADDRESS_SIZE];
+	char addresses[RESOLVER_MAX_ADDRESSES][ADDRESS_SIZE];
 	size_t n;          /* 0: failed */
 	const char *error; /* static text; NULL if n > 0 */
 	bool temporary;    /* the resolver failed, several times: the name may well exist */
@@ -31,6 +31,6 @@ size_t resolver_pending(const struct resolver *r);
 /* Readable when there may be an answer. */
 int resolver_fd(const struct resolver *r);
 /* Take an answer; false if there is none yet. */
-bool resolver_next(struct resolver *r, struct resolve_answer *answer);
+bool resolver_next(struct resolver *r, struct resolver_answer *answer);
 
 #endif

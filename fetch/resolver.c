@@ -1,4 +1,4 @@
-#include "resolve.h"
+#include "resolver.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -21,7 +21,7 @@
 
 struct question {
 	struct question *next;
-	struct resolve_answer answer;
+	struct resolver_answer answer;
 	char host[];
 };
 
@@ -76,7 +76,7 @@ static bool does_not_exist(int rc)
 static void look_up(struct question *q)
 {
 	struct addrinfo hints = {.ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM}, *list = NULL;
-	struct resolve_answer *a = &q->answer;
+	struct resolver_answer *a = &q->answer;
 	int rc = EAI_NONAME;
 
 	if (!is_invalid(q->host))
@@ -86,7 +86,7 @@ static void look_up(struct question *q)
 		a->error = gai_strerror(rc);
 		return;
 	}
-	for (const struct addrinfo *ai = list; ai != NULL && a->n < RESOLVE_MAX_ADDRESSES;
+	for (const struct addrinfo *ai = list; ai != NULL && a->n < RESOLVER_MAX_ADDRESSES;
 	     ai = ai->ai_next)
 		a->n += address_text(ai->ai_addr, a->addresses[a->n]);
 	freeaddrinfo(list);
@@ -217,7 +217,7 @@ int resolver_fd(const struct resolver *r)
 	return r->pipe[0];
 }
 
-bool resolver_next(struct resolver *r, struct resolve_answer *answer)
+bool resolver_next(struct resolver *r, struct resolver_answer *answer)
 {
 	struct question *q;
 	char ignored[64];

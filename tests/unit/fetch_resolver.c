@@ -9,7 +9,7 @@
 #include <poll.h>
 #include <stdlib.h>
 
-#include "resolve.h"
+#include "resolver.h"
 
 static int lookups;
 
@@ -26,10 +26,10 @@ int getaddrinfo(const char *host, const char *service, const struct addrinfo *hi
 	return strcmp(host, "empty.example") == 0 ? EAI_NODATA : EAI_NONAME;
 }
 
-static struct resolve_answer ask(const char *host)
+static struct resolver_answer ask(const char *host)
 {
 	struct resolver *r = resolver_open();
-	struct resolve_answer answer;
+	struct resolver_answer answer;
 
 	lookups = 0;
 	resolver_ask(r, host, strlen(host), NULL);
