@@ -7,6 +7,7 @@
 #include "around.h"
 #include "block.h"
 #include "dom.h"
+#include "fnv.h"
 #include "kin.h"
 #include "tag.h"
 #include "topic.h"
@@ -21,7 +22,6 @@
 #define DESC_FOUND_MIN 0.3f
 /* Longer texts are books, not pages with repeated chrome. */
 #define REPEAT_WORDS_MAX 1000000
-#define MIX 2654435769u /* 2^32 / golden ratio (Knuth, TAOCP 3, 6.4) */
 
 const char *const feature_names[N_TEXT_FEATURES] = {
 #define FEATURE(name, value) #name,
@@ -237,7 +237,7 @@ static struct bag new_bag(size_t n, struct arena *a)
 /* Where key is, or would be. */
 static size_t slot_of(const struct bag *g, uint32_t key)
 {
-	size_t k = (key | 1) * MIX >> 7 & g->mask;
+	size_t k = (key | 1) * HASH_MIX >> 7 & g->mask;
 
 	while (g->members[k].key != 0 && g->members[k].key != (key | 1))
 		k = (k + 1) & g->mask;

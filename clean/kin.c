@@ -15,7 +15,7 @@ static size_t table_size(size_t n)
 
 static size_t kin_slot(const struct page *pg, uint32_t signature)
 {
-	size_t i = signature * 2654435769u & (pg->n_kin - 1);
+	size_t i = signature * HASH_MIX & (pg->n_kin - 1);
 
 	while (pg->kin[i].n != 0 && pg->kin[i].signature != signature)
 		i = (i + 1) & (pg->n_kin - 1);
@@ -56,7 +56,7 @@ static void count_twins(struct page *pg, struct arena *a)
 	for (size_t i = 0; i < pg->n_boxes; i++) {
 		const struct box *x = &pg->boxes[i];
 		uint32_t parent = (uint32_t)(x->parent + 1);
-		size_t k = (x->signature ^ parent * FNV_PRIME) * 2654435769u & mask;
+		size_t k = (x->signature ^ parent * FNV_PRIME) * HASH_MIX & mask;
 
 		while (table[k].n != 0 &&
 		       (table[k].signature != x->signature || table[k].parent != parent))
@@ -81,7 +81,7 @@ static void count_repeats(struct page *pg, struct arena *a)
 	table = arena_zalloc(a, mask + 1, sizeof *table);
 	for (size_t i = 0; i < pg->n_blocks; i++) {
 		struct block *b = &pg->blocks[i];
-		size_t k = b->hash * 2654435769u & mask;
+		size_t k = b->hash * HASH_MIX & mask;
 
 		while (table[k].n != 0 && table[k].hash != b->hash)
 			k = (k + 1) & mask;

@@ -5,8 +5,8 @@
 
 #include "arena.h"
 #include "block.h"
+#include "fnv.h"
 
-#define MIX 2654435769u /* 2^32 / golden ratio (Knuth, TAOCP 3, 6.4) */
 /* A word is rare when no more than one in so many is that word, or RARE_MIN of all. */
 #define RARE_SHARE 200
 #define RARE_MIN 3
@@ -33,7 +33,7 @@ static struct tally *count_words(const struct page *pg, uint32_t *at, struct are
 
 		for (uint32_t w = b->word0; w < b->word0 + b->n_words; w++) {
 			uint32_t key = pg->words[w] | 1;
-			size_t k = key * MIX >> 5 & mask;
+			size_t k = key * HASH_MIX >> 5 & mask;
 
 			while (table[k].key != 0 && table[k].key != key)
 				k = (k + 1) & mask;

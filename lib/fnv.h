@@ -1,4 +1,4 @@
-/* FNV-1a, 32 bits: Fowler, Noll and Vo, http://www.isthe.com/chongo/tech/comp/fnv/ */
+/* Hashes. FNV-1a, 32 bits: Fowler, Noll and Vo, http://www.isthe.com/chongo/tech/comp/fnv/ */
 #ifndef FNV_H
 #define FNV_H
 
@@ -7,6 +7,9 @@
 
 #define FNV_START 2166136261u
 #define FNV_PRIME 16777619u
+/* 2^32 / golden ratio: what a hash is multiplied by before its low bits choose a slot (Knuth, The
+ * Art of Computer Programming 3, 6.4). */
+#define HASH_MIX 2654435769u
 
 /* A hash, FNV_START at first, with one thing more in it. */
 static inline uint32_t fnv_add(uint32_t hash, uint32_t value)
