@@ -147,11 +147,12 @@ static bool is_said(const struct page *pg, const struct scene *sc, const struct 
 		(b->n_words >= COMMENT_WORDS || b->n_commas > 0));
 }
 
-/* Comments are content where they are most of it; under an article they are a field of their own.
- */
+/* Under an article comments are a field of their own. Elsewhere they are content where the model
+ * says so, and what it drops of them is the field, unless the page is a thread. */
 static void set_comments_aside(const struct page *pg, const struct scene *sc, const float *p,
 			       const struct pick_options *o, unsigned char *as)
 {
+	bool is_thread = o->mode != PICK_PRECISION && o->forum > o->article, aside;
 	double content = 0, comments = 0;
 
 	for (size_t i = 0; i < pg->n_blocks; i++) {
@@ -160,11 +161,10 @@ static void set_comments_aside(const struct page *pg, const struct scene *sc, co
 		content += w;
 		comments += feature_in_comments(sc, pg->blocks[i].box) ? w : 0;
 	}
-	if (o->mode != PICK_PRECISION && (o->article <= IS_ARTICLE || o->forum > o->article ||
-					  comments > COMMENTS_SHARE * content))
-		return;
-	for (size_t i = 0; i < pg->n_blocks; i++)
-		if (feature_in_comments(sc, pg->blocks[i].box))
+	aside = o->mode == PICK_PRECISION ||
+		(o->article > IS_ARTICLE && comments <= COMMENTS_SHARE * content);
+	for (size_t i = 0; i < pg->n_blocks && !is_thread; i++)
+		if (feature_in_comments(sc, pg->blocks[i].box) && (aside || as[i] != PICK_CONTENT))
 			as[i] = is_said(pg, sc, &pg->blocks[i], p[i]) ? PICK_COMMENT : PICK_DROPPED;
 }
 
