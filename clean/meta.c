@@ -71,7 +71,38 @@ static void fold(struct buf *b)
 	b->len = n;
 }
 
-/* The text of a heading into the scratch, without its buttons and what it hides. */
+static bool has_word(const char *s, size_t len)
+{
+	const char *end = s + len;
+
+	while (s < end)
+		if (utf8_is_word(utf8_next(&s, end)))
+			return true;
+	return false;
+}
+
+/* Whether an element is a link to a place in a page and shows no word, but a sign ("#", "¶"), what
+ * has no width or nothing: how headings offer their own address. */
+static bool is_permalink(const struct dom *d, size_t node)
+{
+	size_t len;
+	const char *href;
+
+	if (d->nodes[node].tag != TAG_a || (href = dom_attr(d, node, ATTR_href, &len)) == NULL ||
+	    memchr(href, '#', len) == NULL)
+		return false;
+	for (size_t i = node + 1; i < (size_t)d->nodes[node].end; i++) {
+		const struct dom_node *n = &d->nodes[i];
+
+		if (n->tag == DOM_TEXT &&
+		    has_word(d->strip->texts[n->ref].s, d->strip->texts[n->ref].len))
+			return false;
+	}
+	return true;
+}
+
+/* The text of a heading into the scratch, without its buttons, the link to itself and what it
+ * hides. */
 static void heading_text(struct page *p, size_t node)
 {
 	const struct dom *d = p->dom;
@@ -90,7 +121,7 @@ static void heading_text(struct page *p, size_t node)
 		}
 		if (tag_is_block((enum tag)n->tag) || n->tag == TAG_br)
 			buf_addc(&p->scratch, ' ');
-		if (n->tag == TAG_button || n->hidden)
+		if (n->tag == TAG_button || n->hidden || is_permalink(d, i))
 			i = (size_t)n->end - 1;
 	}
 	if (p->scratch.len > 0)

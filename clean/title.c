@@ -398,6 +398,7 @@ static int support(const struct choice *ch, struct text h)
 
 static const char *done(const struct choice *ch, struct text t)
 {
+	text_trim(&t);
 	return t.len > 0 ? arena_strndup(ch->page->claims->arena, t.s, t.len) : NULL;
 }
 

@@ -1,0 +1,87 @@
+/* Does title_choose tell the document's title from the site's, a section's and the heading's own
+ * signs? */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "arena.h"
+#include "buf.h"
+#include "dom.h"
+#include "meta.h"
+#include "parts.h"
+#include "record.h"
+#include "strip.h"
+
+static void assert_title(const char *html, const char *title)
+{
+	struct arena a = {0};
+	struct strip strip = {0};
+	struct dom dom;
+	struct record r = {0};
+	struct meta_hints hints;
+
+	strip_html(&strip, html, strlen(html), &a);
+	dom_parse(&dom, &strip, &a);
+	meta_read(&r, &dom, NULL, &a, &hints);
+	assert_non_null(r.title);
+	assert_string_equal(r.title, title);
+	buf_free(&strip.html);
+	arena_free(&a);
+}
+
+static void a_sign_that_links_to_its_heading_is_no_part_of_the_title(void **state)
+{
+	(void)state;
+	assert_title("<title>API — Widgets</title><h1>API<a href='#api'>#</a></h1>", "API");
+	assert_title("<title>API — Widgets</title><h1>API <a href='#api'>\xE2\x80\x8B</a></h1>",
+		     "API");
+	assert_title("<title>API — Widgets</title><h1><a href='p.html#api'><b>§</b></a>API</h1>",
+		     "API");
+	assert_title("<title>API\xE2\x80\x8B</title>", "API");
+}
+
+static void a_link_of_words_or_to_elsewhere_is_part_of_the_title(void **state)
+{
+	(void)state;
+	assert_title("<title>x</title><h1>The <a href='#api'>API</a> of x</h1>", "The API of x");
+	assert_title("<title>C# basics</title><h1>C<a href='/cs'>#</a> basics</h1>", "C# basics");
+}
+
+static void nothing_inside_brackets_parts_a_title(void **state)
+{
+	(void)state;
+	assert_title("<title>A library for tide tables (Index - G)</title>",
+		     "A library for tide tables (Index - G)");
+	assert_title("<title>Mills of the old harbour [part 1 | of 2] | The Post</title>",
+		     "Mills of the old harbour [part 1 | of 2]");
+	assert_title("<title>潮汐磨坊（上 | 下） | 港口邮报</title>", "潮汐磨坊（上 | 下）");
+	assert_title("<title>Map< Key - (A | B) > Class</title>", "Map< Key - (A | B) > Class");
+}
+
+static void an_open_bracket_that_nothing_closes_is_a_sign(void **state)
+{
+	struct parts p;
+	const char *s = "Tides (and mills | The Post", *chain = "Post < News > Tides";
+
+	(void)state;
+	parts_split(&p, text_of(s, strlen(s)));
+	assert_int_equal(p.n, 2);
+	parts_split(&p, text_of(chain, strlen(chain)));
+	assert_int_equal(p.n, 2);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(a_sign_that_links_to_its_heading_is_no_part_of_the_title),
+	    cmocka_unit_test(a_link_of_words_or_to_elsewhere_is_part_of_the_title),
+	    cmocka_unit_test(nothing_inside_brackets_parts_a_title),
+	    cmocka_unit_test(an_open_bracket_that_nothing_closes_is_a_sign),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
