@@ -59,8 +59,8 @@ static bool same(struct text a, struct text b)
 /* Everything that is known to be the site's name. */
 struct names {
 	struct key keys[8];
-	size_t n;
-	struct key host; /* without the public suffix, as far as one can tell */
+	size_t n, n_said; /* the first n_said are stated as such */
+	struct key host;  /* without the public suffix, as far as one can tell */
 };
 
 static void add_name(struct names *names, struct text t)
@@ -80,6 +80,7 @@ static void site_names(struct names *names, const struct title_page *page)
 	for (size_t i = 0; i < c->n; i++)
 		if (c->list[i].of == CLAIM_SITENAME)
 			add_name(names, text_of(c->list[i].text, c->list[i].len));
+	names->n_said = names->n;
 	if (page->hostname != NULL)
 		make_key(&names->host, text_of(page->hostname, strlen(page->hostname)));
 }
@@ -180,7 +181,7 @@ static bool names_site(const struct names *names, const struct title_page *page,
 	make_key(&k, t);
 	if (k.len == 0 || is_site(names, page, t))
 		return true;
-	for (size_t i = 0; i < names->n; i++) {
+	for (size_t i = 0; i < names->n_said; i++) {
 		const struct key *name = &names->keys[i];
 
 		/* One within the other, when most of the longer is there. */
@@ -215,7 +216,7 @@ static bool is_empty_title(struct text t)
 static bool is_heading(const struct title_page *page, struct text t)
 {
 	for (size_t i = 0; i < page->n_headings && i < HEADINGS_MAX; i++)
-		if (page->headings[i].level == 1 &&
+		if (page->headings[i].level == 1 && !page->headings[i].home &&
 		    same(text_of(page->headings[i].text, page->headings[i].len), t))
 			return true;
 	return false;
@@ -357,6 +358,23 @@ struct choice {
 	struct parts parts, meta_parts;
 };
 
+/* "Site - What it is for" is what a site's first page is called. */
+static bool is_first_page(const struct title_page *page)
+{
+	struct url u;
+
+	return page->url != NULL && url_split(page->url, strlen(page->url), &u) == 0 &&
+	       u.path_len < 2 && u.query_len == 0;
+}
+
+/* Whether a first-level heading is no title by itself: empty, the site's name or a link to its
+ * first page. */
+static bool is_no_title(const struct choice *ch, const struct heading *h, struct text t)
+{
+	return is_empty_title(t) || names_site(&ch->names, ch->page, t) ||
+	       (h->home && !is_first_page(ch->page) && !same(t, ch->title) && !same(t, ch->meta));
+}
+
 /* Whether one of two titles begins with all of the other, and that is more than a word or two. */
 static bool share_beginning(struct text a, struct text b)
 {
@@ -413,7 +431,7 @@ static const struct heading *supported(const struct choice *ch)
 		struct text t = heading_text(h);
 		int score;
 
-		if (h->level == 0 || is_empty_title(t) || names_site(&ch->names, ch->page, t))
+		if (h->level == 0 || is_no_title(ch, h, t))
 			continue;
 		score = support(ch, t) * 2;
 		/* A heading of a lower level is the title only if it is all of one. */
@@ -440,7 +458,7 @@ static const struct heading *likely(const struct choice *ch, struct text own, in
 		struct text t = heading_text(h);
 		int l, m;
 
-		if (h->level != 1 || is_empty_title(t) || names_site(&ch->names, ch->page, t))
+		if (h->level != 1 || is_no_title(ch, h, t))
 			continue;
 		l = likeness(t, own);
 		m = ch->meta.len > 0 ? likeness(t, ch->meta) : 0;
@@ -455,6 +473,22 @@ static const struct heading *likely(const struct choice *ch, struct text own, in
 	return best;
 }
 
+/* What a link to the first page shows is the site's name if the <title> has it as its first or last
+ * part, unless that is the heading: pages link to themselves as "./", too. */
+static void home_names(struct choice *ch)
+{
+	const struct title_page *page = ch->page;
+	const struct parts *p = &ch->parts;
+
+	for (size_t i = 0; i < page->n_homes && p->n > 1; i++) {
+		struct text t = text_of(page->homes[i], strlen(page->homes[i]));
+
+		if (!is_empty_title(t) && !is_heading(page, t) &&
+		    (same(t, parts_run(p, 0, 1)) || same(t, parts_run(p, p->n - 1, 1))))
+			add_name(&ch->names, t);
+	}
+}
+
 static void begin(struct choice *ch, const struct title_page *page)
 {
 	const struct claims *c = page->claims;
@@ -464,6 +498,8 @@ static void begin(struct choice *ch, const struct title_page *page)
 	site_names(&ch->names, page);
 	if (page->n_headings > 0 && page->headings[0].level == 0)
 		ch->title = text_of(page->headings[0].text, page->headings[0].len);
+	parts_split(&ch->parts, ch->title);
+	home_names(ch);
 	for (size_t i = 0; i < c->n; i++) {
 		const struct claim *k = &c->list[i];
 		struct text t = {k->text, k->len};
@@ -478,7 +514,6 @@ static void begin(struct choice *ch, const struct title_page *page)
 			ch->meta = t;
 		}
 	}
-	parts_split(&ch->parts, ch->title);
 	parts_split(&ch->meta_parts, ch->meta);
 }
 
@@ -498,15 +533,6 @@ static bool ends_with(struct text t, struct text end)
 	make_key(&a, t);
 	make_key(&b, end);
 	return b.len > 0 && a.len >= b.len && memcmp(a.s + a.len - b.len, b.s, b.len) == 0;
-}
-
-/* "Site - What it is for" is what a site's first page is called. */
-static bool is_first_page(const struct title_page *page)
-{
-	struct url u;
-
-	return page->url != NULL && url_split(page->url, strlen(page->url), &u) == 0 &&
-	       u.path_len < 2 && u.query_len == 0;
 }
 
 static bool begins_with_site(const struct choice *ch, struct text t)

@@ -74,6 +74,39 @@ static void an_open_bracket_that_nothing_closes_is_a_sign(void **state)
 	assert_int_equal(p.n, 2);
 }
 
+static void what_a_link_to_the_first_page_shows_is_the_site(void **state)
+{
+	(void)state;
+	assert_title("<title>Mill 3 | Timeline</title><a href='../index.html'>Mill 3</a>"
+		     "<h1>Timeline</h1>",
+		     "Timeline");
+	assert_title("<title>Mill Admin - Buttons</title><a class='x navbar-brand' href='/go'>Mill "
+		     "Admin</a><h1>Buttons</h1>",
+		     "Buttons");
+}
+
+static void a_link_to_itself_or_below_the_heading_names_no_site(void **state)
+{
+	(void)state;
+	assert_title("<title>Tides | Mills</title><a href='./'>Tides</a><h1>Tides</h1>", "Tides");
+	assert_title("<title>Mill 3 - Log in</title><h1>Hello</h1><a href='index.html'>Log in</a>",
+		     "Mill 3 - Log in");
+}
+
+static void a_heading_that_only_links_to_a_first_page_is_the_site(void **state)
+{
+	(void)state;
+	assert_title("<title>5. The command line</title>"
+		     "<h1><a href='http://www.mill.example'>Mill Mailer</a></h1>"
+		     "<h2>Chapter 5 - The command line</h2>",
+		     "5. The command line");
+	/* A heading that links to a page, or is more than the link, is one. */
+	assert_title("<title>Tides</title><h1><a href='/tides/'>Tides at the mill</a></h1>",
+		     "Tides at the mill");
+	assert_title("<title>Tides</title><h1><a href='/'>Tides</a> at the mill</h1>",
+		     "Tides at the mill");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -81,6 +114,9 @@ int main(void)
 	    cmocka_unit_test(a_link_of_words_or_to_elsewhere_is_part_of_the_title),
 	    cmocka_unit_test(nothing_inside_brackets_parts_a_title),
 	    cmocka_unit_test(an_open_bracket_that_nothing_closes_is_a_sign),
+	    cmocka_unit_test(what_a_link_to_the_first_page_shows_is_the_site),
+	    cmocka_unit_test(a_link_to_itself_or_below_the_heading_names_no_site),
+	    cmocka_unit_test(a_heading_that_only_links_to_a_first_page_is_the_site),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
