@@ -25,6 +25,10 @@
 
 /* Headings kept; the title is among the first. */
 #define HEADINGS_MAX 48
+/* Headings after which those of the fourth level, and what only a class calls a title, are not of
+ * the document. */
+#define MINOR_MAX 8
+#define LEVEL_CLASS 6
 /* Nodes and bytes of a heading; some pages wrap a whole header in one. */
 #define HEADING_NODES_MAX 200
 #define HEADING_BYTES_MAX 1000
@@ -248,6 +252,20 @@ static void see_home(struct page *p, size_t node)
 		p->homes[p->n_homes++] = arena_strndup(p->arena, p->scratch.data, p->scratch.len);
 }
 
+/* Headings of the first three levels, and near the page's start what else is one. */
+static void see_heading(struct page *p, size_t node)
+{
+	enum tag tag = (enum tag)p->dom->nodes[node].tag;
+	int level = tag_heading(tag);
+
+	if (level == 0 && tag == TAG_div && p->dom->nodes[node].ref >= 0 &&
+	    dom_attr_has(p->dom, node, ATTR_class, "title"))
+		level = LEVEL_CLASS;
+	if ((level > 0 && level < 4) ||
+	    ((level == 4 || level == LEVEL_CLASS) && p->n_headings < MINOR_MAX))
+		add_heading(p, node, level);
+}
+
 /* The one pass over the page. */
 static void walk(struct page *p)
 {
@@ -255,13 +273,10 @@ static void walk(struct page *p)
 
 	for (size_t i = 0; i < d->n; i++) {
 		const struct dom_node *n = &d->nodes[i];
-		int level;
 
 		if (n->tag == DOM_TEXT)
 			continue;
-		level = tag_heading((enum tag)n->tag);
-		if (level > 0 && level < 4)
-			add_heading(p, i, level);
+		see_heading(p, i);
 		if (n->ref >= 0 && (n->tag == TAG_meta || n->tag == TAG_link))
 			metatag_read(&p->claims, d, i, &p->pairs);
 		if (n->tag == TAG_title && !p->has_title && p->n_headings == 0) {

@@ -15,6 +15,10 @@
 #define KEY_MAX 512
 /* From this many words on, a title can do without what follows a dash. */
 #define TITLE_WORDS 4
+/* From this many first-level headings on, they head sections. */
+#define SECTIONS_MIN 4
+/* Bytes of the number that a heading begins with: "10.12.3". */
+#define NUMBER_MAX 10
 /* The per cent of words that a heading shares with the <title> it stands for. */
 #define LIKE_MIN 12
 /* The per cent of the address's words that a heading has which it confirms. */
@@ -579,6 +583,73 @@ static bool is_end_of_title(const struct choice *ch, struct text h)
 	return false;
 }
 
+/* A heading without the number it begins with: "7.3 Scope", "A.1 Scope". */
+static struct text unnumbered(struct text t)
+{
+	size_t n = 0;
+	bool digit = false;
+
+	for (; n < t.len && n <= NUMBER_MAX && t.s[n] != ' '; n++) {
+		char c = t.s[n];
+		bool letter = (c | 32) >= 'a' && (c | 32) <= 'z';
+
+		if (!(c >= '0' && c <= '9') && c != '.' && (!letter || n > 0))
+			return t;
+		digit |= c >= '0' && c <= '9';
+	}
+	if (!digit || n > NUMBER_MAX || n == t.len)
+		return t;
+	return text_of(t.s + n, t.len - n);
+}
+
+/* Whether t is the beginning or the end of the <title>, and the rest the manual or the site it is
+ * of: "Scope: Manual", "Scope (Manual)". */
+static bool is_outer_part(const struct choice *ch, struct text t)
+{
+	size_t first, n = parts_like(&ch->parts, t, &first);
+	struct text rest;
+
+	if (n > 0 && n < ch->parts.n && (first == 0 || first + n == ch->parts.n))
+		return true;
+	if (!parts_begin(ch->title, t, &rest))
+		return false;
+	text_trim(&rest);
+	return rest.len > 2 && rest.s[0] == '(' && rest.s[rest.len - 1] == ')';
+}
+
+/* On a page whose first-level headings are no title, if it has any, the first lower one that is a
+ * part of the <title>; or NULL. One that is all of own, the <title> without the site, means that
+ * nothing in it is to be left out. */
+static const struct heading *lower(const struct choice *ch, struct text own)
+{
+	const struct heading *found = NULL;
+
+	for (size_t i = 0; i < ch->page->n_headings && i < HEADINGS_MAX; i++) {
+		const struct heading *h = &ch->page->headings[i];
+		struct text t = heading_text(h), bare = unnumbered(t);
+
+		if (h->level > 0 && same(t, own))
+			return NULL;
+		if (h->level == 0 || is_no_title(ch, h, t) ||
+		    names_site(&ch->names, ch->page, bare))
+			continue;
+		if (h->level == 1)
+			return NULL;
+		if (found == NULL && (is_outer_part(ch, t) || is_outer_part(ch, bare)))
+			found = h;
+	}
+	return found;
+}
+
+/* Whether a heading and the title begin alike, up to the end of one of them. */
+static bool begins_alike(const struct choice *ch, struct text h, struct text own)
+{
+	struct text rest;
+
+	return parts_begin(h, own, &rest) || parts_begin(own, h, &rest) ||
+	       parts_begin(ch->title, h, &rest);
+}
+
 /* Whether a heading that is not borne out is believed rather than what the <title> says. */
 static bool prefers_heading(const struct choice *ch, struct text h, struct text own, int like,
 			    size_t n)
@@ -622,13 +693,17 @@ const char *title_choose(const struct title_page *page, int32_t *node)
 
 	*node = -1;
 	begin(ch, page);
+	own = untold(ch);
 	h = supported(ch);
+	if (h == NULL)
+		h = lower(ch, own);
 	if (h != NULL) {
 		*node = h->node;
 		return done(ch, heading_part(ch, heading_text(h)));
 	}
-	own = untold(ch);
 	h = likely(ch, own, &like, &n);
+	if (h != NULL && n >= SECTIONS_MIN && !begins_alike(ch, heading_text(h), own))
+		h = NULL;
 	if (h != NULL && (like > 0 || n == 1))
 		*node = h->node;
 	if (h != NULL && prefers_heading(ch, heading_text(h), own, like, n))

@@ -107,6 +107,44 @@ static void a_heading_that_only_links_to_a_first_page_is_the_site(void **state)
 		     "Tides at the mill");
 }
 
+static void a_lower_heading_that_ends_or_begins_the_title_is_it(void **state)
+{
+	(void)state;
+	assert_title("<title>TideTable: Mill 3 Reference Manual</title><h2>TideTable</h2>"
+		     "<h2>Functions</h2>",
+		     "TideTable");
+	assert_title("<title>Oct-Files (Mill (version 7.3.0))</title><h4>A.1 Oct-Files</h4>",
+		     "A.1 Oct-Files");
+	assert_title("<title>Mill (ref) - Chapter 15: Number Theory</title><h3>15 Number "
+		     "Theory</h3>",
+		     "15 Number Theory");
+	assert_title("<title>Mill: Member List</title><div class=title>Member List</div>",
+		     "Member List");
+}
+
+static void a_lower_heading_is_no_title_beside_a_better_one(void **state)
+{
+	(void)state;
+	assert_title("<title>Tides: a guide for millers</title><h2>Tides: a guide for millers</h2>"
+		     "<h3>Tides</h3>",
+		     "Tides: a guide for millers");
+	assert_title("<title>Mills: Tides and how to use them</title><h1>How tides are used</h1>"
+		     "<h2>Mills</h2>",
+		     "How tides are used");
+}
+
+static void one_of_many_first_level_headings_is_a_section(void **state)
+{
+	(void)state;
+	assert_title(
+	    "<title>Mill 2 manual</title><h1>Mill</h1><h1>1. Terms</h1><h1>2. The mill</h1>"
+	    "<h1>3. Tides and the mill</h1><h1>4. Summary</h1>",
+	    "Mill 2 manual");
+	assert_title("<title>Grinding by the tide - Mill</title><h1>News</h1><h1>Shop</h1>"
+		     "<h1>Grinding by the tide, part 2</h1><h1>More</h1><h1>About</h1>",
+		     "Grinding by the tide, part 2");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -117,6 +155,9 @@ int main(void)
 	    cmocka_unit_test(what_a_link_to_the_first_page_shows_is_the_site),
 	    cmocka_unit_test(a_link_to_itself_or_below_the_heading_names_no_site),
 	    cmocka_unit_test(a_heading_that_only_links_to_a_first_page_is_the_site),
+	    cmocka_unit_test(a_lower_heading_that_ends_or_begins_the_title_is_it),
+	    cmocka_unit_test(a_lower_heading_is_no_title_beside_a_better_one),
+	    cmocka_unit_test(one_of_many_first_level_headings_is_a_section),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
