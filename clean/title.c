@@ -359,6 +359,7 @@ struct choice {
 	struct text title; /* <title> */
 	struct text meta;  /* og:title and the like */
 	struct text ld;    /* JSON-LD's or microdata's headline */
+	struct text other; /* what JSON-LD calls the page, or something in it */
 	struct parts parts, meta_parts;
 };
 
@@ -513,6 +514,8 @@ static void begin(struct choice *ch, const struct title_page *page)
 		if (strncmp(k->from, "jsonld", 6) == 0 || strncmp(k->from, "micro", 5) == 0) {
 			if (ch->ld.len == 0 && k->rank < 20)
 				ch->ld = t;
+			if (ch->other.len == 0)
+				ch->other = t;
 		} else if (ch->meta.len == 0 && !is_empty_title(t) &&
 			   !names_site(&ch->names, page, t)) {
 			ch->meta = t;
@@ -708,7 +711,7 @@ const char *title_choose(const struct title_page *page, int32_t *node)
 		*node = h->node;
 	if (h != NULL && prefers_heading(ch, heading_text(h), own, like, n))
 		return done(ch, heading_part(ch, heading_text(h)));
-	return done(ch, own);
+	return done(ch, own.len > 0 ? own : ch->other);
 }
 
 const char *title_site(const struct title_page *page)

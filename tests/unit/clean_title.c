@@ -145,6 +145,19 @@ static void one_of_many_first_level_headings_is_a_section(void **state)
 		     "Grinding by the tide, part 2");
 }
 
+static void a_video_in_the_page_does_not_name_it(void **state)
+{
+	(void)state;
+	assert_title("<title>Mill burns down - Post</title>"
+		     "<script type='application/ld+json'>{\"@context\":\"http://schema.org\","
+		     "\"@type\":\"VideoObject\",\"name\":\"The sails caught fire\"}</script>"
+		     "<h1>Mill burns down after the storm</h1><h2>The sails caught fire</h2>",
+		     "Mill burns down after the storm");
+	assert_title("<script type='application/ld+json'>{\"@context\":\"http://schema.org\","
+		     "\"@type\":\"VideoObject\",\"name\":\"The sails caught fire\"}</script><p>x",
+		     "The sails caught fire");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -158,6 +171,7 @@ int main(void)
 	    cmocka_unit_test(a_lower_heading_that_ends_or_begins_the_title_is_it),
 	    cmocka_unit_test(a_lower_heading_is_no_title_beside_a_better_one),
 	    cmocka_unit_test(one_of_many_first_level_headings_is_a_section),
+	    cmocka_unit_test(a_video_in_the_page_does_not_name_it),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
