@@ -200,7 +200,7 @@ static void add_heading(struct page *p, size_t node, int level)
 		return;
 	h->node = (int32_t)node;
 	h->level = level;
-	h->home = level == 1 && links_home(p->dom, node);
+	h->home = level > 0 && links_home(p->dom, node);
 	p->has_h1 |= level == 1 && !h->home;
 	h->len = p->scratch.len;
 	h->text = arena_strndup(p->arena, p->scratch.data, h->len);

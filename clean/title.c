@@ -605,15 +605,32 @@ static struct text unnumbered(struct text t)
 	return text_of(t.s + n, t.len - n);
 }
 
-/* Whether t is the beginning or the end of the <title>, and the rest the manual or the site it is
- * of: "Scope: Manual", "Scope (Manual)". */
+/* Whether a heading other than this, and no link to the first page, begins with t. */
+static bool begins_other(const struct title_page *page, struct text t, struct text this)
+{
+	struct text rest;
+
+	for (size_t i = 0; i < page->n_headings && i < HEADINGS_MAX; i++) {
+		struct text h = heading_text(&page->headings[i]);
+
+		if (page->headings[i].level > 0 && !page->headings[i].home &&
+		    parts_begin(h, t, &rest) && !same(h, this))
+			return true;
+	}
+	return false;
+}
+
+/* Whether t is the beginning or the end of the <title>, and the rest, which no heading has, the
+ * manual or the site it is of: "Scope: Manual", "Scope (Manual)". */
 static bool is_outer_part(const struct choice *ch, struct text t)
 {
 	size_t first, n = parts_like(&ch->parts, t, &first);
 	struct text rest;
 
-	if (n > 0 && n < ch->parts.n && (first == 0 || first + n == ch->parts.n))
-		return true;
+	if (n > 0 && n < ch->parts.n && first == 0)
+		return !begins_other(ch->page, parts_run(&ch->parts, n, 1), t);
+	if (n > 0 && n < ch->parts.n && first + n == ch->parts.n)
+		return !begins_other(ch->page, parts_run(&ch->parts, 0, first), t);
 	if (!parts_begin(ch->title, t, &rest))
 		return false;
 	text_trim(&rest);

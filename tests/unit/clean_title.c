@@ -131,6 +131,9 @@ static void a_lower_heading_is_no_title_beside_a_better_one(void **state)
 	assert_title("<title>Mills: Tides and how to use them</title><h1>How tides are used</h1>"
 		     "<h2>Mills</h2>",
 		     "How tides are used");
+	assert_title("<title>Town of Mills: Notice</title><h2>Town of Mills</h2>"
+		     "<h3>Notice of works on the bridge</h3>",
+		     "Town of Mills: Notice");
 }
 
 static void one_of_many_first_level_headings_is_a_section(void **state)
