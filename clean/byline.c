@@ -291,14 +291,15 @@ static const char *name_after(const struct seen *b, int32_t node, int32_t title,
 /* Whether a text is code, or stands inside a sentence: "uses From to ...". */
 static bool is_in_prose(const struct dom *d, int32_t node)
 {
-	int32_t holder = dom_holder(d, node);
+	int32_t holder = dom_holder(d, node), end = d->nodes[holder].end;
+	int32_t from = holder > node - NODES_MAX ? holder : node - NODES_MAX;
 	size_t before = 0, all = 0;
 
 	for (int32_t i = d->nodes[node].parent; i >= 0 && i >= holder; i = d->nodes[i].parent)
 		if (d->nodes[i].tag == TAG_code || d->nodes[i].tag == TAG_pre ||
 		    d->nodes[i].tag == TAG_kbd || d->nodes[i].tag == TAG_samp)
 			return true;
-	for (int32_t i = holder; i < d->nodes[holder].end && all <= SENTENCE_BYTES; i++) {
+	for (int32_t i = from; i < end && i < node + NODES_MAX && all <= SENTENCE_BYTES; i++) {
 		if (d->nodes[i].tag != DOM_TEXT)
 			continue;
 		all += d->strip->texts[d->nodes[i].ref].len;

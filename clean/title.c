@@ -722,10 +722,11 @@ const char *title_choose(const struct title_page *page, int32_t *node)
 		return done(ch, heading_part(ch, heading_text(h)));
 	}
 	h = likely(ch, own, &like, &n);
-	if (h != NULL && n >= SECTIONS_MIN && !begins_alike(ch, heading_text(h), own))
-		h = NULL;
 	if (h != NULL && (like > 0 || n == 1))
 		*node = h->node;
+	/* A section's heading is no title, but still where the text begins. */
+	if (h != NULL && n >= SECTIONS_MIN && !begins_alike(ch, heading_text(h), own))
+		h = NULL;
 	if (h != NULL && prefers_heading(ch, heading_text(h), own, like, n))
 		return done(ch, heading_part(ch, heading_text(h)));
 	return done(ch, own.len > 0 ? own : ch->other);
