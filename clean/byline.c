@@ -2,6 +2,7 @@
 
 #include <stdbool.h>
 #include <string.h>
+#include <strings.h>
 
 #include "arena.h"
 #include "claim.h"
@@ -17,6 +18,11 @@
 #define NAME_AFTER 8
 /* Elements around "By" that may hold the name. */
 #define AROUND_MAX 2
+/* A block of more bytes with so many of them before "By" is a sentence that goes on with it. */
+#define SENTENCE_BYTES 120
+#define SENTENCE_BEFORE 20
+/* Nodes of a table in which other rows are looked for. */
+#define TABLE_NODES 2000
 /* Names joined by commas in one byline. */
 #define NAMES_MAX 10
 /* Nodes between two elements of which each names one. */
@@ -100,9 +106,10 @@ static size_t text_at(const struct dom *d, int32_t node, const char **s)
 	return len;
 }
 
-/* The names in an element: the first text that is one, and those joined to it. NULL if there is
- * none. *whole says that the element holds nothing else. */
-static const char *names_in(const struct seen *b, size_t node, const char *language, bool *whole)
+/* The names in the nodes from..end: the first text that is one, and those joined to it. NULL if
+ * there is none. *whole says that they hold nothing else. */
+static const char *names_between(const struct seen *b, int32_t from, int32_t end,
+				 const char *language, bool *whole)
 {
 	const struct dom *d = b->dom;
 	const char *names[NAMES_MAX];
@@ -110,8 +117,7 @@ static const char *names_in(const struct seen *b, size_t node, const char *langu
 	bool joined = true;
 
 	*whole = true;
-	for (int32_t i = (int32_t)node;
-	     i < d->nodes[node].end && n < NAMES_MAX && failed < FAILED_MAX; i++) {
+	for (int32_t i = from; i < end && n < NAMES_MAX && failed < FAILED_MAX; i++) {
 		const char *s, *name;
 		size_t len;
 
@@ -133,6 +139,11 @@ static const char *names_in(const struct seen *b, size_t node, const char *langu
 		joined = n == 0;
 	}
 	return n > 0 ? claim_join(b->arena, names, n) : NULL;
+}
+
+static const char *names_in(const struct seen *b, size_t node, const char *language, bool *whole)
+{
+	return names_between(b, (int32_t)node, b->dom->nodes[node].end, language, whole);
 }
 
 /* Whether one of several words begins with a digit: "Jun 2", "5 min". */
@@ -251,20 +262,23 @@ static void author_of_elements(const struct seen *b, struct best *best, int32_t 
 	}
 }
 
-/* The name after "By" that stands alone at node: in the element around it, or the next text. */
-static const char *name_after(const struct seen *b, int32_t node, const char *language)
+/* The name behind "By" that stands alone at node: in the elements around it, or the next text. The
+ * title is none. */
+static const char *name_after(const struct seen *b, int32_t node, int32_t title,
+			      const char *language)
 {
 	const struct dom *d = b->dom;
-	int32_t around = d->nodes[node].parent;
+	int32_t around = d->nodes[node].parent, stop = title > node ? title : (int32_t)d->n;
 	const char *name;
 	bool whole;
 
 	for (int i = 0; i < AROUND_MAX && around >= 0; i++, around = d->nodes[around].parent)
-		if (d->nodes[around].end - around <= NODES_MAX &&
-		    (name = names_in(b, (size_t)around, language, &whole)) != NULL)
+		if (d->nodes[around].end - around <= NODES_MAX && d->nodes[around].end <= stop &&
+		    (name = names_between(b, node + 1, d->nodes[around].end, language, &whole)) !=
+			NULL)
 			return name;
 
-	for (int32_t k = node + 1; k < node + NAME_AFTER && k < (int32_t)d->n; k++) {
+	for (int32_t k = node + 1; k < node + NAME_AFTER && k < stop; k++) {
 		const char *s;
 		size_t len;
 
@@ -272,6 +286,47 @@ static const char *name_after(const struct seen *b, int32_t node, const char *la
 			return name_clean(b->arena, s, len, language);
 	}
 	return NULL;
+}
+
+/* Whether a text is code, or stands inside a sentence: "uses From to ...". */
+static bool is_in_prose(const struct dom *d, int32_t node)
+{
+	int32_t holder = dom_holder(d, node), end = d->nodes[holder].end;
+	int32_t from = holder > node - NODES_MAX ? holder : node - NODES_MAX;
+	size_t before = 0, all = 0;
+
+	for (int32_t i = d->nodes[node].parent; i >= 0 && i >= holder; i = d->nodes[i].parent)
+		if (d->nodes[i].tag == TAG_code || d->nodes[i].tag == TAG_pre ||
+		    d->nodes[i].tag == TAG_kbd || d->nodes[i].tag == TAG_samp)
+			return true;
+	for (int32_t i = from; i < end && i < node + NODES_MAX && all <= SENTENCE_BYTES; i++) {
+		if (d->nodes[i].tag != DOM_TEXT)
+			continue;
+		all += d->strip->texts[d->nodes[i].ref].len;
+		if (i < node)
+			before = all;
+	}
+	return all > SENTENCE_BYTES && before > SENTENCE_BEFORE;
+}
+
+/* Whether a text is the label of one row of several that name whose work the thing described is:
+ * "Directed by", "Written by". */
+static bool is_in_credits(const struct dom *d, int32_t node)
+{
+	int32_t table = d->nodes[node].parent, end;
+	size_t n = 0;
+
+	while (table >= 0 && d->nodes[table].tag != TAG_table)
+		table = d->nodes[table].parent;
+	end = table >= 0 ? d->nodes[table].end : 0;
+	for (int32_t i = table; i >= 0 && i < end && i < table + TABLE_NODES; i++) {
+		const char *s;
+		size_t len;
+
+		if (d->nodes[i].tag == DOM_TEXT && (len = text_at(d, i, &s)) > 3)
+			n += strncasecmp(s + len - 3, " by", 3) == 0;
+	}
+	return n > 1;
 }
 
 /* "By Jane Doe" as plain text near the title. */
@@ -288,10 +343,10 @@ static void author_of_lines(const struct seen *b, struct best *best, int32_t tit
 
 		if (score <= best->score || d->nodes[i].tag != DOM_TEXT ||
 		    (len = text_at(d, i, &s)) == 0 || len > SEEN_TEXT_MAX ||
-		    (n = name_by(s, len)) < 2)
+		    (n = name_by(s, len)) < 2 || is_in_prose(d, i) || is_in_credits(d, i))
 			continue;
-		name =
-		    n == len ? name_after(b, i, language) : name_clean(b->arena, s, len, language);
+		name = n == len ? name_after(b, i, title, language)
+				: name_clean(b->arena, s, len, language);
 		if (name != NULL && name_is_person(name))
 			consider(best, name, i, score);
 	}

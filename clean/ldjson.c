@@ -624,14 +624,18 @@ static void entity(struct reader *r, const struct json *v, int rank)
 	for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
 		const struct wanted *w = &wanted[i];
 		const struct json *said = json_get(v, w->key);
+		int after = 0;
 		size_t len;
 		const char *s;
 
 		if (w->of == CLAIM_IMAGE)
 			said = resolved_as(r, first(said), says_address);
 		s = text_of(said, w->in, &len);
+		/* A video is in the page and has a name of its own. */
+		if (w->of == CLAIM_TITLE && type->weight == MEDIA)
+			after = RANK_PAGE;
 		if (s != NULL && len > 0)
-			add(r, w->of, rank + w->rank, w->from, w->kind, s, len);
+			add(r, w->of, rank + w->rank + after, w->from, w->kind, s, len);
 	}
 	authors(r, v, rank);
 	lists(r, v, "articleSection", CLAIM_CATEGORY, rank + 5);

@@ -25,11 +25,18 @@
 
 /* Headings kept; the title is among the first. */
 #define HEADINGS_MAX 48
+/* Headings after which those of the fourth level, and what only a class calls a title, are not of
+ * the document. */
+#define MINOR_MAX 8
+#define LEVEL_CLASS 6
 /* Nodes and bytes of a heading; some pages wrap a whole header in one. */
 #define HEADING_NODES_MAX 200
 #define HEADING_BYTES_MAX 1000
 /* Microdata headlines read: after the first ones they are other articles'. */
 #define HEADLINES_MAX 4
+/* Links to the first page kept, and bytes of what they show: the logo is among the first. */
+#define HOMES_MAX 4
+#define HOME_BYTES_MAX 80
 #define TAGS_MAX 64
 #define DATES_MAX 32
 #define AUTHORS_MAX 20
@@ -43,7 +50,9 @@ struct page {
 	struct heading headings[HEADINGS_MAX];
 	size_t n_headings;
 	size_t n_headlines;
-	bool has_title;
+	const char *homes[HOMES_MAX];
+	size_t n_homes;
+	bool has_title, has_h1; /* the latter: one that is no link to the site */
 	struct buf scratch;
 };
 
@@ -71,7 +80,38 @@ static void fold(struct buf *b)
 	b->len = n;
 }
 
-/* The text of a heading into the scratch, without its buttons and what it hides. */
+static bool has_word(const char *s, size_t len)
+{
+	const char *end = s + len;
+
+	while (s < end)
+		if (utf8_is_word(utf8_next(&s, end)))
+			return true;
+	return false;
+}
+
+/* Whether an element is a link to a place in a page and shows no word, but a sign ("#", "¶"), what
+ * has no width or nothing: how headings offer their own address. */
+static bool is_permalink(const struct dom *d, size_t node)
+{
+	size_t len;
+	const char *href;
+
+	if (d->nodes[node].tag != TAG_a || (href = dom_attr(d, node, ATTR_href, &len)) == NULL ||
+	    memchr(href, '#', len) == NULL)
+		return false;
+	for (size_t i = node + 1; i < (size_t)d->nodes[node].end; i++) {
+		const struct dom_node *n = &d->nodes[i];
+
+		if (n->tag == DOM_TEXT &&
+		    has_word(d->strip->texts[n->ref].s, d->strip->texts[n->ref].len))
+			return false;
+	}
+	return true;
+}
+
+/* The text of a heading into the scratch, without its buttons, the link to itself and what it
+ * hides. */
 static void heading_text(struct page *p, size_t node)
 {
 	const struct dom *d = p->dom;
@@ -90,11 +130,60 @@ static void heading_text(struct page *p, size_t node)
 		}
 		if (tag_is_block((enum tag)n->tag) || n->tag == TAG_br)
 			buf_addc(&p->scratch, ' ');
-		if (n->tag == TAG_button || n->hidden)
+		if (n->tag == TAG_button || n->hidden || is_permalink(d, i))
 			i = (size_t)n->end - 1;
 	}
 	if (p->scratch.len > 0)
 		fold(&p->scratch);
+}
+
+/* Whether an address is a site's first page, or the index of what the page is part of. */
+static bool is_home(const char *href, size_t len)
+{
+	static const char *const pages[] = {"", "index.html", "index.htm", "index.php"};
+	const char *end = href + len, *p = memmem(href, len, "://", 3);
+	bool root = p != NULL;
+
+	if (p != NULL)
+		href = (p = memchr(p + 3, '/', (size_t)(end - p - 3))) != NULL ? p + 1 : end;
+	while (!root && end - href >= 3 && memcmp(href, "../", 3) == 0)
+		href += 3;
+	if (!root && end - href >= 2 && memcmp(href, "./", 2) == 0)
+		href += 2;
+	else if (!root && end > href && *href == '/')
+		href++;
+	for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
+		if (strlen(pages[i]) == (size_t)(end - href) &&
+		    memcmp(pages[i], href, (size_t)(end - href)) == 0)
+			return len > 0;
+	return false;
+}
+
+/* Whether a heading is wholly a link to a first page; one to "./" is to the page it is on. */
+static bool links_home(const struct dom *d, size_t node)
+{
+	int32_t end = d->nodes[node].end, link_end = 0;
+	bool home = false;
+
+	for (int32_t i = (int32_t)node + 1; i < end; i++) {
+		const struct dom_node *n = &d->nodes[i];
+		size_t len;
+		const char *href;
+
+		if (n->tag == DOM_TEXT) {
+			const struct strip_text *t = &d->strip->texts[n->ref];
+
+			if (i >= link_end && has_word(t->s, t->len))
+				return false;
+		} else if (n->tag == TAG_a) {
+			href = dom_attr(d, (size_t)i, ATTR_href, &len);
+			if (href == NULL || *href == '.' || !is_home(href, len))
+				return false;
+			link_end = n->end;
+			home = true;
+		}
+	}
+	return home;
 }
 
 static void add_heading(struct page *p, size_t node, int level)
@@ -111,6 +200,8 @@ static void add_heading(struct page *p, size_t node, int level)
 		return;
 	h->node = (int32_t)node;
 	h->level = level;
+	h->home = level > 0 && links_home(p->dom, node);
+	p->has_h1 |= level == 1 && !h->home;
 	h->len = p->scratch.len;
 	h->text = arena_strndup(p->arena, p->scratch.data, h->len);
 	p->n_headings++;
@@ -140,6 +231,41 @@ static void see_link(struct page *p, size_t node)
 		   &(struct claim){CLAIM_LICENSE, 9, href, href != NULL ? len : 0, NULL, NULL, -1});
 }
 
+/* A link above the page's own heading to the site's first page, or one whose class says that it is
+ * the logo. */
+static void see_home(struct page *p, size_t node)
+{
+	static const char *const logos[] = {"brand", "logo", "navbar-brand", "brand-link"};
+	const struct dom_node *n = &p->dom->nodes[node];
+	size_t len;
+	const char *href = dom_attr(p->dom, node, ATTR_href, &len);
+	bool home = !p->has_h1 && href != NULL && is_home(href, len);
+
+	if (p->n_homes == HOMES_MAX || n->end - (int32_t)node > HEADING_NODES_MAX)
+		return;
+	for (size_t i = 0; i < sizeof logos / sizeof *logos && !home; i++)
+		home = dom_attr_has(p->dom, node, ATTR_class, logos[i]);
+	if (!home)
+		return;
+	heading_text(p, node);
+	if (p->scratch.len > 0 && p->scratch.len <= HOME_BYTES_MAX)
+		p->homes[p->n_homes++] = arena_strndup(p->arena, p->scratch.data, p->scratch.len);
+}
+
+/* Headings of the first three levels, and near the page's start what else is one. */
+static void see_heading(struct page *p, size_t node)
+{
+	enum tag tag = (enum tag)p->dom->nodes[node].tag;
+	int level = tag_heading(tag);
+
+	if (level == 0 && tag == TAG_div && p->dom->nodes[node].ref >= 0 &&
+	    dom_attr_has(p->dom, node, ATTR_class, "title"))
+		level = LEVEL_CLASS;
+	if ((level > 0 && level < 4) ||
+	    ((level == 4 || level == LEVEL_CLASS) && p->n_headings < MINOR_MAX))
+		add_heading(p, node, level);
+}
+
 /* The one pass over the page. */
 static void walk(struct page *p)
 {
@@ -147,21 +273,20 @@ static void walk(struct page *p)
 
 	for (size_t i = 0; i < d->n; i++) {
 		const struct dom_node *n = &d->nodes[i];
-		int level;
 
 		if (n->tag == DOM_TEXT)
 			continue;
-		level = tag_heading((enum tag)n->tag);
-		if (level > 0 && level < 4)
-			add_heading(p, i, level);
+		see_heading(p, i);
 		if (n->ref >= 0 && (n->tag == TAG_meta || n->tag == TAG_link))
 			metatag_read(&p->claims, d, i, &p->pairs);
 		if (n->tag == TAG_title && !p->has_title && p->n_headings == 0) {
 			add_heading(p, i, 0);
 			p->has_title = true;
 		}
-		if (n->tag == TAG_a)
+		if (n->tag == TAG_a && n->ref >= 0) {
 			see_link(p, i);
+			see_home(p, i);
+		}
 		if (n->ref >= 0)
 			see_headline(p, i);
 		seen_look(p->seen, i);
@@ -382,6 +507,8 @@ static void fill_title(struct page *p, struct record *r, struct meta_hints *hint
 	struct title_page t = {.claims = &p->claims,
 			       .headings = p->headings,
 			       .n_headings = p->n_headings,
+			       .homes = p->homes,
+			       .n_homes = p->n_homes,
 			       .url = r->url,
 			       .hostname = r->hostname,
 			       .is_article = is_type(hints, "article") || is_type(hints, "forum"),

@@ -233,66 +233,93 @@ static size_t trimmed(const char **s, size_t len)
 }
 
 /* Words that stand where a name does and are none. */
+static const char *const labels[] = {
+    "post",
+    "posted",
+    "find",
+    "quote",
+    "report",
+    "like",
+    "website",
+    "email",
+    "youtube",
+    "facebook",
+    "twitter",
+    "instagram",
+    "linkedin",
+    "view profile",
+    "account",
+    "my account",
+    "more from this author",
+    "more by this author",
+    "http",
+    "https",
+    "editor",
+    "staff writer",
+    "in",
+    "on",
+    "author",
+    "authors",
+    "by",
+    "share",
+    "follow",
+    "about the author",
+    "about",
+    "contributors",
+    "contributor",
+    "more",
+    "read more",
+    "comments",
+    "comment",
+    "reply",
+    "profile",
+    "guest",
+    "menu",
+    "search",
+    "home",
+    "news",
+    "subscribe",
+    "the author",
+    "meet the author",
+    "written by",
+    "name",
+    "published",
+    "updated",
+    "date",
+    "original poster",
+    "op",
+    "member",
+    "new member",
+    "user",
+};
+
 static bool is_label(const char *s, size_t len)
 {
-	static const char *const labels[] = {
-	    "post",
-	    "posted",
-	    "find",
-	    "quote",
-	    "report",
-	    "like",
-	    "website",
-	    "email",
-	    "youtube",
-	    "facebook",
-	    "twitter",
-	    "instagram",
-	    "linkedin",
-	    "view profile",
-	    "editor",
-	    "staff writer",
-	    "in",
-	    "on",
-	    "author",
-	    "authors",
-	    "by",
-	    "share",
-	    "follow",
-	    "about the author",
-	    "about",
-	    "contributors",
-	    "contributor",
-	    "more",
-	    "read more",
-	    "comments",
-	    "comment",
-	    "reply",
-	    "profile",
-	    "guest",
-	    "menu",
-	    "search",
-	    "home",
-	    "news",
-	    "subscribe",
-	    "the author",
-	    "meet the author",
-	    "written by",
-	    "name",
-	    "published",
-	    "updated",
-	    "date",
-	    "original poster",
-	    "op",
-	    "member",
-	    "new member",
-	    "user",
-	};
-
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
 		if (strlen(labels[i]) == len && strncasecmp(labels[i], s, len) == 0)
 			return true;
 	return false;
+}
+
+/* What a page says to its reader where it names users. */
+static bool is_prompt(const char *s, size_t len)
+{
+	static const char *const starts[] = {"you're ", "you’re ", "you are ", "logged ",
+					     "sign in", "sign up", "log in",   "log out"};
+
+	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+		if (len >= strlen(starts[i]) && strncasecmp(starts[i], s, strlen(starts[i])) == 0)
+			return true;
+	return false;
+}
+
+/* "編集" before a name is its editor, behind one the link that edits what it says. */
+static bool ends_in_edit(const char *s, size_t len)
+{
+	static const char edit[] = "編集";
+
+	return len >= sizeof edit - 1 &&
+	       memcmp(s + len - (sizeof edit - 1), edit, sizeof edit - 1) == 0;
 }
 
 static bool looks_like_name(const char *s, size_t len)
@@ -301,7 +328,8 @@ static bool looks_like_name(const char *s, size_t len)
 	size_t n = 0, letters = 0, digits = 0;
 	bool in = false;
 
-	if (len < 2 || len > NAME_BYTES_MAX || is_label(s, len))
+	if (len < 2 || len > NAME_BYTES_MAX || is_label(s, len) || is_prompt(s, len) ||
+	    ends_in_edit(s, len))
 		return false;
 	while (p < end) {
 		uint32_t c = utf8_next(&p, end);
@@ -317,25 +345,54 @@ static bool looks_like_name(const char *s, size_t len)
 	return letters >= 2 && n <= NAME_WORDS_MAX && 2 * digits < letters + digits;
 }
 
-/* Bytes of s without what a newsroom calls its people behind a comma: "Ada Marsh, Staff Writer". A
- * degree or a trade stays: who says "Ada Marsh, MD" means it as part of the name. */
+static bool is_one_of(const char *word, size_t len, const char *const *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strlen(list[i]) == len && strncasecmp(list[i], word, len) == 0)
+			return true;
+	return false;
+}
+
+/* The last comma in s that something precedes, or NULL; the word that s ends with goes to *last. */
+static const char *last_comma(const char *s, size_t len, const char **last)
+{
+	const char *comma = memrchr(s, ',', len);
+
+	*last = comma;
+	if (comma == NULL || comma - s < 3)
+		return NULL;
+	for (const char *p = comma; p < s + len; p++)
+		if (*p == ' ')
+			*last = p + 1;
+	return comma;
+}
+
+/* Bytes of s without what a newsroom or a company calls its people behind a comma: "Ada Marsh,
+ * Staff Writer", "Ada Marsh, Product Manager, Mill Team". A degree or a trade alone stays: who says
+ * "Ada Marsh, MD" means it as part of the name. */
 static size_t without_role(const char *s, size_t len)
 {
 	static const char *const roles[] = {"writer",       "writers", "reporter",  "reporters",
 					    "editor",       "editors", "columnist", "journalist",
 					    "contributor",  "staff",   "desk",      "newsroom",
 					    "correspondent"};
-	const char *comma = memrchr(s, ',', len), *last = comma;
+	static const char *const trades[] = {"manager",   "engineer",   "engineers", "director",
+					     "lead",      "advocate",   "analyst",   "developer",
+					     "scientist", "researcher", "designer",  "specialist"};
+	const char *last, *comma = last_comma(s, len, &last);
+	size_t word = comma != NULL ? (size_t)(s + len - last) : 0, front;
 
-	if (comma == NULL || (size_t)(comma - s) < 3)
+	if (comma == NULL)
 		return len;
-	for (const char *p = comma; p < s + len; p++)
-		if (*p == ' ')
-			last = p + 1;
-	for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-		if (strlen(roles[i]) == (size_t)(s + len - last) &&
-		    strncasecmp(roles[i], last, strlen(roles[i])) == 0)
-			return (size_t)(comma - s);
+	if (is_one_of(last, word, roles, sizeof roles / sizeof *roles))
+		return (size_t)(comma - s);
+	if (word != 4 || strncasecmp(last, "team", word) != 0)
+		return len;
+	front = (size_t)(comma - s);
+	comma = last_comma(s, front, &last);
+	word = comma != NULL ? (size_t)(s + front - last) : 0;
+	if (comma != NULL && is_one_of(last, word, trades, sizeof trades / sizeof *trades))
+		return (size_t)(comma - s);
 	return len;
 }
 

@@ -10,12 +10,34 @@ static bool is_blank(uint32_t c)
 	return c <= ' ' || utf8_is_space(c);
 }
 
+/* Bytes of what shows nothing that p begins with: white space, or a sign without width (U+200B,
+ * U+2060, U+FEFF). */
+static size_t invisible(const char *p, const char *end)
+{
+	static const char *const signs[] = {"\xE2\x80\x8B", "\xE2\x81\xA0", "\xEF\xBB\xBF"};
+
+	if ((unsigned char)*p <= ' ')
+		return 1;
+	for (size_t i = 0; i < sizeof signs / sizeof *signs && end - p >= 3; i++)
+		if (memcmp(p, signs[i], 3) == 0)
+			return 3;
+	return 0;
+}
+
 void text_trim(struct text *t)
 {
-	while (t->len > 0 && (unsigned char)*t->s <= ' ')
-		t->s++, t->len--;
-	while (t->len > 0 && (unsigned char)t->s[t->len - 1] <= ' ')
-		t->len--;
+	for (size_t n; t->len > 0 && (n = invisible(t->s, t->s + t->len)) > 0;)
+		t->s += n, t->len -= n;
+	for (;;) {
+		const char *end = t->s + t->len;
+
+		if (t->len > 0 && (unsigned char)end[-1] <= ' ')
+			t->len--;
+		else if (t->len >= 3 && invisible(end - 3, end) == 3)
+			t->len -= 3;
+		else
+			return;
+	}
 }
 
 enum separator { NONE, STRONG, WEAK, COLON };
@@ -76,6 +98,40 @@ static void add_part(struct parts *p, const char *from, const char *to, enum sep
 	p->n++;
 }
 
+/* The bracket that closes the one given, or 0. '<' opens one where it does not stand alone, as in
+ * "vector< int >": between spaces it is a mark. */
+static uint32_t closing(uint32_t c, bool space_before, bool space_after)
+{
+	static const struct {
+		uint32_t open, close;
+	} brackets[] = {{'(', ')'},       {'[', ']'},       {0xFF08, 0xFF09}, {0x3010, 0x3011},
+			{0x300A, 0x300B}, {0x300C, 0x300D}, {0x300E, 0x300F}};
+
+	if (c == '<' && !(space_before && space_after))
+		return '>';
+	for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++)
+		if (brackets[i].open == c)
+			return brackets[i].close;
+	return 0;
+}
+
+/* Behind the bracket that closes the one open that ends at p; p itself if nothing does, as in
+ * titles that were cut. Those of the same kind in between are matched. */
+static const char *after_brackets(const char *p, const char *end, uint32_t open, uint32_t close)
+{
+	size_t depth = 1;
+
+	for (const char *q = p; q < end;) {
+		uint32_t c = utf8_next(&q, end);
+
+		depth += c == open;
+		depth -= c == close;
+		if (depth == 0)
+			return q;
+	}
+	return p;
+}
+
 /* Behind the quotation that a '«' opens which ends at p; p itself if nothing closes it, as in
  * "Title « Section « Site". */
 static const char *after_quotation(const char *p, const char *end)
@@ -83,6 +139,16 @@ static const char *after_quotation(const char *p, const char *end)
 	const char *close = memmem(p, (size_t)(end - p), "»", strlen("»"));
 
 	return close != NULL ? close + strlen("»") : p;
+}
+
+/* Behind the brackets or the quotation that c opens which ends at p; p itself if c opens none. */
+static const char *after_enclosed(const char *p, const char *end, uint32_t c, bool space)
+{
+	uint32_t close = closing(c, space, p == end || (unsigned char)*p <= ' ');
+
+	if (c == 0x00AB)
+		return after_quotation(p, end);
+	return close != 0 ? after_brackets(p, end, c, close) : p;
 }
 
 void parts_split(struct parts *parts, struct text t)
@@ -100,7 +166,7 @@ void parts_split(struct parts *parts, struct text t)
 		uint32_t c = utf8_next(&p, end);
 		enum separator sep;
 
-		if (c == 0x00AB && (next = after_quotation(p, end)) != p) {
+		if ((next = after_enclosed(p, end, c, space)) != p) {
 			p = next;
 			space = false;
 			continue;

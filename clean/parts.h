@@ -28,9 +28,10 @@ static inline struct text text_of(const char *s, size_t len)
 	return (struct text){s, len};
 }
 
-/* Leave out white space at both ends. */
+/* Leave out white space at both ends, and signs without width. */
 void text_trim(struct text *t);
-/* Cut t at its separators; at most PARTS_MAX parts, the rest is in the last. Borrows t. */
+/* Cut t at its separators, but not inside brackets and quotation marks that are closed; at most
+ * PARTS_MAX parts, the rest is in the last. Borrows t. */
 void parts_split(struct parts *parts, struct text t);
 /* The parts first..first+n-1 with what stands between them; there must be as many, and n > 0. */
 struct text parts_run(const struct parts *p, size_t first, size_t n);

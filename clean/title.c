@@ -15,6 +15,10 @@
 #define KEY_MAX 512
 /* From this many words on, a title can do without what follows a dash. */
 #define TITLE_WORDS 4
+/* From this many first-level headings on, they head sections. */
+#define SECTIONS_MIN 4
+/* Bytes of the number that a heading begins with: "10.12.3". */
+#define NUMBER_MAX 10
 /* The per cent of words that a heading shares with the <title> it stands for. */
 #define LIKE_MIN 12
 /* The per cent of the address's words that a heading has which it confirms. */
@@ -59,8 +63,8 @@ static bool same(struct text a, struct text b)
 /* Everything that is known to be the site's name. */
 struct names {
 	struct key keys[8];
-	size_t n;
-	struct key host; /* without the public suffix, as far as one can tell */
+	size_t n, n_said; /* the first n_said are stated as such */
+	struct key host;  /* without the public suffix, as far as one can tell */
 };
 
 static void add_name(struct names *names, struct text t)
@@ -80,6 +84,7 @@ static void site_names(struct names *names, const struct title_page *page)
 	for (size_t i = 0; i < c->n; i++)
 		if (c->list[i].of == CLAIM_SITENAME)
 			add_name(names, text_of(c->list[i].text, c->list[i].len));
+	names->n_said = names->n;
 	if (page->hostname != NULL)
 		make_key(&names->host, text_of(page->hostname, strlen(page->hostname)));
 }
@@ -180,7 +185,7 @@ static bool names_site(const struct names *names, const struct title_page *page,
 	make_key(&k, t);
 	if (k.len == 0 || is_site(names, page, t))
 		return true;
-	for (size_t i = 0; i < names->n; i++) {
+	for (size_t i = 0; i < names->n_said; i++) {
 		const struct key *name = &names->keys[i];
 
 		/* One within the other, when most of the longer is there. */
@@ -215,7 +220,7 @@ static bool is_empty_title(struct text t)
 static bool is_heading(const struct title_page *page, struct text t)
 {
 	for (size_t i = 0; i < page->n_headings && i < HEADINGS_MAX; i++)
-		if (page->headings[i].level == 1 &&
+		if (page->headings[i].level == 1 && !page->headings[i].home &&
 		    same(text_of(page->headings[i].text, page->headings[i].len), t))
 			return true;
 	return false;
@@ -354,8 +359,26 @@ struct choice {
 	struct text title; /* <title> */
 	struct text meta;  /* og:title and the like */
 	struct text ld;    /* JSON-LD's or microdata's headline */
+	struct text other; /* what JSON-LD calls the page, or something in it */
 	struct parts parts, meta_parts;
 };
+
+/* "Site - What it is for" is what a site's first page is called. */
+static bool is_first_page(const struct title_page *page)
+{
+	struct url u;
+
+	return page->url != NULL && url_split(page->url, strlen(page->url), &u) == 0 &&
+	       u.path_len < 2 && u.query_len == 0;
+}
+
+/* Whether a first-level heading is no title by itself: empty, the site's name or a link to its
+ * first page. */
+static bool is_no_title(const struct choice *ch, const struct heading *h, struct text t)
+{
+	return is_empty_title(t) || names_site(&ch->names, ch->page, t) ||
+	       (h->home && !is_first_page(ch->page) && !same(t, ch->title) && !same(t, ch->meta));
+}
 
 /* Whether one of two titles begins with all of the other, and that is more than a word or two. */
 static bool share_beginning(struct text a, struct text b)
@@ -398,6 +421,7 @@ static int support(const struct choice *ch, struct text h)
 
 static const char *done(const struct choice *ch, struct text t)
 {
+	text_trim(&t);
 	return t.len > 0 ? arena_strndup(ch->page->claims->arena, t.s, t.len) : NULL;
 }
 
@@ -412,7 +436,7 @@ static const struct heading *supported(const struct choice *ch)
 		struct text t = heading_text(h);
 		int score;
 
-		if (h->level == 0 || is_empty_title(t) || names_site(&ch->names, ch->page, t))
+		if (h->level == 0 || is_no_title(ch, h, t))
 			continue;
 		score = support(ch, t) * 2;
 		/* A heading of a lower level is the title only if it is all of one. */
@@ -439,7 +463,7 @@ static const struct heading *likely(const struct choice *ch, struct text own, in
 		struct text t = heading_text(h);
 		int l, m;
 
-		if (h->level != 1 || is_empty_title(t) || names_site(&ch->names, ch->page, t))
+		if (h->level != 1 || is_no_title(ch, h, t))
 			continue;
 		l = likeness(t, own);
 		m = ch->meta.len > 0 ? likeness(t, ch->meta) : 0;
@@ -454,6 +478,22 @@ static const struct heading *likely(const struct choice *ch, struct text own, in
 	return best;
 }
 
+/* What a link to the first page shows is the site's name if the <title> has it as its first or last
+ * part, unless that is the heading: pages link to themselves as "./", too. */
+static void home_names(struct choice *ch)
+{
+	const struct title_page *page = ch->page;
+	const struct parts *p = &ch->parts;
+
+	for (size_t i = 0; i < page->n_homes && p->n > 1; i++) {
+		struct text t = text_of(page->homes[i], strlen(page->homes[i]));
+
+		if (!is_empty_title(t) && !is_heading(page, t) &&
+		    (same(t, parts_run(p, 0, 1)) || same(t, parts_run(p, p->n - 1, 1))))
+			add_name(&ch->names, t);
+	}
+}
+
 static void begin(struct choice *ch, const struct title_page *page)
 {
 	const struct claims *c = page->claims;
@@ -463,6 +503,8 @@ static void begin(struct choice *ch, const struct title_page *page)
 	site_names(&ch->names, page);
 	if (page->n_headings > 0 && page->headings[0].level == 0)
 		ch->title = text_of(page->headings[0].text, page->headings[0].len);
+	parts_split(&ch->parts, ch->title);
+	home_names(ch);
 	for (size_t i = 0; i < c->n; i++) {
 		const struct claim *k = &c->list[i];
 		struct text t = {k->text, k->len};
@@ -472,12 +514,13 @@ static void begin(struct choice *ch, const struct title_page *page)
 		if (strncmp(k->from, "jsonld", 6) == 0 || strncmp(k->from, "micro", 5) == 0) {
 			if (ch->ld.len == 0 && k->rank < 20)
 				ch->ld = t;
+			if (ch->other.len == 0)
+				ch->other = t;
 		} else if (ch->meta.len == 0 && !is_empty_title(t) &&
 			   !names_site(&ch->names, page, t)) {
 			ch->meta = t;
 		}
 	}
-	parts_split(&ch->parts, ch->title);
 	parts_split(&ch->meta_parts, ch->meta);
 }
 
@@ -497,15 +540,6 @@ static bool ends_with(struct text t, struct text end)
 	make_key(&a, t);
 	make_key(&b, end);
 	return b.len > 0 && a.len >= b.len && memcmp(a.s + a.len - b.len, b.s, b.len) == 0;
-}
-
-/* "Site - What it is for" is what a site's first page is called. */
-static bool is_first_page(const struct title_page *page)
-{
-	struct url u;
-
-	return page->url != NULL && url_split(page->url, strlen(page->url), &u) == 0 &&
-	       u.path_len < 2 && u.query_len == 0;
 }
 
 static bool begins_with_site(const struct choice *ch, struct text t)
@@ -552,6 +586,90 @@ static bool is_end_of_title(const struct choice *ch, struct text h)
 	return false;
 }
 
+/* A heading without the number it begins with: "7.3 Scope", "A.1 Scope". */
+static struct text unnumbered(struct text t)
+{
+	size_t n = 0;
+	bool digit = false;
+
+	for (; n < t.len && n <= NUMBER_MAX && t.s[n] != ' '; n++) {
+		char c = t.s[n];
+		bool letter = (c | 32) >= 'a' && (c | 32) <= 'z';
+
+		if (!(c >= '0' && c <= '9') && c != '.' && (!letter || n > 0))
+			return t;
+		digit |= c >= '0' && c <= '9';
+	}
+	if (!digit || n > NUMBER_MAX || n == t.len)
+		return t;
+	return text_of(t.s + n, t.len - n);
+}
+
+/* Whether a heading other than this, and no link to the first page, begins with t. */
+static bool begins_other(const struct title_page *page, struct text t, struct text this)
+{
+	struct text rest;
+
+	for (size_t i = 0; i < page->n_headings && i < HEADINGS_MAX; i++) {
+		struct text h = heading_text(&page->headings[i]);
+
+		if (page->headings[i].level > 0 && !page->headings[i].home &&
+		    parts_begin(h, t, &rest) && !same(h, this))
+			return true;
+	}
+	return false;
+}
+
+/* Whether t is the beginning or the end of the <title>, and the rest, which no heading has, the
+ * manual or the site it is of: "Scope: Manual", "Scope (Manual)". */
+static bool is_outer_part(const struct choice *ch, struct text t)
+{
+	size_t first, n = parts_like(&ch->parts, t, &first);
+	struct text rest;
+
+	if (n > 0 && n < ch->parts.n && first == 0)
+		return !begins_other(ch->page, parts_run(&ch->parts, n, 1), t);
+	if (n > 0 && n < ch->parts.n && first + n == ch->parts.n)
+		return !begins_other(ch->page, parts_run(&ch->parts, 0, first), t);
+	if (!parts_begin(ch->title, t, &rest))
+		return false;
+	text_trim(&rest);
+	return rest.len > 2 && rest.s[0] == '(' && rest.s[rest.len - 1] == ')';
+}
+
+/* On a page whose first-level headings are no title, if it has any, the first lower one that is a
+ * part of the <title>; or NULL. One that is all of own, the <title> without the site, means that
+ * nothing in it is to be left out. */
+static const struct heading *lower(const struct choice *ch, struct text own)
+{
+	const struct heading *found = NULL;
+
+	for (size_t i = 0; i < ch->page->n_headings && i < HEADINGS_MAX; i++) {
+		const struct heading *h = &ch->page->headings[i];
+		struct text t = heading_text(h), bare = unnumbered(t);
+
+		if (h->level > 0 && same(t, own))
+			return NULL;
+		if (h->level == 0 || is_no_title(ch, h, t) ||
+		    names_site(&ch->names, ch->page, bare))
+			continue;
+		if (h->level == 1)
+			return NULL;
+		if (found == NULL && (is_outer_part(ch, t) || is_outer_part(ch, bare)))
+			found = h;
+	}
+	return found;
+}
+
+/* Whether a heading and the title begin alike, up to the end of one of them. */
+static bool begins_alike(const struct choice *ch, struct text h, struct text own)
+{
+	struct text rest;
+
+	return parts_begin(h, own, &rest) || parts_begin(own, h, &rest) ||
+	       parts_begin(ch->title, h, &rest);
+}
+
 /* Whether a heading that is not borne out is believed rather than what the <title> says. */
 static bool prefers_heading(const struct choice *ch, struct text h, struct text own, int like,
 			    size_t n)
@@ -595,18 +713,23 @@ const char *title_choose(const struct title_page *page, int32_t *node)
 
 	*node = -1;
 	begin(ch, page);
+	own = untold(ch);
 	h = supported(ch);
+	if (h == NULL)
+		h = lower(ch, own);
 	if (h != NULL) {
 		*node = h->node;
 		return done(ch, heading_part(ch, heading_text(h)));
 	}
-	own = untold(ch);
 	h = likely(ch, own, &like, &n);
 	if (h != NULL && (like > 0 || n == 1))
 		*node = h->node;
+	/* A section's heading is no title, but still where the text begins. */
+	if (h != NULL && n >= SECTIONS_MIN && !begins_alike(ch, heading_text(h), own))
+		h = NULL;
 	if (h != NULL && prefers_heading(ch, heading_text(h), own, like, n))
 		return done(ch, heading_part(ch, heading_text(h)));
-	return done(ch, own);
+	return done(ch, own.len > 0 ? own : ch->other);
 }
 
 const char *title_site(const struct title_page *page)

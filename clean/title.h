@@ -12,6 +12,7 @@ struct claims;
 struct heading {
 	int32_t node;
 	int level;        /* 1 to 6; 0: <title> */
+	bool home;        /* all of it is a link to the first page of a site */
 	const char *text; /* len bytes, white space folded, NUL-terminated */
 	size_t len;
 };
@@ -22,6 +23,8 @@ struct title_page {
 	const struct heading
 	    *headings; /* in the order of the page, the <title> first if there is one */
 	size_t n_headings;
+	const char *const *homes; /* what links to the site's first page show */
+	size_t n_homes;
 	const char *url, *hostname; /* or NULL */
 	bool is_article, is_shop;   /* what the page says it is */
 };

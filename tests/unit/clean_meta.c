@@ -412,6 +412,45 @@ static void what_a_newsroom_calls_its_people_is_no_part_of_the_name(void **state
 	assert_author("<h1>Tides</h1><p class=byline>By Ada Marsh, Harbour Correspondent</p>",
 		      "Ada Marsh");
 	assert_author("<h1>Tides</h1><p class=byline>By Ada Marsh, MD</p>", "Ada Marsh, MD");
+	assert_author("<h1>Tides</h1><p>Posted by Ada Marsh, Product Manager, Mill Team</p>",
+		      "Ada Marsh");
+}
+
+static void the_name_behind_the_label_is_the_author(void **state)
+{
+	(void)state;
+	assert_author("<h1>Class Foo</h1><dl><dt>Since:</dt><dd>1.2</dd><dt>Author:</dt>"
+		      "<dd>Jane Roe</dd></dl>",
+		      "Jane Roe");
+	assert_author("<title>Ada Marsh</title><h1>Ada Marsh</h1><p>By</p><p>Jane Roe</p>",
+		      "Jane Roe");
+	assert_author("<p>By</p><h1>Ada Marsh</h1>", NULL);
+	assert_author("<h1>Tides</h1><div>By <a>Jane Roe</a> and <a>Al Po</a></div>",
+		      "Jane Roe, Al Po");
+}
+
+static void a_label_within_a_sentence_or_of_one_of_many_credits_names_nobody(void **state)
+{
+	(void)state;
+	assert_author("<h1>Boxing errors</h1><p>The standard library makes much use of <a><code>"
+		      "From</code></a> <b>Jane Roe</b>",
+		      NULL);
+	assert_author("<h1>Boxing errors</h1><p>The standard library makes much use of the mills "
+		      "<i>by</i> <b>Jane Roe</b>, which grind whatever there is to grind, day and "
+		      "night, in all weathers.",
+		      NULL);
+	assert_author("<h1>The Mill (film)</h1><table><tr><th>Directed by<td>Ada Marsh<tr><th>"
+		      "Written by<td>Jane Roe</table>",
+		      NULL);
+}
+
+static void what_a_page_tells_its_reader_is_no_author(void **state)
+{
+	(void)state;
+	assert_author("<h1>Tides</h1><a rel=author>More from this author</a>", NULL);
+	assert_author("<h1>Tides</h1><a rel=author>You're logged in as</a>", NULL);
+	assert_author("<h1>Tides</h1><a rel=author>Account</a>", NULL);
+	assert_author("<h1>潮汐</h1><a rel=author>辞書の編集</a>", NULL);
 }
 
 static void json_ld_may_give_names_as_a_list_or_in_parts(void **state)
@@ -669,6 +708,9 @@ int main(void)
 	    cmocka_unit_test(several_authors_are_joined),
 	    cmocka_unit_test(authors_beside_each_other_are_joined),
 	    cmocka_unit_test(what_a_newsroom_calls_its_people_is_no_part_of_the_name),
+	    cmocka_unit_test(the_name_behind_the_label_is_the_author),
+	    cmocka_unit_test(a_label_within_a_sentence_or_of_one_of_many_credits_names_nobody),
+	    cmocka_unit_test(what_a_page_tells_its_reader_is_no_author),
 	    cmocka_unit_test(json_ld_may_give_names_as_a_list_or_in_parts),
 	    cmocka_unit_test(dates_come_best_evidence_first),
 	    cmocka_unit_test(a_date_line_near_the_title_is_stated),
