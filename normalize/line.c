@@ -74,7 +74,7 @@ static bool is_one_of(const struct jsonscan_member *m, const char *const *names,
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (strlen(names[i]) == m->key_len && memcmp(names[i], m->key, m->key_len) == 0)
+		if (strlen(names[i]) == m->name_len && memcmp(names[i], m->name, m->name_len) == 0)
 			return true;
 	return false;
 }
@@ -117,7 +117,7 @@ static void change_text(struct line *l, const struct jsonscan_member *m, bool pr
 {
 	if (m->type != JSONSCAN_TEXT || !normalize_text(l, m, prose))
 		return;
-	begin_change(l, m->key, m->key_len);
+	begin_change(l, m->name, m->name_len);
 	json_put_text(&l->values, l->text.s, l->text.len);
 	end_change(l);
 }
@@ -130,7 +130,7 @@ static void change_list(struct line *l, const struct jsonscan_member *m)
 	if (m->type != JSONSCAN_LIST ||
 	    jsonscan_list(&l->inner, m->value, m->value_len) != JSONSCAN_OK)
 		return;
-	begin_change(l, m->key, m->key_len);
+	begin_change(l, m->name, m->name_len);
 	for (i = 0; i < l->inner.n_members; i++) {
 		const struct jsonscan_member *e = &l->inner.members[i];
 
@@ -242,8 +242,8 @@ static struct change *find_change(struct line *l, const struct jsonscan_member *
 	size_t i;
 
 	for (i = 0; i < l->n_changes; i++)
-		if (l->changes[i].name_len == m->key_len &&
-		    memcmp(l->changes[i].name, m->key, m->key_len) == 0)
+		if (l->changes[i].name_len == m->name_len &&
+		    memcmp(l->changes[i].name, m->name, m->name_len) == 0)
 			return &l->changes[i];
 	return NULL;
 }
@@ -257,11 +257,13 @@ static void put_key(struct buf *out, const char *name, size_t len)
 	buf_add(out, "\":", 2);
 }
 
-static void put_change(const struct line *l, struct change *c, struct buf *out)
+/* key is the name as it is written, with its escapes. */
+static void put_change(const struct line *l, struct change *c, const char *key, size_t key_len,
+		       struct buf *out)
 {
 	if (c->done || c->len == 0)
 		return;
-	put_key(out, c->name, c->name_len);
+	put_key(out, key, key_len);
 	buf_add(out, l->values.data + c->at, c->len);
 	c->done = true;
 }
@@ -278,14 +280,14 @@ static void put_record(struct line *l, struct buf *out)
 		bool quoted = m->type == JSONSCAN_TEXT;
 
 		if ((c = find_change(l, m)) != NULL) {
-			put_change(l, c, out);
+			put_change(l, c, m->key, m->key_len, out);
 		} else {
 			put_key(out, m->key, m->key_len);
 			buf_add(out, m->value - quoted, m->value_len + (quoted ? 2 : 0));
 		}
 	}
 	for (i = 0; i < l->n_changes; i++)
-		put_change(l, &l->changes[i], out);
+		put_change(l, &l->changes[i], l->changes[i].name, l->changes[i].name_len, out);
 	buf_add(out, "}\n", 2);
 }
 
@@ -319,6 +321,7 @@ static void put_plain(struct line *l, struct buf *out)
 
 static void change_members(struct line *l, const struct jsonscan_member *text)
 {
+	static const char *const comments = "comments";
 	size_t i;
 
 	for (i = 0; i < l->members.n_members; i++) {
@@ -331,8 +334,7 @@ static void change_members(struct line *l, const struct jsonscan_member *text)
 			change_text(l, m, false);
 		} else if (is_one_of(m, lists, sizeof lists / sizeof *lists)) {
 			change_list(l, m);
-		} else if (m->key_len == strlen("comments") &&
-			   memcmp(m->key, "comments", m->key_len) == 0) {
+		} else if (is_one_of(m, &comments, 1)) {
 			change_text(l, m, true);
 		}
 	}
@@ -459,7 +461,7 @@ static void add_members(struct line *l, const struct jsonscan_member *text)
 	if (l->options->plain)
 		return;
 	if (l->prose_changed) {
-		begin_change(l, text->key, text->key_len);
+		begin_change(l, text->name, text->name_len);
 		json_put_text(&l->values, l->prose.data, l->prose.len);
 		end_change(l);
 	}
