@@ -29,7 +29,7 @@ struct line {
 	struct dedup *dedup;
 	struct jsonscan members, inner;
 	struct steps text;
-	struct buf raw, value, prose, values;
+	struct buf raw, value, prose, values, why;
 	struct change *changes;
 	size_t n_changes, changes_cap;
 	bool prose_changed;
@@ -42,6 +42,11 @@ struct line {
 /* Fields of one line each; winnow-record(5). */
 static const char *const titles[] = {"title", "author", "sitename", "description"};
 static const char *const lists[] = {"categories", "tags"};
+/* What is added to records, replaced in them or left out of them; "language" is only added. */
+static const char *const written[] = {
+    "date",          "date_precision",     "date_from",      "date_confidence", "date_ambiguous",
+    "date_modified", "language_detected",  "language_score", "signals",         "repairs",
+    "duplicate_of",  "paragraphs_dropped", "fingerprint"};
 
 struct line *line_new(const struct line_options *options, struct dedup *dedup)
 {
@@ -63,6 +68,7 @@ void line_free(struct line *l)
 	buf_free(&l->value);
 	buf_free(&l->prose);
 	buf_free(&l->values);
+	buf_free(&l->why);
 	free(l->changes);
 	signals_scratch_free(l->signals);
 	arena_free(&l->arena);
@@ -77,6 +83,13 @@ static bool is_one_of(const struct jsonscan_member *m, const char *const *names,
 		if (strlen(names[i]) == m->name_len && memcmp(names[i], m->name, m->name_len) == 0)
 			return true;
 	return false;
+}
+
+bool line_writes(const char *name)
+{
+	const struct jsonscan_member m = {.name = name, .name_len = strlen(name)};
+
+	return is_one_of(&m, written, sizeof written / sizeof *written);
 }
 
 /* Begin the new value of a member; what is added to line.values until end_change is its JSON. */
@@ -475,6 +488,18 @@ static void add_members(struct line *l, const struct jsonscan_member *text)
 		put_repairs(l);
 }
 
+/* What is wrong with a record that has no text: its member of that name is missing or no text. */
+static const char *no_text(struct line *l, const struct jsonscan_member *m)
+{
+	const char *field = l->options->field;
+
+	if (strcmp(field, "text") == 0)
+		return m == NULL ? "no text field" : "the text field holds no string";
+	buf_clear(&l->why);
+	buf_addf(&l->why, m == NULL ? "no field %s" : "the field %s holds no string", field);
+	return l->why.data;
+}
+
 enum line_status line_normalize(struct line *l, const char *s, size_t len, struct buf *out,
 				const char **why)
 {
@@ -490,7 +515,7 @@ enum line_status line_normalize(struct line *l, const char *s, size_t len, struc
 	}
 	text = jsonscan_get(&l->members, l->options->field);
 	if (text == NULL || text->type != JSONSCAN_TEXT) {
-		*why = text == NULL ? "no text field" : "the text field holds no string";
+		*why = no_text(l, text);
 		return LINE_FAILED;
 	}
 	l->repairs = (struct repairs){0};
