@@ -167,22 +167,22 @@ static void change_list(struct line *l, const struct jsonscan_member *m)
 /* A record that was explained before and needed nothing now keeps its explanation. */
 static void put_repairs(struct line *l)
 {
-	const char *before = "{";
+	char before = '{';
 	size_t sum = 0;
 	int i;
 
 	for (i = 0; i < N_STEPS; i++)
 		sum += l->repairs.n[i];
-	if (sum == 0 && jsonscan_get(&l->members, "repairs") != NULL)
+	if (sum == 0)
 		return;
 	begin_change(l, "repairs", strlen("repairs"));
 	for (i = 0; i < N_STEPS; i++)
 		if (l->repairs.n[i] != 0) {
-			buf_addf(&l->values, "%s\"%s\":%zu", before, steps_name((enum step)i),
+			buf_addf(&l->values, "%c\"%s\":%zu", before, steps_name((enum step)i),
 				 l->repairs.n[i]);
-			before = ",";
+			before = ',';
 		}
-	buf_adds(&l->values, *before == '{' ? "{}" : "}");
+	buf_addc(&l->values, '}');
 	end_change(l);
 }
 
@@ -414,6 +414,9 @@ static int drop_paragraphs(struct line *l)
 	l->prose_changed = true;
 	begin_change(l, "paragraphs_dropped", strlen("paragraphs_dropped"));
 	buf_addf(&l->values, "%zu", dropped);
+	end_change(l);
+	/* Of the text that was; left out. */
+	begin_change(l, "fingerprint", strlen("fingerprint"));
 	end_change(l);
 	return 0;
 }
