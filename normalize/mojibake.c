@@ -470,7 +470,9 @@ static double weigh_latin(const struct line *l, const struct sequence *q, uint32
 	/* Of all letters this one starts most sequences, and hardly any word goes on after it. */
 	if (first == 0xC3 && is_upper(left) && is_upper(q->cp))
 		w += 1.5;
-	if (first == 0xC3 && !is_letter(left) && !is_letter(last) && utf8_is_lower(right))
+	/* A capital with its accent, or behind a capital, a sign, and the word goes on: "SÃ£o". */
+	if (first >= 0xC3 && first <= 0xC5 && !utf8_is_lower(left) && utf8_is_lower(right) &&
+	    !is_letter(last) && !is_natural_after_word(last))
 		w += 1;
 	return w;
 }
@@ -607,9 +609,11 @@ static double add_up(struct line *l)
 static bool keeps_space(const struct line *l, const struct sequence *q)
 {
 	size_t end = q->at + q->n;
+	uint32_t next = end < l->n ? l->cps[end] : 0;
 
-	return q->spaced && q->cp == 0xE0 && !(end < l->n && l->cps[end] == ' ') &&
-	       !(!(q->at > 0 && is_letter(l->cps[q->at - 1])) && goes_on(l, q));
+	if (!q->spaced || q->cp != 0xE0 || next == ' ' || next == '.' || next == ',' || next == ')')
+		return false;
+	return (q->at > 0 && is_letter(l->cps[q->at - 1])) || !goes_on(l, q);
 }
 
 static void put(struct buf *out, uint32_t cp)
