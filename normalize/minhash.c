@@ -8,6 +8,8 @@
 #include "utf8.h"
 
 #define GRAM 5
+/* No character before it is of a script that sets no spaces between words. */
+#define FIRST_UNSPACED 0x0E00
 
 /* The i-th multiplier: splitmix64 (Steele, Lea and Flood 2014), made odd. */
 static uint64_t multiplier(uint64_t i)
@@ -56,17 +58,15 @@ static bool is_unspaced(uint32_t cp)
 	static const struct {
 		uint32_t from, to;
 	} blocks[] = {
-	    {0x0E00, 0x0EFF}, /* Thai, Lao */
-	    {0x1000, 0x109F}, /* Myanmar, and its extensions at the end */
-	    {0x1780, 0x17D3}, /* Khmer */
-	    {0x1950, 0x19DF}, /* Tai Le, New Tai Lue */
-	    {0x1A20, 0x1AAF}, /* Tai Tham */
-	    {0xA9E0, 0xA9FF}, {0xAA60, 0xAA7F},
+	    {FIRST_UNSPACED, 0x0EFF}, /* Thai, Lao */
+	    {0x1000, 0x109F},         /* Myanmar, and its extensions at the end */
+	    {0x1780, 0x17D3},         /* Khmer */
+	    {0x1950, 0x19DF},         /* Tai Le, New Tai Lue */
+	    {0x1A20, 0x1AAF},         /* Tai Tham */
+	    {0xA9E0, 0xA9FF},         {0xAA60, 0xAA7F},
 	};
 	size_t i;
 
-	if (cp < 0x0E00)
-		return false;
 	for (i = 0; i < sizeof blocks / sizeof *blocks; i++)
 		if (cp - blocks[i].from <= blocks[i].to - blocks[i].from)
 			return true;
@@ -84,7 +84,7 @@ static void read_words(struct state *s, const char *text, size_t len)
 	while (p < end) {
 		cp = utf8_next(&p, end);
 		is_word = utf8_is_word(cp);
-		alone = utf8_is_cjk(cp) || (is_word && is_unspaced(cp));
+		alone = cp >= FIRST_UNSPACED && (utf8_is_cjk(cp) || (is_word && is_unspaced(cp)));
 		if (is_word && !alone) {
 			buf_add(&word, seq, utf8_put(seq, utf8_lower(cp)));
 			continue;
