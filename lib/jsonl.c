@@ -96,16 +96,6 @@ const char *json_text(const struct json *v, size_t *len)
 	return json_string_value(theirs(v));
 }
 
-double json_number(const struct json *v)
-{
-	return json_number_value(theirs(v));
-}
-
-bool json_bool(const struct json *v)
-{
-	return json_is_true(theirs(v));
-}
-
 void json_each(const struct json *map,
 	       bool (*member)(void *ctx, const char *key, const struct json *v), void *ctx)
 {

@@ -22,8 +22,6 @@ const struct json *json_at(const struct json *list, size_t i);        /* NULL pa
 const struct json *json_get(const struct json *map, const char *key); /* NULL if absent or no map */
 /* A text's bytes (UTF-8, may hold NUL), owned by the root; NULL if v is NULL or no text. */
 const char *json_text(const struct json *v, size_t *len);
-double json_number(const struct json *v); /* 0 if v is none */
-bool json_bool(const struct json *v);
 
 /* Call back for each member of a map in order, until it returns false. */
 void json_each(const struct json *map,

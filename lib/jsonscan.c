@@ -283,8 +283,8 @@ static enum jsonscan_error scan_member(struct cursor *c, struct jsonscan *j, boo
 			return e;
 		for (end = c->at - 1; *end != '"'; end--)
 			;
-		m.key = key;
-		m.key_len = (size_t)(end - key);
+		m.key = m.name = key;
+		m.key_len = m.name_len = (size_t)(end - key);
 	}
 	if (c->at >= c->end)
 		return JSONSCAN_SYNTAX;
@@ -326,19 +326,48 @@ static enum jsonscan_error scan_members(struct cursor *c, struct jsonscan *j, bo
 	}
 }
 
-static int by_key(const void *va, const void *vb)
+static bool is_escaped(const struct jsonscan_member *m)
+{
+	return m->key_len != 0 && memchr(m->key, '\\', m->key_len) != NULL;
+}
+
+/* Without escapes keys only become shorter, so that names stay where they are put. */
+static void unescape_keys(struct jsonscan *j)
+{
+	size_t i, len = 0, at;
+
+	for (i = 0; i < j->n_members; i++)
+		if (is_escaped(&j->members[i]))
+			len += j->members[i].key_len;
+	if (len == 0)
+		return;
+	buf_clear(&j->names);
+	buf_reserve(&j->names, len);
+	for (i = 0; i < j->n_members; i++) {
+		struct jsonscan_member *m = &j->members[i];
+
+		if (!is_escaped(m))
+			continue;
+		at = j->names.len;
+		jsonscan_unescape(m->key, m->key_len, &j->names);
+		m->name = j->names.data + at;
+		m->name_len = j->names.len - at;
+	}
+}
+
+static int by_name(const void *va, const void *vb)
 {
 	const struct jsonscan_member *a = *(const struct jsonscan_member *const *)va;
 	const struct jsonscan_member *b = *(const struct jsonscan_member *const *)vb;
-	size_t n = a->key_len < b->key_len ? a->key_len : b->key_len;
-	int d = memcmp(a->key, b->key, n);
+	size_t n = a->name_len < b->name_len ? a->name_len : b->name_len;
+	int d = memcmp(a->name, b->name, n);
 
-	return d != 0 ? d : (a->key_len > b->key_len) - (a->key_len < b->key_len);
+	return d != 0 ? d : (a->name_len > b->name_len) - (a->name_len < b->name_len);
 }
 
-static bool same_key(const struct jsonscan_member *a, const struct jsonscan_member *b)
+static bool same_name(const struct jsonscan_member *a, const struct jsonscan_member *b)
 {
-	return a->key_len == b->key_len && memcmp(a->key, b->key, a->key_len) == 0;
+	return a->name_len == b->name_len && memcmp(a->name, b->name, a->name_len) == 0;
 }
 
 static bool has_duplicate(const struct jsonscan *j)
@@ -350,16 +379,16 @@ static bool has_duplicate(const struct jsonscan *j)
 	if (j->n_members <= FEW_MEMBERS) {
 		for (i = 1; i < j->n_members; i++)
 			for (k = 0; k < i; k++)
-				if (same_key(&j->members[i], &j->members[k]))
+				if (same_name(&j->members[i], &j->members[k]))
 					return true;
 		return false;
 	}
 	order = xcalloc(j->n_members, sizeof *order);
 	for (i = 0; i < j->n_members; i++)
 		order[i] = &j->members[i];
-	qsort(order, j->n_members, sizeof *order, by_key);
+	qsort(order, j->n_members, sizeof *order, by_name);
 	for (i = 1; i < j->n_members && !found; i++)
-		found = same_key(order[i], order[i - 1]);
+		found = same_name(order[i], order[i - 1]);
 	free(order);
 	return found;
 }
@@ -376,6 +405,7 @@ static enum jsonscan_error scan_all(struct jsonscan *j, const char *s, size_t le
 	else
 		e = scan_members(&c, j, open == '{');
 	if (e == JSONSCAN_OK) {
+		unescape_keys(j);
 		skip_space(&c);
 		if (c.at < c.end)
 			e = *c.at == '\0' ? JSONSCAN_NUL : JSONSCAN_SYNTAX;
@@ -401,6 +431,7 @@ void jsonscan_free(struct jsonscan *j)
 	free(j->members);
 	j->members = NULL;
 	j->n_members = j->cap = 0;
+	buf_free(&j->names);
 }
 
 const struct jsonscan_member *jsonscan_get(const struct jsonscan *j, const char *name)
@@ -408,7 +439,7 @@ const struct jsonscan_member *jsonscan_get(const struct jsonscan *j, const char 
 	size_t i, n = strlen(name);
 
 	for (i = 0; i < j->n_members; i++)
-		if (j->members[i].key_len == n && memcmp(j->members[i].key, name, n) == 0)
+		if (j->members[i].name_len == n && memcmp(j->members[i].name, name, n) == 0)
 			return &j->members[i];
 	return NULL;
 }

@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-struct buf;
+#include "buf.h"
 
 enum jsonscan_error {
 	JSONSCAN_OK,
@@ -32,17 +32,19 @@ enum jsonscan_type {
 	JSONSCAN_NULL = 'n'
 };
 
-/* A member, as spans of the scanned bytes. Texts are without their quotes and still escaped. */
+/* A member, as spans of the scanned bytes. Texts are without their quotes and still escaped, and so
+ * is the key; name is the key without its escapes, valid until the next scan. */
 struct jsonscan_member {
-	const char *key, *value;
-	size_t key_len, value_len;
+	const char *key, *name, *value;
+	size_t key_len, name_len, value_len;
 	enum jsonscan_type type;
 };
 
 struct jsonscan {
 	struct jsonscan_member *members; /* the scan's own, reused by the next */
 	size_t n_members, cap;
-	size_t at; /* byte offset of the error */
+	struct buf names; /* of the keys that have escapes */
+	size_t at;        /* byte offset of the error */
 };
 
 /* Split the object in s; white space around it is allowed. Start from a zeroed struct. */
@@ -50,7 +52,7 @@ enum jsonscan_error jsonscan_object(struct jsonscan *j, const char *s, size_t le
 /* The same for the elements of a list ("[...]" with its brackets), which get empty keys. */
 enum jsonscan_error jsonscan_list(struct jsonscan *j, const char *s, size_t len);
 void jsonscan_free(struct jsonscan *j);
-/* The member of that name, or NULL. Names are compared as written. */
+/* The member of that name, or NULL. Names are compared without escapes (RFC 8259 section 8.3). */
 const struct jsonscan_member *jsonscan_get(const struct jsonscan *j, const char *name);
 
 /* Add a text that was scanned without its escapes. */

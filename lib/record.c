@@ -54,16 +54,12 @@ static void put_dates(struct buf *out, const struct record_date *dates, size_t n
 	buf_addc(out, ']');
 }
 
-/* By hand, because printf would write a decimal comma in some locales. */
 static void put_share(struct buf *out, const char *key, double share)
 {
-	unsigned thousandths;
-
 	if (!(share >= 0))
 		return;
-	thousandths = share >= 1 ? 1000 : (unsigned)(share * 1000 + 0.5);
 	put_key(out, key);
-	buf_addf(out, "%u.%03u", thousandths / 1000, thousandths % 1000);
+	buf_addf(out, "%.3f", share < 1 ? share : 1);
 }
 
 static void put_links(struct buf *out, const char *key, const char *text,

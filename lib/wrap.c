@@ -449,14 +449,16 @@ static bool occurs(struct page *page, const char *word, size_t n)
 	return false;
 }
 
-/* What the text shows about a word divided as "fore-" and then "ground": 1 it is one word, 2 it is
- * written with its hyphen, 0 nothing. a ends with the hyphen. */
-static int divided(struct page *p, const struct wrap_line *a, const struct wrap_line *b)
+/* How the text writes a word elsewhere that a line end divides. */
+enum shown { SHOWN_NOWHERE, SHOWN_WHOLE, SHOWN_HYPHENATED };
+
+/* Of a word divided as "fore-" and then "ground"; a ends with the hyphen. */
+static enum shown find_divided(struct page *p, const struct wrap_line *a, const struct wrap_line *b)
 {
 	const char *end = a->s + a->len - 1, *start = end;
 	struct buf word = {0};
 	size_t tail = 0;
-	int answer = 0;
+	enum shown answer = SHOWN_NOWHERE;
 
 	while (start > a->s && (unsigned char)start[-1] > ' ' && end - start < 40)
 		start--;
@@ -465,17 +467,17 @@ static int divided(struct page *p, const struct wrap_line *a, const struct wrap_
 		((b->s[tail] | 32) >= 'a' && (b->s[tail] | 32) <= 'z')))
 		tail++;
 	if (end - start < 2 || tail < 2)
-		return 0;
+		return SHOWN_NOWHERE;
 	buf_add(&word, start, (size_t)(end - start));
 	buf_add(&word, b->s, tail);
 	if (occurs(p, word.data, word.len))
-		answer = 1;
-	if (answer == 0) {
+		answer = SHOWN_WHOLE;
+	if (answer == SHOWN_NOWHERE) {
 		buf_clear(&word);
 		buf_add(&word, start, (size_t)(end - start) + 1);
 		buf_add(&word, b->s, tail);
 		if (occurs(p, word.data, word.len))
-			answer = 2;
+			answer = SHOWN_HYPHENATED;
 	}
 	buf_free(&word);
 	return answer;
@@ -511,14 +513,14 @@ static bool divides_words(struct page *p)
 
 	for (i = 1; i < p->n; i++)
 		if (p->lines[i].joined && is_divided(&p->lines[i - 1], &p->lines[i]))
-			switch (divided(p, &p->lines[i - 1], &p->lines[i])) {
-			case 1:
+			switch (find_divided(p, &p->lines[i - 1], &p->lines[i])) {
+			case SHOWN_WHOLE:
 				balance++;
 				break;
-			case 2:
+			case SHOWN_HYPHENATED:
 				balance--;
 				break;
-			default:
+			case SHOWN_NOWHERE:
 				break;
 			}
 	return balance > 0;
@@ -552,7 +554,7 @@ static void put_joint(struct joiner *j, const struct wrap_line *a, const struct 
 {
 	struct buf *out = j->out;
 	const char *end = out->data + out->len, *first = b->s;
-	int shown;
+	enum shown shown;
 
 	j->n->lines++;
 	if (drop_soft_hyphen(out)) {
@@ -566,13 +568,14 @@ static void put_joint(struct joiner *j, const struct wrap_line *a, const struct 
 	    utf8_is_cjk(utf8_next(&first, b->s + b->len)))
 		return;
 	if (j->hyphens && is_divided(a, b)) {
-		shown = divided(j->page, a, b);
-		if (shown == 1 || (shown == 0 && j->divides && !is_suspended(b))) {
+		shown = find_divided(j->page, a, b);
+		if (shown == SHOWN_WHOLE ||
+		    (shown == SHOWN_NOWHERE && j->divides && !is_suspended(b))) {
 			out->len--;
 			j->n->hyphens++;
 			return;
 		}
-		if (shown == 2 || !is_suspended(b))
+		if (shown == SHOWN_HYPHENATED || !is_suspended(b))
 			return;
 	}
 	buf_addc(out, ' ');

@@ -195,7 +195,8 @@ static void read_word(struct wrap_line *l)
 	} while (p < end && l->word[COLUMNS] <= WIDTH_MAX);
 }
 
-void wrap_line_measure(struct wrap_line *l)
+/* Width and one_word; the width of a long line is a guess beyond WIDTH_MAX. */
+static void measure(struct wrap_line *l)
 {
 	l->width[BYTES] = l->len;
 	if (l->len > (size_t)WIDTH_MAX * 4) {
@@ -209,7 +210,7 @@ void wrap_line_measure(struct wrap_line *l)
 void wrap_line_read(struct wrap_line *l)
 {
 	l->read = true;
-	wrap_line_measure(l);
+	measure(l);
 	l->mark = l->fenced ? MARK_BLOCK : mark_of(l->s, l->len);
 	l->ends = sentence_ends(l->s, l->len);
 	read_case(l);

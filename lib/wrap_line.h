@@ -35,8 +35,6 @@ struct wrap_line {
 
 /* Find out all of it from s, len and fenced, which are set: mark to tail. */
 void wrap_line_read(struct wrap_line *l);
-/* Only width and one_word; the width of a long line is a guess beyond WIDTH_MAX. */
-void wrap_line_measure(struct wrap_line *l);
 /* Two items of one list: the same bullet, or both numbered. */
 bool wrap_same_list(const struct wrap_line *a, const struct wrap_line *b);
 

@@ -32,8 +32,3 @@ char *xstrdup(const char *s)
 {
 	return check(strdup(s));
 }
-
-char *xstrndup(const char *s, size_t len)
-{
-	return check(strndup(s, len));
-}

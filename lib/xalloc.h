@@ -8,6 +8,5 @@ void *xmalloc(size_t size);
 void *xcalloc(size_t n, size_t size);
 void *xrealloc(void *old, size_t size);
 char *xstrdup(const char *s);
-char *xstrndup(const char *s, size_t len);
 
 #endif

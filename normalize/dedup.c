@@ -27,9 +27,13 @@
 #define TAIL_MAX ((size_t)4 << 20)
 #endif
 
-/* user_version says which of these a file has. Texts and the log are only ever added to; known is
- * the index, where the entries of the log go in order. */
-#define SCHEMA_VERSION 2
+/* "seen": SQLite's application_id says whose file it is, and user_version which of these schemas,
+ * or ways to hash, it has. Texts and the log are only ever added to; known is the index, where the
+ * entries of the log go in order. */
+#define APPLICATION_ID 0x7365656e
+#define SCHEMA_VERSION 3
+#define TEXT_OF(x) #x
+#define SQL(x) TEXT_OF(x)
 static const char schema[] =
     "CREATE TABLE IF NOT EXISTS text(id INTEGER PRIMARY KEY, name TEXT, hash INTEGER,"
     " minhash BLOB);"
@@ -37,7 +41,7 @@ static const char schema[] =
     "CREATE TABLE IF NOT EXISTS known(kind INTEGER, key INTEGER, value INTEGER,"
     " PRIMARY KEY(kind, key, value)) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS paragraph(key INTEGER PRIMARY KEY, n INTEGER);"
-    "PRAGMA user_version=2;";
+    "PRAGMA application_id=" SQL(APPLICATION_ID) "; PRAGMA user_version=" SQL(SCHEMA_VERSION);
 
 enum query {
 	ADD_TEXT,
@@ -105,16 +109,33 @@ static bool prepare(struct dedup *d)
 	return true;
 }
 
-static int user_version(struct dedup *d)
+/* Whether the file is a state of this version, or empty: NULL, or what it is. */
+static const char *check_file(sqlite3 *db)
 {
+	static const char query[] =
+	    "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master),"
+	    " (SELECT count(*) FROM sqlite_master WHERE name IN('text', 'known', 'paragraph'))"
+	    " FROM pragma_application_id, pragma_user_version";
+	const char *wrong = NULL;
 	sqlite3_stmt *q;
-	int v = -1;
+	bool read = sqlite3_prepare_v2(db, query, -1, &q, NULL) == SQLITE_OK &&
+		    sqlite3_step(q) == SQLITE_ROW;
 
-	if (sqlite3_prepare_v2(d->db, "PRAGMA user_version", -1, &q, NULL) == SQLITE_OK &&
-	    sqlite3_step(q) == SQLITE_ROW)
-		v = sqlite3_column_int(q, 0);
+	if (read) {
+		int id = sqlite3_column_int(q, 0), version = sqlite3_column_int(q, 1);
+		bool empty = id == 0 && version == 0 && sqlite3_column_int(q, 2) == 0;
+		/* The first two versions had no application_id. */
+		bool ours = id == APPLICATION_ID || (id == 0 && version > 0 && version < 3 &&
+						     sqlite3_column_int(q, 3) == 3);
+
+		if (!empty && !ours)
+			wrong = "some other program's database";
+		else if (!empty && version != SCHEMA_VERSION)
+			wrong = version > SCHEMA_VERSION ? "made by a newer version"
+							 : "made by an older version";
+	}
 	sqlite3_finalize(q);
-	return v;
+	return read ? wrong : sqlite3_errmsg(db);
 }
 
 /* A write-ahead log survives kill -9 at any moment; NORMAL syncs it at checkpoints, which is enough
@@ -169,20 +190,16 @@ static bool is_filled(struct dedup *d, const char *query)
 struct dedup *dedup_open(const char *path, char *why, size_t whysize)
 {
 	struct dedup *d = xcalloc(1, sizeof *d);
-	int version = 0;
+	const char *wrong = NULL;
 
 	if (sqlite3_open(path != NULL ? path : "", &d->db) == SQLITE_OK &&
 	    sqlite3_busy_timeout(d->db, WAIT_MS) == SQLITE_OK &&
-	    ((version = user_version(d)) == 0 || version == SCHEMA_VERSION) && set_up(d) &&
-	    read_log(d)) {
+	    (wrong = check_file(d->db)) == NULL && set_up(d) && read_log(d)) {
 		d->indexed = is_filled(d, "SELECT 1 FROM known LIMIT 1") ||
 			     is_filled(d, "SELECT 1 FROM paragraph LIMIT 1");
 		return d;
 	}
-	snprintf(why, whysize, "%s",
-		 version > SCHEMA_VERSION                   ? "made by a newer version"
-		 : version > 0 && version != SCHEMA_VERSION ? "made by an older version"
-							    : sqlite3_errmsg(d->db));
+	snprintf(why, whysize, "%s", wrong != NULL ? wrong : sqlite3_errmsg(d->db));
 	dedup_close(d);
 	return NULL;
 }
@@ -275,7 +292,7 @@ int dedup_commit(struct dedup *d)
  */
 static void note(struct dedup *d, enum tail_kind kind, uint64_t key, uint64_t value)
 {
-	const struct tail_entry e = {key, (uint64_t)kind << 60 | value};
+	const struct tail_entry e = tail_entry(kind, key, value);
 
 	buf_add(&d->log, &e, sizeof e);
 }

@@ -79,6 +79,29 @@ struct lang lang_detect(const char *s, size_t len)
 	return l;
 }
 
+bool lang_list_is_valid(const char *list)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+	static const char alphanumeric[] =
+	    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+	size_t n;
+
+	for (list += strspn(list, ", "); *list != '\0'; list += strspn(list, ", ")) {
+		n = strspn(list, letters);
+		if (n < 2 || n > 3)
+			return false;
+		for (list += n; *list == '-'; list += n) {
+			list++;
+			n = strspn(list, alphanumeric);
+			if (n < 1 || n > 8)
+				return false;
+		}
+		if (*list != '\0' && *list != ',' && *list != ' ')
+			return false;
+	}
+	return true;
+}
+
 /* Whether the tag is of that language, or of a variety of it. */
 static bool covers(const char *language, size_t n, const char *tag)
 {

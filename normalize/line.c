@@ -29,7 +29,7 @@ struct line {
 	struct dedup *dedup;
 	struct jsonscan members, inner;
 	struct steps text;
-	struct buf raw, value, prose, values;
+	struct buf raw, value, prose, values, why;
 	struct change *changes;
 	size_t n_changes, changes_cap;
 	bool prose_changed;
@@ -42,6 +42,11 @@ struct line {
 /* Fields of one line each; winnow-record(5). */
 static const char *const titles[] = {"title", "author", "sitename", "description"};
 static const char *const lists[] = {"categories", "tags"};
+/* What is added to records, replaced in them or left out of them; "language" is only added. */
+static const char *const written[] = {
+    "date",          "date_precision",     "date_from",      "date_confidence", "date_ambiguous",
+    "date_modified", "language_detected",  "language_score", "signals",         "repairs",
+    "duplicate_of",  "paragraphs_dropped", "fingerprint"};
 
 struct line *line_new(const struct line_options *options, struct dedup *dedup)
 {
@@ -63,6 +68,7 @@ void line_free(struct line *l)
 	buf_free(&l->value);
 	buf_free(&l->prose);
 	buf_free(&l->values);
+	buf_free(&l->why);
 	free(l->changes);
 	signals_scratch_free(l->signals);
 	arena_free(&l->arena);
@@ -74,9 +80,16 @@ static bool is_one_of(const struct jsonscan_member *m, const char *const *names,
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (strlen(names[i]) == m->key_len && memcmp(names[i], m->key, m->key_len) == 0)
+		if (strlen(names[i]) == m->name_len && memcmp(names[i], m->name, m->name_len) == 0)
 			return true;
 	return false;
+}
+
+bool line_writes(const char *name)
+{
+	const struct jsonscan_member m = {.name = name, .name_len = strlen(name)};
+
+	return is_one_of(&m, written, sizeof written / sizeof *written);
 }
 
 /* Begin the new value of a member; what is added to line.values until end_change is its JSON. */
@@ -117,7 +130,7 @@ static void change_text(struct line *l, const struct jsonscan_member *m, bool pr
 {
 	if (m->type != JSONSCAN_TEXT || !normalize_text(l, m, prose))
 		return;
-	begin_change(l, m->key, m->key_len);
+	begin_change(l, m->name, m->name_len);
 	json_put_text(&l->values, l->text.s, l->text.len);
 	end_change(l);
 }
@@ -130,7 +143,7 @@ static void change_list(struct line *l, const struct jsonscan_member *m)
 	if (m->type != JSONSCAN_LIST ||
 	    jsonscan_list(&l->inner, m->value, m->value_len) != JSONSCAN_OK)
 		return;
-	begin_change(l, m->key, m->key_len);
+	begin_change(l, m->name, m->name_len);
 	for (i = 0; i < l->inner.n_members; i++) {
 		const struct jsonscan_member *e = &l->inner.members[i];
 
@@ -154,22 +167,22 @@ static void change_list(struct line *l, const struct jsonscan_member *m)
 /* A record that was explained before and needed nothing now keeps its explanation. */
 static void put_repairs(struct line *l)
 {
-	const char *before = "{";
+	char before = '{';
 	size_t sum = 0;
 	int i;
 
 	for (i = 0; i < N_STEPS; i++)
 		sum += l->repairs.n[i];
-	if (sum == 0 && jsonscan_get(&l->members, "repairs") != NULL)
+	if (sum == 0)
 		return;
 	begin_change(l, "repairs", strlen("repairs"));
 	for (i = 0; i < N_STEPS; i++)
 		if (l->repairs.n[i] != 0) {
-			buf_addf(&l->values, "%s\"%s\":%zu", before, steps_name((enum step)i),
+			buf_addf(&l->values, "%c\"%s\":%zu", before, steps_name((enum step)i),
 				 l->repairs.n[i]);
-			before = ",";
+			before = ',';
 		}
-	buf_adds(&l->values, *before == '{' ? "{}" : "}");
+	buf_addc(&l->values, '}');
 	end_change(l);
 }
 
@@ -242,8 +255,8 @@ static struct change *find_change(struct line *l, const struct jsonscan_member *
 	size_t i;
 
 	for (i = 0; i < l->n_changes; i++)
-		if (l->changes[i].name_len == m->key_len &&
-		    memcmp(l->changes[i].name, m->key, m->key_len) == 0)
+		if (l->changes[i].name_len == m->name_len &&
+		    memcmp(l->changes[i].name, m->name, m->name_len) == 0)
 			return &l->changes[i];
 	return NULL;
 }
@@ -257,11 +270,13 @@ static void put_key(struct buf *out, const char *name, size_t len)
 	buf_add(out, "\":", 2);
 }
 
-static void put_change(const struct line *l, struct change *c, struct buf *out)
+/* key is the name as it is written, with its escapes. */
+static void put_change(const struct line *l, struct change *c, const char *key, size_t key_len,
+		       struct buf *out)
 {
 	if (c->done || c->len == 0)
 		return;
-	put_key(out, c->name, c->name_len);
+	put_key(out, key, key_len);
 	buf_add(out, l->values.data + c->at, c->len);
 	c->done = true;
 }
@@ -278,14 +293,14 @@ static void put_record(struct line *l, struct buf *out)
 		bool quoted = m->type == JSONSCAN_TEXT;
 
 		if ((c = find_change(l, m)) != NULL) {
-			put_change(l, c, out);
+			put_change(l, c, m->key, m->key_len, out);
 		} else {
 			put_key(out, m->key, m->key_len);
 			buf_add(out, m->value - quoted, m->value_len + (quoted ? 2 : 0));
 		}
 	}
 	for (i = 0; i < l->n_changes; i++)
-		put_change(l, &l->changes[i], out);
+		put_change(l, &l->changes[i], l->changes[i].name, l->changes[i].name_len, out);
 	buf_add(out, "}\n", 2);
 }
 
@@ -319,6 +334,7 @@ static void put_plain(struct line *l, struct buf *out)
 
 static void change_members(struct line *l, const struct jsonscan_member *text)
 {
+	static const char *const comments = "comments";
 	size_t i;
 
 	for (i = 0; i < l->members.n_members; i++) {
@@ -331,8 +347,7 @@ static void change_members(struct line *l, const struct jsonscan_member *text)
 			change_text(l, m, false);
 		} else if (is_one_of(m, lists, sizeof lists / sizeof *lists)) {
 			change_list(l, m);
-		} else if (m->key_len == strlen("comments") &&
-			   memcmp(m->key, "comments", m->key_len) == 0) {
+		} else if (is_one_of(m, &comments, 1)) {
 			change_text(l, m, true);
 		}
 	}
@@ -400,6 +415,9 @@ static int drop_paragraphs(struct line *l)
 	begin_change(l, "paragraphs_dropped", strlen("paragraphs_dropped"));
 	buf_addf(&l->values, "%zu", dropped);
 	end_change(l);
+	/* Of the text that was; left out. */
+	begin_change(l, "fingerprint", strlen("fingerprint"));
+	end_change(l);
 	return 0;
 }
 
@@ -459,7 +477,7 @@ static void add_members(struct line *l, const struct jsonscan_member *text)
 	if (l->options->plain)
 		return;
 	if (l->prose_changed) {
-		begin_change(l, text->key, text->key_len);
+		begin_change(l, text->name, text->name_len);
 		json_put_text(&l->values, l->prose.data, l->prose.len);
 		end_change(l);
 	}
@@ -471,6 +489,18 @@ static void add_members(struct line *l, const struct jsonscan_member *text)
 		add_signals(l);
 	if (l->options->explain)
 		put_repairs(l);
+}
+
+/* What is wrong with a record that has no text: its member of that name is missing or no text. */
+static const char *no_text(struct line *l, const struct jsonscan_member *m)
+{
+	const char *field = l->options->field;
+
+	if (strcmp(field, "text") == 0)
+		return m == NULL ? "no text field" : "the text field holds no string";
+	buf_clear(&l->why);
+	buf_addf(&l->why, m == NULL ? "no field %s" : "the field %s holds no string", field);
+	return l->why.data;
 }
 
 enum line_status line_normalize(struct line *l, const char *s, size_t len, struct buf *out,
@@ -488,7 +518,7 @@ enum line_status line_normalize(struct line *l, const char *s, size_t len, struc
 	}
 	text = jsonscan_get(&l->members, l->options->field);
 	if (text == NULL || text->type != JSONSCAN_TEXT) {
-		*why = text == NULL ? "no text field" : "the text field holds no string";
+		*why = no_text(l, text);
 		return LINE_FAILED;
 	}
 	l->repairs = (struct repairs){0};

@@ -30,17 +30,19 @@ enum line_status {
 	LINE_OK,
 	LINE_EMPTY,   /* nothing but white space: no record, no error */
 	LINE_DROPPED, /* in none of the languages asked for, or a duplicate */
-	LINE_STOP,    /* the state of dedup cannot be read or written */
+	LINE_STOP,    /* the state of dedup cannot be read or written: nothing more can be done */
 	LINE_FAILED
 };
 
 /* options, and dedup where they ask for it, must live as long as the line does. */
 struct line *line_new(const struct line_options *options, struct dedup *dedup);
 /* Add what becomes of the record in s[0..len) to out, with its line end. Nothing is added unless
- * LINE_OK; on LINE_FAILED *why says what is wrong (static). The members the program does not know
- * come out byte for byte. */
+ * LINE_OK; on LINE_FAILED and LINE_STOP *why says what is wrong, until the next call. The members
+ * the program does not know come out byte for byte. */
 enum line_status line_normalize(struct line *l, const char *s, size_t len, struct buf *out,
 				const char **why);
 void line_free(struct line *l);
+/* Whether records get a member of that name, which can hold no text then. */
+bool line_writes(const char *name);
 
 #endif

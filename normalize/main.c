@@ -168,6 +168,7 @@ int main(int argc, char **argv)
 	if (run.options.help || run.options.version) {
 		fputs(run.options.help ? options_usage() : "normalize (winnow) " VERSION "\n",
 		      stdout);
+		fputs(run.options.help ? options_help() : "", stdout);
 		return fflush(stdout) == 0 ? 0 : 2;
 	}
 	if (open_dedup(&run) != 0)

@@ -1,5 +1,6 @@
 #include "minhash.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 #include "buf.h"
@@ -7,6 +8,8 @@
 #include "utf8.h"
 
 #define GRAM 5
+/* No character before it is of a script that sets no spaces between words. */
+#define FIRST_UNSPACED 0x0E00
 
 /* The i-th multiplier: splitmix64 (Steele, Lea and Flood 2014), made odd. */
 static uint64_t multiplier(uint64_t i)
@@ -48,23 +51,48 @@ static void add_word(struct state *s, const struct buf *word)
 		add_gram(s);
 }
 
+/* Other scripts than Chinese and Japanese that set no spaces between words. Tibetan marks where
+ * syllables end. */
+static bool is_unspaced(uint32_t cp)
+{
+	static const struct {
+		uint32_t from, to;
+	} blocks[] = {
+	    {FIRST_UNSPACED, 0x0EFF}, /* Thai, Lao */
+	    {0x1000, 0x109F},         /* Myanmar, and its extensions at the end */
+	    {0x1780, 0x17D3},         /* Khmer */
+	    {0x1950, 0x19DF},         /* Tai Le, New Tai Lue */
+	    {0x1A20, 0x1AAF},         /* Tai Tham */
+	    {0xA9E0, 0xA9FF},         {0xAA60, 0xAA7F},
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof blocks / sizeof *blocks; i++)
+		if (cp - blocks[i].from <= blocks[i].to - blocks[i].from)
+			return true;
+	return false;
+}
+
 static void read_words(struct state *s, const char *text, size_t len)
 {
 	const char *p = text, *end = text + len;
 	struct buf word = {0};
 	char seq[4];
 	uint32_t cp;
+	bool is_word, alone;
 
 	while (p < end) {
 		cp = utf8_next(&p, end);
-		if (utf8_is_word(cp) && !utf8_is_cjk(cp)) {
+		is_word = utf8_is_word(cp);
+		alone = cp >= FIRST_UNSPACED && (utf8_is_cjk(cp) || (is_word && is_unspaced(cp)));
+		if (is_word && !alone) {
 			buf_add(&word, seq, utf8_put(seq, utf8_lower(cp)));
 			continue;
 		}
 		if (word.len != 0)
 			add_word(s, &word);
 		buf_clear(&word);
-		if (utf8_is_cjk(cp)) {
+		if (alone) {
 			buf_add(&word, seq, utf8_put(seq, cp));
 			add_word(s, &word);
 			buf_clear(&word);

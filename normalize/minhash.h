@@ -16,9 +16,9 @@ struct minhash {
 	unsigned char bytes[MINHASH_N]; /* the lowest byte of each hash */
 };
 
-/* Over the 5-grams of words: in lower case, without punctuation; each character of Chinese and
- * Japanese is a word. A text of fewer words is one gram,
- * one without words is itself. */
+/* Over the 5-grams of words: in lower case, without punctuation; in scripts that set no spaces
+ * between words each character is one. A text of fewer words is one gram, one without words is
+ * itself. */
 void minhash_compute(const char *text, size_t len, struct minhash *m);
 /* The estimate of the Jaccard similarity, 0..1, after Li and König 2010 for one byte a hash. */
 double minhash_similarity(const unsigned char *a, const unsigned char *b);

@@ -16,9 +16,15 @@
  * about what a two-byte sequence in a fitting place gives by itself. */
 #define EVIDENCE_MIN 2.5
 /* Each character above 7F that the encoding does not explain speaks against it, up to a limit: a
- * text may have been put together from good and bad parts. */
+ * text may have been put together from good and bad parts. With the usual encoding that is so
+ * common that all of them are one small doubt. */
 #define UNEXPLAINED_COST 1.5
 #define UNEXPLAINED_MAX 3.0
+#define UNEXPLAINED_COMMON_MAX 0.5
+/* But a dash right before the first word that is misread may mean another encoding. */
+#define DASH_COST 2.0
+/* What begins a sequence of a second layer, with the rest of it behind. */
+#define SECOND_LAYER_GAIN 3.0
 /* What a sequence that has C1 controls in it gains: no text has them on purpose. Those that are
  * punctuation in windows-1252 may be just that, misread. */
 #define C1_GAIN 3.0
@@ -383,6 +389,37 @@ static bool is_possessive(const struct line *l, const struct sequence *q)
 	       (end + 1 == l->n || !utf8_is_word(l->cps[end + 1]));
 }
 
+/* It is the first character of a sequence of a second layer, and the rest follows. */
+static bool begins_layer(const struct line *l, size_t k)
+{
+	const struct sequence *q = &l->sequences[k];
+
+	return q->cp != LOST && k + 1 < l->n_sequences && q[1].at == q->at + q->n &&
+	       is_lead(row_of(q->cp)[MOJIBAKE_1252]) && is_tail(row_of(q[1].cp)[MOJIBAKE_1252]);
+}
+
+static bool has_prefix(const uint32_t *cps, size_t n, const char *prefix)
+{
+	size_t i;
+
+	for (i = 0; prefix[i] != '\0'; i++)
+		if (i == n || cps[i] != (unsigned char)prefix[i])
+			return false;
+	return true;
+}
+
+/* The word goes on behind its "à": Portuguese "às", "àquele", "àquela" and "àquilo". */
+static bool goes_on(const struct line *l, const struct sequence *q)
+{
+	const uint32_t *rest = &l->cps[q->at + q->n];
+	size_t n = l->n - q->at - q->n;
+
+	if (n > 0 && rest[0] == 's')
+		return n == 1 || !(utf8_is_word(rest[1]) || rest[1] == '\'' || rest[1] == 0x2019);
+	return has_prefix(rest, n, "quele") || has_prefix(rest, n, "quela") ||
+	       has_prefix(rest, n, "quilo");
+}
+
 /* "voila" with its accent, whose second byte became a space or a no-break space. */
 static double weigh_a_grave(const struct line *l, const struct sequence *q, uint32_t left,
 			    uint32_t right)
@@ -391,7 +428,19 @@ static double weigh_a_grave(const struct line *l, const struct sequence *q, uint
 		return 0;
 	if (utf8_is_lower(left))
 		return 2.5;
-	return q->spaced ? 0 : is_letter(left) && utf8_is_lower(right) ? 2.5 : 0.5;
+	if (q->spaced)
+		return !is_letter(left) && goes_on(l, q) ? 0.5 : 0;
+	return is_letter(left) && utf8_is_lower(right) ? 2.5 : 0.5;
+}
+
+/* Another letter whose last byte is A0, where that stayed a no-break space: "Što", "già" in 8859-2.
+ * With a plain space it may be Norwegian: "Å se". */
+static double weigh_a0(const struct line *l, const struct sequence *q, uint32_t left,
+		       uint32_t right)
+{
+	if (q->cp == 0xE0)
+		return weigh_a_grave(l, q, left, right);
+	return !q->spaced && utf8_is_lower(right) && !breaks_case(l, q, left, right) ? 0.5 : 0;
 }
 
 static double weigh_latin(const struct line *l, const struct sequence *q, uint32_t left,
@@ -404,7 +453,7 @@ static double weigh_latin(const struct line *l, const struct sequence *q, uint32
 	if (q->cp == LOST)
 		return turns && utf8_is_lower(right) ? w + 2.5 : 0;
 	if (last == NO_BREAK_SPACE || q->spaced)
-		return weigh_a_grave(l, q, left, right);
+		return weigh_a0(l, q, left, right);
 	if (q->c1 > 0)
 		return w + q->c1;
 	if (is_possessive(l, q) || breaks_case(l, q, left, right) ||
@@ -414,13 +463,17 @@ static double weigh_latin(const struct line *l, const struct sequence *q, uint32
 		return q->n == 3 ? w : 0.5;
 	if (is_natural_after_word(last) && !is_letter(right) && !turns)
 		return q->n == 3 ? 1 : 0.5;
-	w += turns ? 1.5 : 0;
-	w += utf8_is_lower(right) && !is_letter(last) ? 1 : 0;
+	w += turns ? 2 : 0;
+	w += utf8_is_lower(right) && !utf8_is_lower(last) ? 1 : 0;
 	w += !is_letter(first) ? 1 : 0;
 	w += is_upper(q->cp) && is_upper(right) ? 1 : 0;
 	/* Of all letters this one starts most sequences, and hardly any word goes on after it. */
 	if (first == 0xC3 && is_upper(left) && is_upper(q->cp))
 		w += 1.5;
+	/* A capital with its accent, or behind a capital, a sign, and the word goes on: "SÃ£o". */
+	if (first >= 0xC3 && first <= 0xC5 && !utf8_is_lower(left) && utf8_is_lower(right) &&
+	    !is_letter(last) && !is_natural_after_word(last))
+		w += 1;
 	return w;
 }
 
@@ -428,8 +481,13 @@ static double weigh_symbol(const struct line *l, const struct sequence *q, uint3
 {
 	double w;
 
+	if (q->n >= 3 && q->spaced && is_letter(left)) /* "demokraattisâš täsiväldi" */
+		return 0;
+	if (q->n >= 3 && is_common(l->encoding))
+		return (is_letter(left) && is_natural_after_word(l->cps[q->at + 1]) ? 2.5 : 5) +
+		       q->c1;
 	if (q->n >= 3)
-		return (is_common(l->encoding) ? 5 : 3) + q->c1;
+		return 3 + q->c1;
 	if (q->c1 > 0)
 		return 1 + q->c1;
 	if (q->spaced)
@@ -459,7 +517,7 @@ static double weigh(const struct line *l, size_t k)
 	case KIND_NONE:
 		return 0;
 	case KIND_LATIN:
-		return weigh_latin(l, q, left, right);
+		return begins_layer(l, k) ? SECOND_LAYER_GAIN : weigh_latin(l, q, left, right);
 	case KIND_MARK:
 		return q->c1 > 0 ? 1 + q->c1 : is_letter(left) ? 1.5 : 0;
 	case KIND_SYMBOL:
@@ -492,10 +550,28 @@ static size_t count_c1(const struct line *l, size_t from, size_t to)
 	return n;
 }
 
+static bool follows_dash(const struct line *l, const struct sequence *q)
+{
+	size_t i = q->at;
+
+	while (i > 0 && l->cps[i - 1] != ' ')
+		i--;
+	return i >= 2 && (l->cps[i - 2] == 0x2013 || l->cps[i - 2] == 0x2014);
+}
+
+/* What characters that the encoding does not explain take off; first is the first that it does. */
+static double doubt(const struct line *l, double against, const struct sequence *first)
+{
+	double most = is_common(l->encoding) ? UNEXPLAINED_COMMON_MAX : UNEXPLAINED_MAX;
+
+	return (against < most ? against : most) + (follows_dash(l, first) ? DASH_COST : 0);
+}
+
 /* The evidence for the line's encoding. Where it explains every character, even sequences that say
  * nothing by themselves count as explained. */
 static double add_up(struct line *l)
 {
+	const struct sequence *first = NULL;
 	size_t i, good = 0, explained = 0, valid = 0, longest = 0;
 	size_t high = count_high(l), c1 = count_c1(l, 0, l->n);
 	double sum = 0, against;
@@ -507,7 +583,8 @@ static double add_up(struct line *l)
 		valid += q->n - q->spaced;
 		if (q->evidence <= 0)
 			continue;
-		good++;
+		if (good++ == 0)
+			first = q;
 		if (q->n > longest)
 			longest = q->n;
 		explained += q->n - q->spaced;
@@ -521,19 +598,22 @@ static double add_up(struct line *l)
 			return 0;
 	}
 	l->fit = sum;
-	if (l->whole || explained + c1 >= high)
+	if (l->whole || explained + c1 >= high || first == NULL)
 		return sum;
 	against = (double)(high - c1 - explained) * UNEXPLAINED_COST;
 	l->fit = sum - against;
-	return sum - (against < UNEXPLAINED_MAX ? against : UNEXPLAINED_MAX);
+	return sum - doubt(l, against, first);
 }
 
-/* The space that a sequence took as its last byte separates words, too. */
+/* The space that "à" took as its last byte separates words, too. */
 static bool keeps_space(const struct line *l, const struct sequence *q)
 {
 	size_t end = q->at + q->n;
+	uint32_t next = end < l->n ? l->cps[end] : 0;
 
-	return q->spaced && q->kind == KIND_LATIN && !(end < l->n && l->cps[end] == ' ');
+	if (!q->spaced || q->cp != 0xE0 || next == ' ' || next == '.' || next == ',' || next == ')')
+		return false;
+	return (q->at > 0 && is_letter(l->cps[q->at - 1])) || !goes_on(l, q);
 }
 
 static void put(struct buf *out, uint32_t cp)

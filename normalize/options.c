@@ -3,6 +3,8 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "lang.h"
+#include "line.h"
 #include "option.h"
 #include "steps.h"
 
@@ -66,6 +68,43 @@ const char *options_usage(void)
 	       "                 [FILE | -]...\n";
 }
 
+const char *options_help(void)
+{
+	return "\n"
+	       "Read documents, JSON Lines with a text field, repair and unify their texts, work "
+	       "out\n"
+	       "their dates and languages, and write them in the same order.\n"
+	       "\n"
+	       "  -f, --format json|text  write documents, or only their texts (json)\n"
+	       "      --field NAME        the field that holds the text (text)\n"
+	       "      --with STEPS        also take these steps; names with commas between\n"
+	       "      --without STEPS     do not take these\n"
+	       "      --only STEPS        take these and no others\n"
+	       "      --quotes, --dashes, --ellipsis\n"
+	       "                          the same as --with quotes, and so on\n"
+	       "      --sentences         write texts, a sentence a line\n"
+	       "      --lang LANGUAGES    write only documents in these; tags with commas between\n"
+	       "      --signals           add numbers to filter a corpus by\n"
+	       "      --dedup exact|near  say which earlier document has the same text\n"
+	       "      --dedup-paragraphs  leave out what two earlier documents of the site had\n"
+	       "      --drop-duplicates   leave out the documents that --dedup finds\n"
+	       "      --seen FILE         keep what was seen in FILE, for the next run\n"
+	       "      --no-dates          leave dates alone\n"
+	       "      --no-language       do not add the language that is detected\n"
+	       "      --explain           add how often each step changed something\n"
+	       "      --lossy             read ill-formed UTF-8 as U+FFFD\n"
+	       "  -q, --quiet             do not name the lines that failed\n"
+	       "  -v, --verbose           at the end, say how many were read and how many failed\n"
+	       "  -h, --help  -V, --version\n"
+	       "\n"
+	       "Steps: terminal, entities, mojibake, c1, controls, invisible, bidi, space, wrap, "
+	       "hyphen\n"
+	       "and nfc; on request ligatures, width, quotes, dashes and ellipsis.\n"
+	       "\n"
+	       "Exit status: 0 all good; 1 some lines failed, each named; 2 wrong usage or cannot "
+	       "go on.\n";
+}
+
 /* The steps a comma-separated list names; false if one is unknown. */
 static bool read_steps(const char *list, unsigned *set)
 {
@@ -102,8 +141,9 @@ static const char *set_steps(int opt, const char *list, unsigned *steps)
 
 static const char *set_format(const char *name, struct options *o)
 {
+	o->json = strcmp(name, "json") == 0;
 	o->line.plain = strcmp(name, "text") == 0;
-	return o->line.plain || strcmp(name, "json") == 0 ? NULL : "unknown format";
+	return o->line.plain || o->json ? NULL : "unknown format";
 }
 
 static const char *set_dedup(const char *name, struct options *o)
@@ -136,7 +176,7 @@ static const char *set_corpus(int opt, struct options *o)
 		o->line.languages = optarg;
 		if (optarg[strspn(optarg, ", ")] == '\0')
 			return "no language";
-		break;
+		return lang_list_is_valid(optarg) ? NULL : "not a language tag";
 	case OPT_SIGNALS:
 		o->line.signals = true;
 		break;
@@ -181,7 +221,7 @@ static const char *set(int opt, struct options *o)
 		o->line.lossy = true;
 		break;
 	case OPT_SENTENCES:
-		o->line.sentences = o->line.plain = true;
+		o->line.sentences = true;
 		break;
 	case OPT_QUOTES:
 		o->line.steps |= 1u << STEP_QUOTES;
@@ -195,6 +235,33 @@ static const char *set(int opt, struct options *o)
 	default:
 		return set_corpus(opt, o);
 	}
+	return NULL;
+}
+
+/* Options that would do nothing without others, or with them. */
+static const char *check(const struct options *o, const char **what)
+{
+	const struct line_options *l = &o->line;
+	const struct {
+		bool wrong;
+		const char *what, *why;
+	} rules[] = {
+	    {o->seen != NULL && l->dedup == DEDUP_NONE && !l->dedup_paragraphs, "--seen",
+	     "needs --dedup or --dedup-paragraphs"},
+	    {l->drop_duplicates && l->dedup == DEDUP_NONE, "--drop-duplicates", "needs --dedup"},
+	    {l->sentences && o->json, "--sentences", "needs -f text"},
+	    {l->signals && l->plain, "--signals", "needs -f json"},
+	    {l->explain && l->plain, "--explain", "needs -f json"},
+	    {*l->field == '\0', "--field", "needs a name"},
+	    {line_writes(l->field), l->field, "normalize writes that member itself"},
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof rules / sizeof *rules; i++)
+		if (rules[i].wrong) {
+			*what = rules[i].what;
+			return rules[i].why;
+		}
 	return NULL;
 }
 
@@ -214,9 +281,6 @@ const char *options_read(int argc, char **argv, struct options *o, const char **
 			return wrong;
 	}
 	o->first = optind;
-	if (o->seen != NULL && o->line.dedup == DEDUP_NONE && !o->line.dedup_paragraphs) {
-		*what = "--seen";
-		return "needs --dedup or --dedup-paragraphs";
-	}
-	return NULL;
+	o->line.plain |= o->line.sentences;
+	return check(o, what);
 }

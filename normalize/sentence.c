@@ -7,7 +7,7 @@
 #include "utf8.h"
 #include "vec.h"
 
-/* Longer words are no abbreviations. */
+/* Longer words, in bytes, are no abbreviations. */
 #define ABBREVIATION_MAX 12
 
 enum mark { NONE, STOP, STRONG, FULL };
@@ -98,9 +98,6 @@ static unsigned letter_of(const char *word)
 
 	return letter < 26 ? letter : 26;
 }
-
-/* Longer words, in bytes, are none. */
-#define ABBREVIATION_MAX 12
 
 /* Never the last word of a sentence, in English, German, French, Spanish, Italian, Portuguese,
  * Dutch, Polish, Czech, Swedish and Russian. Listed by their first letters. */
@@ -301,6 +298,19 @@ static size_t citations(const char *s, size_t len)
 	return end;
 }
 
+/* At s is a space that sets off more marks, before another space or the end: ". . ." is one. */
+static bool sets_off_marks(const char *s, const char *end)
+{
+	const char *p = s + 1;
+	uint32_t cp = 0;
+
+	if (*s != ' ' || p == end || mark_of(utf8_next(&p, end)) == NONE)
+		return false;
+	while (p < end && mark_of(cp = utf8_next(&p, end)) != NONE)
+		;
+	return p == end || cp == ' ' || is_closing(cp);
+}
+
 /* What follows the mark at *at: past more marks, then past closing quotes and citations. *quoted:
  * there were quotes. */
 static enum mark skip_marks(const char *s, size_t len, size_t *at, enum mark mark, bool *quoted)
@@ -311,6 +321,8 @@ static enum mark skip_marks(const char *s, size_t len, size_t *at, enum mark mar
 	uint32_t cp = 0;
 
 	for (here = p; p < end; here = p) {
+		if (!closing && sets_off_marks(p, end))
+			p++;
 		cp = utf8_next(&p, end);
 		more = closing ? NONE : mark_of(cp);
 		if (more > mark)
@@ -382,15 +394,28 @@ static bool asks_in_greek(const char *s, size_t from, size_t at)
 	return (cp >= 0x370 && cp < 0x400) || (cp >= 0x1F00 && cp < 0x2000);
 }
 
+/* The first character from s on that words are made of. */
+static const char *find_word(const char *s, const char *end)
+{
+	const char *p = s;
+
+	for (; s < end; s = p)
+		if (utf8_is_word(utf8_next(&p, end)))
+			break;
+	return s;
+}
+
 size_t sentence_end(const char *s, size_t len, size_t from)
 {
-	const char *p = s + from, *end = s + len;
+	const char *p = s + from, *end = s + len, *word = find_word(p, end);
 
 	while ((p = find_mark(p, end)) < end) {
 		size_t stop = (size_t)(p - s), at, next;
 		enum mark mark = mark_of(utf8_next(&p, end));
 		bool quoted;
 
+		if (s + stop < word)
+			continue;
 		if (s[stop] == ';' && asks_in_greek(s, from, stop))
 			mark = STRONG;
 		if (mark == NONE)
@@ -404,7 +429,7 @@ size_t sentence_end(const char *s, size_t len, size_t from)
 		if (mark == FULL ? begins_sentence(s, len, next, quoted)
 				 : next > at && begins_sentence(s, len, next, quoted) &&
 				       (mark != STOP || !is_part_of_word(s, len, from, stop, next)))
-			return at;
+			return find_word(s + next, end) < end ? at : len;
 		p = s + at;
 	}
 	return len;

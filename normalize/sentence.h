@@ -7,7 +7,8 @@
 #include <stdint.h>
 
 /* The end of the sentence that starts at from in a paragraph (UTF-8 without line ends): behind its
- * punctuation and closing quotes, before the spaces. len at the last. from < len. */
+ * punctuation and closing quotes, before the spaces. len at the last. from < len. What has no
+ * letter and no digit belongs to the sentence before it, or to the first. */
 size_t sentence_end(const char *s, size_t len, size_t from);
 size_t sentence_count(const char *s, size_t len);
 /* A full stop, exclamation or question mark of any script. */

@@ -330,7 +330,8 @@ static void put_count(struct buf *out, const char *name, size_t v)
 	buf_addc(out, ',');
 }
 
-/* Up to four decimals and no locale; nothing here is negative. */
+/* Up to four decimals; by hand, because printf is slower and writes the zeros at the end. Nothing
+ * here is negative. */
 static void put_number(struct buf *out, const char *name, double v)
 {
 	size_t n = (size_t)(v * 10000 + 0.5), rest = n % 10000;

@@ -52,7 +52,7 @@ static void make_room(struct tail *t)
 
 void tail_add(struct tail *t, enum tail_kind kind, uint64_t key, uint64_t value)
 {
-	const struct tail_entry e = {key, (uint64_t)kind << 60 | value};
+	const struct tail_entry e = tail_entry(kind, key, value);
 	uint64_t values[TAIL_VALUES_MAX];
 
 	make_room(t);
@@ -69,7 +69,7 @@ uint64_t tail_count(struct tail *t, enum tail_kind kind, uint64_t key, uint64_t 
 		if (t->slots[i].key == key && tail_kind(&t->slots[i]) == kind)
 			break;
 	if (t->slots[i].what == 0) {
-		t->slots[i] = (struct tail_entry){key, (uint64_t)kind << 60};
+		t->slots[i] = tail_entry(kind, key, 0);
 		t->n++;
 	}
 	t->slots[i].what += value;

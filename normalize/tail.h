@@ -24,6 +24,11 @@ struct tail {
 /* Values are below this. */
 #define TAIL_VALUE_MAX (UINT64_C(1) << 60)
 
+static inline struct tail_entry tail_entry(enum tail_kind kind, uint64_t key, uint64_t value)
+{
+	return (struct tail_entry){key, (uint64_t)kind << 60 | value};
+}
+
 static inline enum tail_kind tail_kind(const struct tail_entry *e)
 {
 	return (enum tail_kind)(e->what >> 60);

@@ -133,6 +133,25 @@ static void duplicates_are_found_among_many_keys(void **state)
 	buf_free(&b);
 }
 
+static void names_are_compared_without_escapes(void **state)
+{
+	static const char s[] = "{\"t\\u0065xt\":\"a\",\"\\ud83d\\ude00\":1,\"te\\/xt\":2,\"x\":3}";
+	struct jsonscan j = {0};
+	const struct jsonscan_member *m;
+
+	(void)state;
+	assert_int_equal(jsonscan_object(&j, s, strlen(s)), JSONSCAN_OK);
+	m = jsonscan_get(&j, "text");
+	assert_ptr_equal(m, &j.members[0]);
+	assert_int_equal(m->key_len, 9); /* as written */
+	assert_ptr_equal(jsonscan_get(&j, "\U0001F600"), &j.members[1]);
+	assert_ptr_equal(jsonscan_get(&j, "te/xt"), &j.members[2]);
+	assert_ptr_equal(jsonscan_get(&j, "x"), &j.members[3]);
+	assert_null(jsonscan_get(&j, "t\\u0065xt"));
+	jsonscan_free(&j);
+	assert_int_equal(scan("{\"text\":1,\"te\\u0078t\":2}"), JSONSCAN_DUPLICATE_KEY);
+}
+
 static void escapes_are_undone(void **state)
 {
 	static const char s[] = "a\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0041\\u00E9\\u20ac\\ud83d\\ude00z";
@@ -174,6 +193,7 @@ int main(void)
 	    cmocka_unit_test(each_error_has_its_name),
 	    cmocka_unit_test(nesting_ends_somewhere_and_needs_no_stack),
 	    cmocka_unit_test(duplicates_are_found_among_many_keys),
+	    cmocka_unit_test(names_are_compared_without_escapes),
 	    cmocka_unit_test(escapes_are_undone),
 	    cmocka_unit_test(no_prefix_of_a_line_is_read_past_its_end),
 	};

@@ -113,11 +113,48 @@ static void paragraphs_are_counted_over_runs(void **state)
 	buf_free(&out);
 }
 
+/* What opening a file in which the statements were run says. */
+static void assert_refused(const char *statements, const char *expected)
+{
+	static const char tables[] = "SELECT 1 FROM sqlite_master WHERE name='log'";
+	char name[] = "/tmp/winnow-dedup.XXXXXX", why[256] = "";
+	int fd = mkstemp(name);
+	sqlite3_stmt *q;
+	sqlite3 *db;
+
+	assert_true(fd >= 0);
+	close(fd);
+	assert_int_equal(sqlite3_open(name, &db), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, statements, NULL, NULL, NULL), SQLITE_OK);
+	assert_null(dedup_open(name, why, sizeof why));
+	assert_string_equal(why, expected);
+	assert_int_equal(sqlite3_prepare_v2(db, tables, -1, &q, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_step(q), SQLITE_DONE);
+	sqlite3_finalize(q);
+	sqlite3_close(db);
+	unlink(name);
+}
+
+static void only_files_of_this_version_are_used(void **state)
+{
+	(void)state;
+	assert_refused("CREATE TABLE song(name)", "some other program's database");
+	assert_refused("PRAGMA user_version=2; CREATE TABLE text(song)",
+		       "some other program's database");
+	assert_refused("PRAGMA application_id=5", "some other program's database");
+	assert_refused("PRAGMA user_version=2; CREATE TABLE text(id); CREATE TABLE known(kind);"
+		       "CREATE TABLE paragraph(key)",
+		       "made by an older version");
+	assert_refused("PRAGMA application_id=" SQL(APPLICATION_ID) "; PRAGMA user_version=99",
+		       "made by a newer version");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(texts_are_found_in_the_tail_and_in_the_index),
 	    cmocka_unit_test(paragraphs_are_counted_over_runs),
+	    cmocka_unit_test(only_files_of_this_version_are_used),
 	};
 	int fd = mkstemp(path), status;
 

@@ -79,6 +79,10 @@ static void good_text_is_left_alone(void **state)
 	    "├┤a┼┐a┼┐a",
 	    "É® É¿ É¡",
 	    "a naïve façade: Ã, Â and â",
+	    "demokraattisâš täsiväldi",
+	    "Å\u00A0gjøre det på norsk",
+	    "Suomâ\u201C x",
+	    "A \u2013 DrÃ¥ber",
 	};
 	struct buf out = {0};
 	size_t i;
