@@ -8,6 +8,16 @@
 
 /* What may stand between a date and its time, or before either. */
 #define GAP_TOKENS 5
+/* Bytes between a year and a day that may be its: a word and white space. */
+#define YEAR_NEAR 24
+/* More years are not counted but named. */
+#define AGO_MAX 1000
+/* Numbers in a relative stamp: years, months, weeks, days, hours, minutes. */
+#define PARTS_MAX 6
+/* Of the name of an era: two characters. */
+#define ERA_BYTES 6
+/* Places inside a doubtful date at which a whole one is looked for. */
+#define STARTS_INSIDE 8
 /* Years that stand alone: those that web pages are about and written in. */
 #define LONE_YEAR_MIN 1900
 #define LONE_YEAR_MAX 2100
@@ -198,18 +208,31 @@ static void add_months(struct date *d, int64_t n)
 		d->day = last;
 }
 
-/* unit * 16 + amount + 8, and the number in the words if they have one. */
-static void reckon(struct date *d, int value, int number, int64_t now)
+/* Parts of a relative stamp, added up: "1 year, 2 months ago". */
+struct elapsed {
+	int64_t months, seconds;
+	int finest; /* unit: 0 second .. 6 year */
+};
+
+static void elapse(struct elapsed *e, int unit, int64_t amount)
 {
 	static const int seconds[] = {1, 60, 3600, 86400, 7 * 86400};
-	int unit = value / 16;
-	int64_t amount = (int64_t)(value % 16 - 8) * (number >= 0 ? number : 1);
-	int64_t at = unit <= 4 ? now + amount * seconds[unit] : now;
+	if (unit <= 4)
+		e->seconds += amount * seconds[unit];
+	else
+		e->months += unit == 5 ? amount : amount * 12;
+	e->finest = unit;
+}
+
+static void reckon(struct date *d, const struct elapsed *e, int64_t now)
+{
+	int unit = e->finest;
+	int64_t at = now + e->seconds;
 	int64_t days = at >= 0 ? at / 86400 : (at - 86399) / 86400;
 	int rest = (int)(at - days * 86400);
 	date_from_days(days, &d->year, &d->month, &d->day);
-	if (unit >= 5)
-		add_months(d, unit == 5 ? amount : amount * 12);
+	if (e->months)
+		add_months(d, e->months);
 	d->relative = true;
 	/* "3 hours ago" is right to the day, "5 minutes ago" to the minute. */
 	d->precision = unit <= 1   ? DATE_MINUTE
@@ -227,25 +250,108 @@ static void reckon(struct date *d, int value, int number, int64_t now)
 		d->month = 0;
 }
 
+/* [, | and] number unit, past which it returns, or 0; *amount and *unit are what they say. */
+static unsigned counted_unit(struct date_lex *lx, unsigned i, int *amount, int *unit)
+{
+	if (date_is_punct(date_lex_token(lx, i), ','))
+		i++;
+	if (date_lex_reading(lx, date_lex_token(lx, i), DATE_C_AND) >= 0)
+		i++;
+	const struct date_token *t = date_lex_token(lx, i);
+	*amount = t->type == DATE_T_NUM && t->digits <= 3 ? t->value
+							  : date_lex_reading(lx, t, DATE_C_NUMBER);
+	*unit = date_lex_reading(lx, date_lex_token(lx, i + 1), DATE_C_UNIT);
+	return *amount >= 0 && *unit >= 0 && !t->line ? i + 2 : 0;
+}
+
+/* "1 year, 2 months" before "3 days ago": the token of the last part, or i. */
+static unsigned parts_before(struct date_lex *lx, unsigned i, struct elapsed *e)
+{
+	int amount, unit, above = 7;
+	unsigned at = i;
+	for (int n = 0; n < PARTS_MAX; n++) {
+		unsigned next = counted_unit(lx, at, &amount, &unit);
+		if (!next || unit >= above)
+			break;
+		elapse(e, unit, -amount);
+		above = unit;
+		at = next;
+	}
+	if (at == i)
+		return i;
+	if (date_is_punct(date_lex_token(lx, at), ','))
+		at++;
+	if (date_lex_reading(lx, date_lex_token(lx, at), DATE_C_AND) >= 0)
+		at++;
+	const struct date_token *t = date_lex_token(lx, at);
+	int value = date_lex_reading(lx, t, DATE_C_REL);
+	return value >= 0 && t->value >= 0 && t->leads && value / 16 < above && value % 16 < 8 ? at
+											       : i;
+}
+
+/* "2 Monaten" behind "vor 1 Jahr", but not "5 min read" behind anything. */
+static unsigned parts_after(struct date_lex *lx, unsigned i, struct elapsed *e)
+{
+	int amount, unit;
+	for (int n = 0; n < PARTS_MAX; n++) {
+		unsigned next = counted_unit(lx, i, &amount, &unit);
+		if (!next || unit >= e->finest)
+			return i;
+		bool joined = date_lex_reading(lx, date_lex_token(lx, i), DATE_C_AND) >= 0;
+		const struct date_token *after = date_lex_token(lx, next);
+		if (!joined && !after->line &&
+		    (after->type == DATE_T_WORD || after->type == DATE_T_NAME) && unit <= 1)
+			return i;
+		elapse(e, unit, -amount);
+		i = next;
+	}
+	return i;
+}
+
+/* "acum" is now in "acum" and ago in "acum o oră" and "acum câteva ore". */
+static bool now_counts(struct date_lex *lx, unsigned i)
+{
+	const struct date_token *t = date_lex_token(lx, i), *second = date_lex_token(lx, i + 1);
+	if (t->line || (t->type != DATE_T_NUM && t->type != DATE_T_WORD && t->type != DATE_T_NAME))
+		return false;
+	return date_lex_reading(lx, t, DATE_C_NUMBER) >= 0 ||
+	       date_lex_reading(lx, t, DATE_C_UNIT) >= 0 ||
+	       (!second->line && date_lex_reading(lx, second, DATE_C_UNIT) >= 0);
+}
+
 /* "3 hours ago", "gestern", "Today, 10:50" */
 static unsigned relative(struct date_lex *lx, unsigned i, struct date_parts *p)
 {
 	if (!lx->relative || !p->hints->has_now)
 		return 0;
+	struct elapsed e = {0};
+	unsigned from = i;
+	i = parts_before(lx, i, &e);
+	if (i == from)
+		e = (struct elapsed){0};
 	const struct date_token *t = date_lex_token(lx, i);
 	int value = date_lex_reading(lx, t, DATE_C_REL);
 	if (value < 0)
 		return 0;
-	int number = t->value;
-	reckon(&p->d, value, number, p->hints->now);
+	int number = t->value, unit = value / 16, step = value % 16 - 8;
+	bool leads = t->leads, spelled = t->spelled;
+	unsigned next = i + 1;
+	if (unit == 0 && step == 0 && number < 0 && now_counts(lx, next))
+		return 0;
+	/* "2017年前" is before that year. */
+	if (unit == 6 && number >= AGO_MAX)
+		return 0;
+	elapse(&e, unit, (int64_t)step * (number >= 0 ? number : 1));
+	if (number >= 0 && !leads && step < 0)
+		next = parts_after(lx, next, &e);
+	reckon(&p->d, &e, p->hints->now);
 	if (p->d.year < 1 || p->d.year > 9999)
 		return 0;
-	unsigned next = i + 1;
-	if (value / 16 == 3 && number < 0) {
+	p->d.weak = number < 0 || spelled;
+	if (unit == 3 && number < 0) {
+		unsigned day = next;
 		next = clock_after(lx, next, p);
-		p->d.weak = next == i + 1;
-	} else {
-		p->d.weak = number < 0;
+		p->d.weak = next == day;
 	}
 	return next;
 }
@@ -328,7 +434,8 @@ static bool can_begin(struct date_lex *lx, bool number)
 		return t->type == DATE_T_NUM;
 	for (const struct date_reading *r = &date_readings[t->reading];; r++) {
 		if (r->class != DATE_C_CONN && r->class != DATE_C_HOURMARK &&
-		    r->class != DATE_C_MARK)
+		    r->class != DATE_C_MARK && r->class != DATE_C_UNIT && r->class != DATE_C_AND &&
+		    (r->class != DATE_C_NUMBER || lx->relative))
 			return true;
 		if (r->last)
 			return false;
@@ -423,6 +530,8 @@ bool date_find(const char *s, size_t len, size_t from, const struct date_hints *
 	       struct date *d)
 {
 	static const struct date_hints nothing;
+	if (from > len)
+		return false;
 	if (!hints)
 		hints = &nothing;
 	struct date_parts empty = {.hints = hints, .order = hints->order};
@@ -430,13 +539,13 @@ bool date_find(const char *s, size_t len, size_t from, const struct date_hints *
 		empty.order = date_order_of(hints->language);
 	struct date_lex lx = {.text = s, .end = s + len};
 	lx.language = date_lex_language(hints->language);
+	lx.english = date_lex_language("en");
+	lx.floor = s + from;
 	if (empty.order == DATE_ORDER_ANY && lx.language != DATE_LEX_NO_LANGUAGE)
 		empty.order = DATE_ORDER_MDY; /* "en": most of the English web */
 	lx.relative = (hints->find & DATE_FIND_RELATIVE) != 0;
 	bool in_word = false, in_number = false;
-	const char *p = s + from, *end = s + len;
-	if (from > len)
-		return false;
+	const char *p = lx.floor, *end = s + len;
 	while (p < end) {
 		enum stop stop;
 		p = next_stop(p, end, lx.relative, in_word, in_number, &stop);

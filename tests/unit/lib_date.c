@@ -247,6 +247,82 @@ static void a_word_of_two_languages_means_what_the_language_given_says(void **st
 	CHECK(croatian, &hints);
 }
 
+struct said {
+	const char *language, *text, *iso; /* iso "": there is no date */
+};
+
+/* The first date in each text, with everything asked for at noon of 8 June 2019. */
+static void check_said(const struct said *said, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct date_hints hints = {.language = *said[i].language ? said[i].language : NULL,
+					   .has_now = true,
+					   .now = now,
+					   .find = DATE_FIND_PARTIAL | DATE_FIND_RELATIVE};
+		struct date d;
+		char iso[DATE_TEXT_MAX] = "";
+		if (date_find(said[i].text, strlen(said[i].text), 0, &hints, &d))
+			date_format(&d, iso);
+		if (strcmp(iso, said[i].iso) != 0)
+			fail_msg("%s: %s, not %s", said[i].text, iso, said[i].iso);
+	}
+}
+#define CHECK_SAID(said) check_said(said, sizeof(said) / sizeof(said)[0])
+
+static void parts_of_a_relative_stamp_add_up(void **state)
+{
+	static const struct said said[] = {
+	    {"en", "1 year, 2 months ago", "2018-04"},
+	    {"en", "2 weeks, 3 days ago", "2019-05-22"},
+	    {"en", "3 years 2 months ago", "2016-04"},
+	    {"en", "1 year and 2 months ago", "2018-04"},
+	    {"en", "1 hour 5 minutes ago", "2019-06-08T10:55:00Z"},
+	    {"de", "vor 1 Jahr 2 Monaten", "2018-04"},
+	    {"de", "vor 1 Jahr und 2 Monaten", "2018-04"},
+	    {"fr", "il y a 1 an et 2 mois", "2018-04"},
+	    {"es", "hace 1 año y 2 meses", "2018-04"},
+	    {"ru", "1 год 2 месяца назад", "2018-04"},
+	    {"pl", "1 rok i 2 miesiące temu", "2018-04"},
+	    {"nl", "1 jaar en 2 maanden geleden", "2018-04"},
+	    {"it", "1 anno e 2 mesi fa", "2018-04"},
+	    {"fr", "il y a 2 jours, 5 min de lecture", "2019-06-06"},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
+static void numbers_of_relative_stamps_may_be_words(void **state)
+{
+	static const struct said said[] = {
+	    {"en", "two days ago", "2019-06-06"},
+	    {"de", "vor zwei Tagen", "2019-06-06"},
+	    {"fr", "il y a deux jours", "2019-06-06"},
+	    {"es", "hace dos días", "2019-06-06"},
+	    {"ru", "два дня назад", "2019-06-06"},
+	    {"tr", "iki gün önce", "2019-06-06"},
+	    {"zh", "两天前", "2019-06-06"},
+	    {"ja", "二日前", "2019-06-06"},
+	    {"ko", "한 시간 전", "2019-06-08"},
+	    {"vi", "hai ngày trước", "2019-06-06"},
+	    {"ro", "acum două zile", "2019-06-06"},
+	    {"ro", "acum o oră", "2019-06-08"},
+	    {"ro", "acum câteva ore", ""},
+	    {"pt", "há dois dias", "2019-06-06"},
+	    {"it", "due giorni fa", "2019-06-06"},
+	    {"nl", "twee dagen geleden", "2019-06-06"},
+	    {"sv", "för två dagar sedan", "2019-06-06"},
+	    {"da", "for en time siden", "2019-06-08"},
+	    {"nb", "for to dager siden", "2019-06-06"},
+	    {"pl", "dwa dni temu", "2019-06-06"},
+	    {"", "two days ago", "2019-06-06"},
+	    {"zh", "3 天前", "2019-06-05"},
+	    {"en", "twice two days", ""},
+	    {"zh", "2017年前", ""},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
 static void days_and_dates_are_inverse(void **state)
 {
 	(void)state;
@@ -272,6 +348,8 @@ int main(void)
 	    cmocka_unit_test(a_date_without_a_year_is_the_last_one_before_now),
 	    cmocka_unit_test(day_and_month_follow_the_order_asked_and_say_so_when_open),
 	    cmocka_unit_test(a_word_of_two_languages_means_what_the_language_given_says),
+	    cmocka_unit_test(parts_of_a_relative_stamp_add_up),
+	    cmocka_unit_test(numbers_of_relative_stamps_may_be_words),
 	    cmocka_unit_test(days_and_dates_are_inverse),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
