@@ -58,6 +58,11 @@ enum date_order date_order_of(const char *language)
 	return date_langs[base].order;
 }
 
+static bool is_ascii_digit(uint32_t cp)
+{
+	return cp >= '0' && cp <= '9';
+}
+
 static unsigned skip_weekday(struct date_lex *lx, unsigned i)
 {
 	unsigned at = i;
@@ -124,10 +129,49 @@ static unsigned year_at_end(struct date_lex *lx, unsigned i, struct date_parts *
 	return at + 1;
 }
 
-/* Give a date without a year the year that puts it last before now. */
-static bool complete_year(struct date_parts *p)
+static bool is_lone_year(const struct date_token *t)
 {
-	if (!(p->hints->find & DATE_FIND_PARTIAL))
+	return t->type == DATE_T_NUM && t->digits == 4 && t->value >= LONE_YEAR_MIN &&
+	       t->value <= LONE_YEAR_MAX;
+}
+
+/* true if the text from floor to at ends with a year and at most a word. */
+static bool year_before(const char *floor, const char *at)
+{
+	size_t word = 0;
+	while (at > floor && !is_ascii_digit((unsigned char)at[-1])) {
+		if (word == YEAR_NEAR || at[-1] == '\n')
+			return false;
+		word++;
+		at--;
+	}
+	if (at - floor < 4 || (at - floor > 4 && is_ascii_digit((unsigned char)at[-5])))
+		return false;
+	int year = 0;
+	for (const char *p = at - 4; p < at; p++) {
+		if (!is_ascii_digit((unsigned char)*p))
+			return false;
+		year = year * 10 + *p - '0';
+	}
+	return year >= LONE_YEAR_MIN && year <= LONE_YEAR_MAX;
+}
+
+/* A year stands so near the day that it is likely its own, in a form that is not known. */
+static bool year_is_near(struct date_lex *lx, unsigned next)
+{
+	const struct date_token *t = date_lex_token(lx, next);
+	const struct date_token *second = date_lex_token(lx, next + 1);
+	if (is_lone_year(t) && !t->line)
+		return true;
+	if (is_lone_year(second) && !t->line && !second->line && t->type != DATE_T_PUNCT)
+		return true;
+	return year_before(lx->floor, date_lex_token(lx, 0)->at);
+}
+
+/* Give a date without a year the year that puts it last before now. */
+static bool complete_year(struct date_lex *lx, unsigned next, struct date_parts *p)
+{
+	if (!(p->hints->find & DATE_FIND_PARTIAL) || p->foreign || year_is_near(lx, next))
 		return false;
 	if (!p->hints->has_now)
 		return true;
@@ -165,9 +209,11 @@ static unsigned day_and_clock(struct date_lex *lx, unsigned i, struct date_parts
 		next = clock_after(lx, next, p);
 	if (p->d.year == 0) {
 		unsigned year = year_at_end(lx, next, p);
-		if (year)
-			return year;
-		return complete_year(p) ? next : 0;
+		if (year) {
+			unsigned zone = p->d.has_offset ? 0 : date_parts_zone(lx, year, p);
+			return zone ? zone : year;
+		}
+		return complete_year(lx, next, p) ? next : 0;
 	}
 	return next;
 }
@@ -190,7 +236,7 @@ static unsigned clock_and_day(struct date_lex *lx, unsigned i, struct date_parts
 	unsigned next = date_parts_day(lx, day, p);
 	if (!next || p->d.precision != DATE_DAY)
 		return 0;
-	if (p->d.year == 0 && !complete_year(p))
+	if (p->d.year == 0 && !complete_year(lx, next, p))
 		return 0;
 	/* Again, now that the day is known: "ET" has summer time. */
 	date_parts_clock(lx, i, p);
@@ -381,11 +427,6 @@ static uint32_t before(const char *s, size_t at)
 	return utf8_next(&p, s + at);
 }
 
-static bool is_ascii_digit(uint32_t cp)
-{
-	return cp >= '0' && cp <= '9';
-}
-
 enum left { LEFT_FREE, LEFT_GLUED, LEFT_BARRED };
 
 /* What the text just before a number says of it. */
@@ -442,6 +483,21 @@ static bool can_begin(struct date_lex *lx, bool number)
 	}
 }
 
+/* true if the number at s + at is the year of an era named before it. */
+static bool follows_era(const char *s, size_t at, struct date_lex *lx)
+{
+	/* Names of eras are two characters long, three bytes each. */
+	while (at > 0 && s[at - 1] == ' ')
+		at--;
+	if (at < ERA_BYTES || !date_lex_unspaced(before(s, at)))
+		return false;
+	lx->at = s + at - ERA_BYTES;
+	lx->n = 0;
+	const struct date_token *t = date_lex_token(lx, 0);
+	return t->at == s + at - ERA_BYTES && t->len == ERA_BYTES &&
+	       date_lex_reading(lx, t, DATE_C_ERA) > 3;
+}
+
 /* The date that starts at s + at, if one does. */
 static bool date_at(const char *s, size_t len, size_t at, bool number, struct date_lex *lx,
 		    const struct date_parts *empty, struct date *d)
@@ -449,7 +505,7 @@ static bool date_at(const char *s, size_t len, size_t at, bool number, struct da
 	static unsigned (*const readers[])(struct date_lex *, unsigned, struct date_parts *) = {
 	    day_and_clock, clock_and_day, relative, lone_year};
 	enum left left = number ? look_left(s, at) : LEFT_FREE;
-	if (left == LEFT_BARRED)
+	if (left == LEFT_BARRED || (number && follows_era(s, at, lx)))
 		return false;
 	lx->at = s + at;
 	lx->n = 0;
