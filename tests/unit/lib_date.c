@@ -430,6 +430,21 @@ static void without_a_year_a_month_is_one_of_the_language(void **state)
 	CHECK_SAID(said);
 }
 
+static void times_are_read_behind_their_day(void **state)
+{
+	static const struct said said[] = {
+	    {"fr", "17 juin 2019 à 9 h 30 min", "2019-06-17T09:30:00"},
+	    {"zh", "2018年6月17日凌晨12:15", "2018-06-17T00:15:00"},
+	    {"da", "3. jan. 2023 14.05.00", "2023-01-03T14:05:00"},
+	    {"fi", "3.1.2023 14.05", "2023-01-03T14:05:00"},
+	    {"en", "2018-06-17 14:05:00-07", "2018-06-17T14:05:00-07:00"},
+	    {"en", "2018-06-17t14:05:00z", "2018-06-17T14:05:00Z"},
+	    {"en", "Mon Jun 17 14:05:00 2019 +0200", "2019-06-17T14:05:00+02:00"},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
 static void less_common_words_are_known(void **state)
 {
 	static const struct said said[] = {
@@ -489,6 +504,7 @@ int main(void)
 	    cmocka_unit_test(numbers_of_relative_stamps_may_be_words),
 	    cmocka_unit_test(days_may_be_words_beside_a_month),
 	    cmocka_unit_test(without_a_year_a_month_is_one_of_the_language),
+	    cmocka_unit_test(times_are_read_behind_their_day),
 	    cmocka_unit_test(less_common_words_are_known),
 	    cmocka_unit_test(days_and_dates_are_inverse),
 	};
