@@ -582,6 +582,37 @@ static const char *next_stop(const char *p, const char *end, bool relative, bool
 	return end;
 }
 
+/* Says of itself in which year it is, and to the day. */
+static bool is_whole(const struct date *d)
+{
+	return d->precision >= DATE_DAY && !d->weak && !d->relative && !d->without_year;
+}
+
+/* A date that may be something else gives way to a whole one that begins inside it: "12 January"
+ * in "12 January 3, 2023". */
+static void prefer_whole(const char *s, size_t len, struct date_lex *lx,
+			 const struct date_parts *empty, struct date *d)
+{
+	const char *end = s + d->start + d->len, *p = s + d->start;
+	bool in_word = true, in_number = is_ascii_digit((unsigned char)*p);
+	for (int n = 0; n < STARTS_INSIDE && p < end; n++) {
+		struct date other;
+		enum stop stop;
+		utf8_next(&p, end);
+		p = next_stop(p, end, false, in_word, in_number, &stop);
+		if (stop == STOP_NONE)
+			return;
+		if (date_at(s, len, (size_t)(p - s), stop == STOP_NUMBER, lx, empty, &other) &&
+		    is_whole(&other) && s + other.start + other.len > end) {
+			*d = other;
+			return;
+		}
+		const char *q = p;
+		in_number = stop == STOP_NUMBER;
+		in_word = stop == STOP_WORD && !date_lex_unspaced(utf8_next(&q, end));
+	}
+}
+
 bool date_find(const char *s, size_t len, size_t from, const struct date_hints *hints,
 	       struct date *d)
 {
@@ -607,8 +638,11 @@ bool date_find(const char *s, size_t len, size_t from, const struct date_hints *
 		p = next_stop(p, end, lx.relative, in_word, in_number, &stop);
 		if (stop == STOP_NONE)
 			return false;
-		if (date_at(s, len, (size_t)(p - s), stop == STOP_NUMBER, &lx, &empty, d))
+		if (date_at(s, len, (size_t)(p - s), stop == STOP_NUMBER, &lx, &empty, d)) {
+			if (!is_whole(d))
+				prefer_whole(s, len, &lx, &empty, d);
 			return true;
+		}
 		uint32_t cp = utf8_next(&p, end);
 		in_number = stop == STOP_NUMBER;
 		in_word = stop == STOP_WORD && !date_lex_unspaced(cp);

@@ -430,6 +430,17 @@ static void without_a_year_a_month_is_one_of_the_language(void **state)
 	CHECK_SAID(said);
 }
 
+static void a_whole_date_is_taken_before_a_part_of_it(void **state)
+{
+	static const struct said said[] = {
+	    {"en", "12 January 3, 2023", "2023-01-03"},
+	    {"en", "By Jan Sommer 5, June 17, 2018", "2018-06-17"},
+	    {"ro", "Publicat în 3 sept. 2023", "2023-09-03"},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
 static void times_are_read_behind_their_day(void **state)
 {
 	static const struct said said[] = {
@@ -504,6 +515,7 @@ int main(void)
 	    cmocka_unit_test(numbers_of_relative_stamps_may_be_words),
 	    cmocka_unit_test(days_may_be_words_beside_a_month),
 	    cmocka_unit_test(without_a_year_a_month_is_one_of_the_language),
+	    cmocka_unit_test(a_whole_date_is_taken_before_a_part_of_it),
 	    cmocka_unit_test(times_are_read_behind_their_day),
 	    cmocka_unit_test(less_common_words_are_known),
 	    cmocka_unit_test(days_and_dates_are_inverse),
