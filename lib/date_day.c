@@ -212,14 +212,26 @@ static int day_at(struct date_lex *lx, unsigned i)
 	return day > 0 ? day : 0;
 }
 
+/* The signs of "1º" and "1ª", and the degree that is typed for them. */
+static bool is_ordinal_sign(const struct date_token *t)
+{
+	return t->len == 2 &&
+	       (memcmp(t->at, "\xC2\xBA", 2) == 0 || memcmp(t->at, "\xC2\xAA", 2) == 0 ||
+		memcmp(t->at, "\xC2\xB0", 2) == 0);
+}
+
 /* Past an ending that is tight behind the day before token i: "17-го", "17:nä", "17th"; else i. */
 static unsigned skip_ending(struct date_lex *lx, unsigned i)
 {
 	const struct date_token *t = date_lex_token(lx, i);
 	enum date_calendar calendar;
+	/* "1.º" */
+	if (!t->space && date_is_punct(t, '.') && !date_lex_token(lx, i + 1)->space &&
+	    is_ordinal_sign(date_lex_token(lx, i + 1)))
+		return i + 2;
 	if (!t->space && (date_is_punct(t, '-') || date_is_punct(t, ':')))
 		t = date_lex_token(lx, ++i);
-	else if (!t->space && (date_is_punct(t, 0xBA) || date_is_punct(t, 0xAA)))
+	else if (!t->space && is_ordinal_sign(t))
 		return i + 1;
 	bool word = t->type == DATE_T_WORD || t->type == DATE_T_NAME;
 	if (!word || t->space || t->len > ENDING_MAX || month_at(lx, i, &calendar) ||
@@ -385,12 +397,17 @@ static unsigned skip_days(struct date_lex *lx, unsigned i)
 	return dash && !parts && last > i ? i + 2 : i;
 }
 
-/* A spelled day needs a year and a month of its language: "second May", "due October 2018". */
-static bool day_suits(const struct date_token *day, const struct date_token *month,
-		      const struct date_token *year)
+/* A spelled day needs a month of its language, and a year unless that is known to be the text's:
+ * "due October 2018", "second May". */
+static bool day_suits(const struct date_lex *lx, const struct date_token *day,
+		      const struct date_token *month, const struct date_token *year)
 {
-	return day->type == DATE_T_NUM ||
-	       (year && year->digits == 4 && date_lex_agree(day, DATE_C_DAY, month, DATE_C_MONTH));
+	if (day->type == DATE_T_NUM)
+		return true;
+	if (!date_lex_agree(day, DATE_C_DAY, month, DATE_C_MONTH))
+		return false;
+	return year ? year->digits == 4
+		    : lx->language != DATE_LEX_NO_LANGUAGE && date_lex_is_own(lx, day, DATE_C_DAY);
 }
 
 static void note_foreign(struct date_lex *lx, unsigned month, struct date_parts *p)
@@ -420,7 +437,7 @@ static unsigned day_month(struct date_lex *lx, unsigned i, struct date_parts *p)
 		return 0;
 	note_foreign(lx, m, p);
 	unsigned next = year_after(lx, skip_month(lx, m, p->d.month), p, true, &year);
-	if (!day_suits(&day, date_lex_token(lx, m), year))
+	if (!day_suits(lx, &day, date_lex_token(lx, m), year))
 		return 0;
 	if (!year) {
 		if (!(p->hints->find & DATE_FIND_PARTIAL))
@@ -495,7 +512,7 @@ static unsigned month_first(struct date_lex *lx, unsigned i, struct date_parts *
 			     date_is_punct(date_lex_token(lx, end), '-') ||
 			     date_is_punct(date_lex_token(lx, end), '/');
 		next = year_after(lx, at + 1, p, comma, &year);
-		if (year && day_suits(&day, name, year) && settle_named(p, year))
+		if (year && day_suits(lx, &day, name, year) && settle_named(p, year))
 			return next;
 		if (day.type != DATE_T_NUM)
 			return 0;

@@ -301,6 +301,7 @@ def add_numbers(words, cache):
                     words.add(text, NUMBER, n, lang)
                 if ordinal or lang in CARDINAL_DAYS and len(text) > 2:
                     words.add(text, DAY, n, lang)
+                    words.add(text.replace("-", " "), DAY, n, lang)
 
 
 def add_locale(words, cache, locale, order):

@@ -287,6 +287,7 @@ static void an_ending_on_the_day_keeps_it(void **state)
 	    {"nl", "juni 7e", "2019-06-07"},
 	    {"es", "1º de junio", "2019-06-01"},
 	    {"pt", "1º de junho", "2019-06-01"},
+	    {"es", "1.º de junio de 2018", "2018-06-01"},
 	    {"en", "3hrs ago", "2019-06-08"},
 	};
 	(void)state;
@@ -408,7 +409,9 @@ static void days_may_be_words_beside_a_month(void **state)
 	    {"nl", "eerste januari 2000", "2000-01-01"},
 	    {"es", "9 de 8 de 1971", "1971-08-09"},
 	    {"pt", "9 de 8 de 1971", "1971-08-09"},
-	    {"en", "second May", ""},
+	    {"en", "the second of May", "2019-05-02"},
+	    {"es", "veintidós de febrero", "2019-02-22"},
+	    {"", "second May", ""},
 	    {"", "due October 2018", "2018-10"},
 	};
 	(void)state;
