@@ -435,6 +435,9 @@ static unsigned day_month(struct date_lex *lx, unsigned i, struct date_parts *p)
 	}
 	if (!p->d.month)
 		return 0;
+	/* "pierwsze, mają": words that only a comma brings together. */
+	if (day.type != DATE_T_NUM && date_lex_token(lx, m - 1)->type == DATE_T_PUNCT)
+		return 0;
 	note_foreign(lx, m, p);
 	unsigned next = year_after(lx, skip_month(lx, m, p->d.month), p, true, &year);
 	if (!day_suits(lx, &day, date_lex_token(lx, m), year))

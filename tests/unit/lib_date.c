@@ -411,6 +411,7 @@ static void days_may_be_words_beside_a_month(void **state)
 	    {"pt", "9 de 8 de 1971", "1971-08-09"},
 	    {"en", "the second of May", "2019-05-02"},
 	    {"es", "veintidós de febrero", "2019-02-22"},
+	    {"pl", "jako pierwsze, mają", ""},
 	    {"", "second May", ""},
 	    {"", "due October 2018", "2018-10"},
 	};
