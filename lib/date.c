@@ -8,6 +8,16 @@
 
 /* What may stand between a date and its time, or before either. */
 #define GAP_TOKENS 5
+/* Bytes between a year and a day that may be its: a word and white space. */
+#define YEAR_NEAR 24
+/* More years are not counted but named. */
+#define AGO_MAX 1000
+/* Numbers in a relative stamp: years, months, weeks, days, hours, minutes. */
+#define PARTS_MAX 6
+/* Of the name of an era: two characters. */
+#define ERA_BYTES 6
+/* Places inside a doubtful date at which a whole one is looked for. */
+#define STARTS_INSIDE 8
 /* Years that stand alone: those that web pages are about and written in. */
 #define LONE_YEAR_MIN 1900
 #define LONE_YEAR_MAX 2100
@@ -46,6 +56,11 @@ enum date_order date_order_of(const char *language)
 	if (strcmp(date_langs[base].tag, "en") == 0 && !strpbrk(language, "-_"))
 		return DATE_ORDER_ANY;
 	return date_langs[base].order;
+}
+
+static bool is_ascii_digit(uint32_t cp)
+{
+	return cp >= '0' && cp <= '9';
 }
 
 static unsigned skip_weekday(struct date_lex *lx, unsigned i)
@@ -114,10 +129,49 @@ static unsigned year_at_end(struct date_lex *lx, unsigned i, struct date_parts *
 	return at + 1;
 }
 
-/* Give a date without a year the year that puts it last before now. */
-static bool complete_year(struct date_parts *p)
+static bool is_lone_year(const struct date_token *t)
 {
-	if (!(p->hints->find & DATE_FIND_PARTIAL))
+	return t->type == DATE_T_NUM && t->digits == 4 && t->value >= LONE_YEAR_MIN &&
+	       t->value <= LONE_YEAR_MAX;
+}
+
+/* true if the text from floor to at ends with a year and at most a word. */
+static bool year_before(const char *floor, const char *at)
+{
+	size_t word = 0;
+	while (at > floor && !is_ascii_digit((unsigned char)at[-1])) {
+		if (word == YEAR_NEAR || at[-1] == '\n')
+			return false;
+		word++;
+		at--;
+	}
+	if (at - floor < 4 || (at - floor > 4 && is_ascii_digit((unsigned char)at[-5])))
+		return false;
+	int year = 0;
+	for (const char *p = at - 4; p < at; p++) {
+		if (!is_ascii_digit((unsigned char)*p))
+			return false;
+		year = year * 10 + *p - '0';
+	}
+	return year >= LONE_YEAR_MIN && year <= LONE_YEAR_MAX;
+}
+
+/* A year stands so near the day that it is likely its own, in a form that is not known. */
+static bool year_is_near(struct date_lex *lx, unsigned next)
+{
+	const struct date_token *t = date_lex_token(lx, next);
+	const struct date_token *second = date_lex_token(lx, next + 1);
+	if (is_lone_year(t) && !t->line)
+		return true;
+	if (is_lone_year(second) && !t->line && !second->line && t->type != DATE_T_PUNCT)
+		return true;
+	return year_before(lx->floor, date_lex_token(lx, 0)->at);
+}
+
+/* Give a date without a year the year that puts it last before now. */
+static bool complete_year(struct date_lex *lx, unsigned next, struct date_parts *p)
+{
+	if (!(p->hints->find & DATE_FIND_PARTIAL) || p->foreign || year_is_near(lx, next))
 		return false;
 	if (!p->hints->has_now)
 		return true;
@@ -155,9 +209,11 @@ static unsigned day_and_clock(struct date_lex *lx, unsigned i, struct date_parts
 		next = clock_after(lx, next, p);
 	if (p->d.year == 0) {
 		unsigned year = year_at_end(lx, next, p);
-		if (year)
-			return year;
-		return complete_year(p) ? next : 0;
+		if (year) {
+			unsigned zone = p->d.has_offset ? 0 : date_parts_zone(lx, year, p);
+			return zone ? zone : year;
+		}
+		return complete_year(lx, next, p) ? next : 0;
 	}
 	return next;
 }
@@ -180,7 +236,7 @@ static unsigned clock_and_day(struct date_lex *lx, unsigned i, struct date_parts
 	unsigned next = date_parts_day(lx, day, p);
 	if (!next || p->d.precision != DATE_DAY)
 		return 0;
-	if (p->d.year == 0 && !complete_year(p))
+	if (p->d.year == 0 && !complete_year(lx, next, p))
 		return 0;
 	/* Again, now that the day is known: "ET" has summer time. */
 	date_parts_clock(lx, i, p);
@@ -198,18 +254,31 @@ static void add_months(struct date *d, int64_t n)
 		d->day = last;
 }
 
-/* unit * 16 + amount + 8, and the number in the words if they have one. */
-static void reckon(struct date *d, int value, int number, int64_t now)
+/* Parts of a relative stamp, added up: "1 year, 2 months ago". */
+struct elapsed {
+	int64_t months, seconds;
+	int finest; /* unit: 0 second .. 6 year */
+};
+
+static void elapse(struct elapsed *e, int unit, int64_t amount)
 {
 	static const int seconds[] = {1, 60, 3600, 86400, 7 * 86400};
-	int unit = value / 16;
-	int64_t amount = (int64_t)(value % 16 - 8) * (number >= 0 ? number : 1);
-	int64_t at = unit <= 4 ? now + amount * seconds[unit] : now;
+	if (unit <= 4)
+		e->seconds += amount * seconds[unit];
+	else
+		e->months += unit == 5 ? amount : amount * 12;
+	e->finest = unit;
+}
+
+static void reckon(struct date *d, const struct elapsed *e, int64_t now)
+{
+	int unit = e->finest;
+	int64_t at = now + e->seconds;
 	int64_t days = at >= 0 ? at / 86400 : (at - 86399) / 86400;
 	int rest = (int)(at - days * 86400);
 	date_from_days(days, &d->year, &d->month, &d->day);
-	if (unit >= 5)
-		add_months(d, unit == 5 ? amount : amount * 12);
+	if (e->months)
+		add_months(d, e->months);
 	d->relative = true;
 	/* "3 hours ago" is right to the day, "5 minutes ago" to the minute. */
 	d->precision = unit <= 1   ? DATE_MINUTE
@@ -227,25 +296,108 @@ static void reckon(struct date *d, int value, int number, int64_t now)
 		d->month = 0;
 }
 
+/* [, | and] number unit, past which it returns, or 0; *amount and *unit are what they say. */
+static unsigned counted_unit(struct date_lex *lx, unsigned i, int *amount, int *unit)
+{
+	if (date_is_punct(date_lex_token(lx, i), ','))
+		i++;
+	if (date_lex_reading(lx, date_lex_token(lx, i), DATE_C_AND) >= 0)
+		i++;
+	const struct date_token *t = date_lex_token(lx, i);
+	*amount = t->type == DATE_T_NUM && t->digits <= 3 ? t->value
+							  : date_lex_reading(lx, t, DATE_C_NUMBER);
+	*unit = date_lex_reading(lx, date_lex_token(lx, i + 1), DATE_C_UNIT);
+	return *amount >= 0 && *unit >= 0 && !t->line ? i + 2 : 0;
+}
+
+/* "1 year, 2 months" before "3 days ago": the token of the last part, or i. */
+static unsigned parts_before(struct date_lex *lx, unsigned i, struct elapsed *e)
+{
+	int amount, unit, above = 7;
+	unsigned at = i;
+	for (int n = 0; n < PARTS_MAX; n++) {
+		unsigned next = counted_unit(lx, at, &amount, &unit);
+		if (!next || unit >= above)
+			break;
+		elapse(e, unit, -amount);
+		above = unit;
+		at = next;
+	}
+	if (at == i)
+		return i;
+	if (date_is_punct(date_lex_token(lx, at), ','))
+		at++;
+	if (date_lex_reading(lx, date_lex_token(lx, at), DATE_C_AND) >= 0)
+		at++;
+	const struct date_token *t = date_lex_token(lx, at);
+	int value = date_lex_reading(lx, t, DATE_C_REL);
+	return value >= 0 && t->value >= 0 && t->leads && value / 16 < above && value % 16 < 8 ? at
+											       : i;
+}
+
+/* "2 Monaten" behind "vor 1 Jahr", but not "5 min read" behind anything. */
+static unsigned parts_after(struct date_lex *lx, unsigned i, struct elapsed *e)
+{
+	int amount, unit;
+	for (int n = 0; n < PARTS_MAX; n++) {
+		unsigned next = counted_unit(lx, i, &amount, &unit);
+		if (!next || unit >= e->finest)
+			return i;
+		bool joined = date_lex_reading(lx, date_lex_token(lx, i), DATE_C_AND) >= 0;
+		const struct date_token *after = date_lex_token(lx, next);
+		if (!joined && !after->line &&
+		    (after->type == DATE_T_WORD || after->type == DATE_T_NAME) && unit <= 1)
+			return i;
+		elapse(e, unit, -amount);
+		i = next;
+	}
+	return i;
+}
+
+/* "acum" is now in "acum" and ago in "acum o oră" and "acum câteva ore". */
+static bool now_counts(struct date_lex *lx, unsigned i)
+{
+	const struct date_token *t = date_lex_token(lx, i), *second = date_lex_token(lx, i + 1);
+	if (t->line || (t->type != DATE_T_NUM && t->type != DATE_T_WORD && t->type != DATE_T_NAME))
+		return false;
+	return date_lex_reading(lx, t, DATE_C_NUMBER) >= 0 ||
+	       date_lex_reading(lx, t, DATE_C_UNIT) >= 0 ||
+	       (!second->line && date_lex_reading(lx, second, DATE_C_UNIT) >= 0);
+}
+
 /* "3 hours ago", "gestern", "Today, 10:50" */
 static unsigned relative(struct date_lex *lx, unsigned i, struct date_parts *p)
 {
 	if (!lx->relative || !p->hints->has_now)
 		return 0;
+	struct elapsed e = {0};
+	unsigned from = i;
+	i = parts_before(lx, i, &e);
+	if (i == from)
+		e = (struct elapsed){0};
 	const struct date_token *t = date_lex_token(lx, i);
 	int value = date_lex_reading(lx, t, DATE_C_REL);
 	if (value < 0)
 		return 0;
-	int number = t->value;
-	reckon(&p->d, value, number, p->hints->now);
+	int number = t->value, unit = value / 16, step = value % 16 - 8;
+	bool leads = t->leads, spelled = t->spelled;
+	unsigned next = i + 1;
+	if (unit == 0 && step == 0 && number < 0 && now_counts(lx, next))
+		return 0;
+	/* "2017年前" is before that year. */
+	if (unit == 6 && number >= AGO_MAX)
+		return 0;
+	elapse(&e, unit, (int64_t)step * (number >= 0 ? number : 1));
+	if (number >= 0 && !leads && step < 0)
+		next = parts_after(lx, next, &e);
+	reckon(&p->d, &e, p->hints->now);
 	if (p->d.year < 1 || p->d.year > 9999)
 		return 0;
-	unsigned next = i + 1;
-	if (value / 16 == 3 && number < 0) {
+	p->d.weak = number < 0 || spelled;
+	if (unit == 3 && number < 0) {
+		unsigned day = next;
 		next = clock_after(lx, next, p);
-		p->d.weak = next == i + 1;
-	} else {
-		p->d.weak = number < 0;
+		p->d.weak = next == day;
 	}
 	return next;
 }
@@ -273,11 +425,6 @@ static uint32_t before(const char *s, size_t at)
 	while (start > 0 && at - start < 4 && ((unsigned char)s[start] & 0xC0) == 0x80);
 	const char *p = s + start;
 	return utf8_next(&p, s + at);
-}
-
-static bool is_ascii_digit(uint32_t cp)
-{
-	return cp >= '0' && cp <= '9';
 }
 
 enum left { LEFT_FREE, LEFT_GLUED, LEFT_BARRED };
@@ -328,11 +475,27 @@ static bool can_begin(struct date_lex *lx, bool number)
 		return t->type == DATE_T_NUM;
 	for (const struct date_reading *r = &date_readings[t->reading];; r++) {
 		if (r->class != DATE_C_CONN && r->class != DATE_C_HOURMARK &&
-		    r->class != DATE_C_MARK)
+		    r->class != DATE_C_MARK && r->class != DATE_C_UNIT && r->class != DATE_C_AND &&
+		    (r->class != DATE_C_NUMBER || lx->relative))
 			return true;
 		if (r->last)
 			return false;
 	}
+}
+
+/* true if the number at s + at is the year of an era named before it. */
+static bool follows_era(const char *s, size_t at, struct date_lex *lx)
+{
+	/* Names of eras are two characters long, three bytes each. */
+	while (at > 0 && s[at - 1] == ' ')
+		at--;
+	if (at < ERA_BYTES || !date_lex_unspaced(before(s, at)))
+		return false;
+	lx->at = s + at - ERA_BYTES;
+	lx->n = 0;
+	const struct date_token *t = date_lex_token(lx, 0);
+	return t->at == s + at - ERA_BYTES && t->len == ERA_BYTES &&
+	       date_lex_reading(lx, t, DATE_C_ERA) > 3;
 }
 
 /* The date that starts at s + at, if one does. */
@@ -342,7 +505,7 @@ static bool date_at(const char *s, size_t len, size_t at, bool number, struct da
 	static unsigned (*const readers[])(struct date_lex *, unsigned, struct date_parts *) = {
 	    day_and_clock, clock_and_day, relative, lone_year};
 	enum left left = number ? look_left(s, at) : LEFT_FREE;
-	if (left == LEFT_BARRED)
+	if (left == LEFT_BARRED || (number && follows_era(s, at, lx)))
 		return false;
 	lx->at = s + at;
 	lx->n = 0;
@@ -419,10 +582,43 @@ static const char *next_stop(const char *p, const char *end, bool relative, bool
 	return end;
 }
 
+/* Says of itself in which year it is, and to the day. */
+static bool is_whole(const struct date *d)
+{
+	return d->precision >= DATE_DAY && !d->weak && !d->relative && !d->without_year;
+}
+
+/* A date that may be something else gives way to a whole one that begins inside it: "12 January"
+ * in "12 January 3, 2023". */
+static void prefer_whole(const char *s, size_t len, struct date_lex *lx,
+			 const struct date_parts *empty, struct date *d)
+{
+	const char *end = s + d->start + d->len, *p = s + d->start;
+	bool in_word = true, in_number = is_ascii_digit((unsigned char)*p);
+	for (int n = 0; n < STARTS_INSIDE && p < end; n++) {
+		struct date other;
+		enum stop stop;
+		utf8_next(&p, end);
+		p = next_stop(p, end, false, in_word, in_number, &stop);
+		if (stop == STOP_NONE)
+			return;
+		if (date_at(s, len, (size_t)(p - s), stop == STOP_NUMBER, lx, empty, &other) &&
+		    is_whole(&other) && s + other.start + other.len > end) {
+			*d = other;
+			return;
+		}
+		const char *q = p;
+		in_number = stop == STOP_NUMBER;
+		in_word = stop == STOP_WORD && !date_lex_unspaced(utf8_next(&q, end));
+	}
+}
+
 bool date_find(const char *s, size_t len, size_t from, const struct date_hints *hints,
 	       struct date *d)
 {
 	static const struct date_hints nothing;
+	if (from > len)
+		return false;
 	if (!hints)
 		hints = &nothing;
 	struct date_parts empty = {.hints = hints, .order = hints->order};
@@ -430,20 +626,23 @@ bool date_find(const char *s, size_t len, size_t from, const struct date_hints *
 		empty.order = date_order_of(hints->language);
 	struct date_lex lx = {.text = s, .end = s + len};
 	lx.language = date_lex_language(hints->language);
+	lx.english = date_lex_language("en");
+	lx.floor = s + from;
 	if (empty.order == DATE_ORDER_ANY && lx.language != DATE_LEX_NO_LANGUAGE)
 		empty.order = DATE_ORDER_MDY; /* "en": most of the English web */
 	lx.relative = (hints->find & DATE_FIND_RELATIVE) != 0;
 	bool in_word = false, in_number = false;
-	const char *p = s + from, *end = s + len;
-	if (from > len)
-		return false;
+	const char *p = lx.floor, *end = s + len;
 	while (p < end) {
 		enum stop stop;
 		p = next_stop(p, end, lx.relative, in_word, in_number, &stop);
 		if (stop == STOP_NONE)
 			return false;
-		if (date_at(s, len, (size_t)(p - s), stop == STOP_NUMBER, &lx, &empty, d))
+		if (date_at(s, len, (size_t)(p - s), stop == STOP_NUMBER, &lx, &empty, d)) {
+			if (!is_whole(d))
+				prefer_whole(s, len, &lx, &empty, d);
 			return true;
+		}
 		uint32_t cp = utf8_next(&p, end);
 		in_number = stop == STOP_NUMBER;
 		in_word = stop == STOP_WORD && !date_lex_unspaced(cp);

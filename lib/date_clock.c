@@ -124,10 +124,13 @@ static const struct zone *named_zone(const struct date_lex *lx, const struct dat
 {
 	static const struct zone china = {"CST", 480, false};
 
-	if (t->len == 3 && memcmp(t->at, "CST", 3) == 0 && date_language_is(lx, "zh"))
-		return &china;
 	if (t->type != DATE_T_WORD && t->type != DATE_T_NAME)
 		return NULL;
+	if (t->len == 3 && memcmp(t->at, "CST", 3) == 0 && date_language_is(lx, "zh"))
+		return &china;
+	/* RFC 3339, 5.6: "T" and "Z" may be lower case. */
+	if (t->len == 1 && *t->at == 'z' && !t->space)
+		return &zones[0];
 	for (size_t i = 0; i < sizeof zones / sizeof zones[0]; i++)
 		if (strlen(zones[i].name) == t->len && memcmp(zones[i].name, t->at, t->len) == 0)
 			return &zones[i];
@@ -157,7 +160,11 @@ unsigned date_parts_zone(struct date_lex *lx, unsigned i, struct date_parts *p)
 		int written = 0;
 		bool minus = t->value == '-';
 		const struct date_token *digits = date_lex_token(lx, sign_at + 1);
-		bool sure = z || !minus || digits->digits == 4 ||
+		/* PostgreSQL writes "14:05:00-07". */
+		bool tight = p->d.precision == DATE_SECOND && !t->space && !digits->space &&
+			     digits->digits == 2 &&
+			     !date_is_punct(date_lex_token(lx, sign_at + 2), '-');
+		bool sure = z || !minus || digits->digits == 4 || tight ||
 			    date_is_punct(date_lex_token(lx, sign_at + 2), ':');
 		unsigned after = sure ? offset_digits(lx, sign_at + 1, &written) : 0;
 		if (after) {
@@ -250,6 +257,32 @@ static bool is_hour_mark(const struct date_lex *lx, const struct date_token *t)
 	return is_byte(t, 'h') || date_lex_reading(lx, t, DATE_C_HOURMARK) >= 0;
 }
 
+/* "14.05" and "14.05.33" as a clock, the hour at i: past it, or 0. Where it stands behind a whole
+ * day it needs nothing else to vouch for it, but is no day in three parts itself. */
+static unsigned dotted_clock(struct date_lex *lx, unsigned i, struct date *d)
+{
+	const struct date_token *m = date_lex_token(lx, i + 2);
+	const struct date_token *after = date_lex_token(lx, i + 3);
+	const struct date_token *s = date_lex_token(lx, i + 4);
+	bool led = i > 0 && date_lex_token(lx, i - 1)->type == DATE_T_NAME;
+	bool marked = is_hour_mark(lx, after) || date_lex_reading(lx, after, DATE_C_AMPM) >= 0;
+	bool behind = i > 0 && d->precision == DATE_DAY && d->year && !d->weak &&
+		      date_lex_token(lx, i)->space && date_lex_token(lx, i)->digits == 2;
+	if (!two_digits(m, 59) || m->space || (!led && !marked && !behind))
+		return 0;
+	bool third =
+	    date_is_punct(after, '.') && !after->space && s->type == DATE_T_NUM && !s->space;
+	if (third && behind && !two_digits(s, 59))
+		return 0;
+	d->minute = m->value;
+	d->precision = DATE_MINUTE;
+	if (!third || !behind)
+		return i + 3;
+	d->second = s->value;
+	d->precision = DATE_SECOND;
+	return i + 5;
+}
+
 /* Hour, minutes and seconds in one of their forms; bare is set if nothing but a number was there.
  */
 static unsigned clock_digits(struct date_lex *lx, unsigned i, struct date *d, bool *bare)
@@ -281,19 +314,14 @@ static unsigned clock_digits(struct date_lex *lx, unsigned i, struct date *d, bo
 		if (!two_digits(m, 59))
 			return i + 2;
 		d->minute = m->value;
-		return i + 3;
+		/* "9 h 30 min" */
+		bool unit = date_lex_reading(lx, date_lex_token(lx, i + 3), DATE_C_UNIT) == 1;
+		return unit ? i + 4 : i + 3;
 	}
 	if (date_is_punct(t, '.') && !t->space) {
-		const struct date_token *m = date_lex_token(lx, i + 2);
-		const struct date_token *after = date_lex_token(lx, i + 3);
-		bool led = i > 0 && date_lex_token(lx, i - 1)->type == DATE_T_NAME;
-		bool marked =
-		    is_hour_mark(lx, after) || date_lex_reading(lx, after, DATE_C_AMPM) >= 0;
-		if (two_digits(m, 59) && !m->space && (led || marked)) {
-			d->minute = m->value;
-			d->precision = DATE_MINUTE;
-			return i + 3;
-		}
+		unsigned next = dotted_clock(lx, i, d);
+		if (next)
+			return next;
 	}
 	*bare = true;
 	return i + 1;
@@ -301,7 +329,7 @@ static unsigned clock_digits(struct date_lex *lx, unsigned i, struct date *d, bo
 
 static void apply_half(struct date *d, int half)
 {
-	if (half == 0 && d->hour == 12)
+	if ((half == 0 || half == 2) && d->hour == 12)
 		d->hour = 0;
 	else if (half == 1 && d->hour < 12)
 		d->hour += 12;

@@ -2,17 +2,11 @@
 #include <string.h>
 
 #include "date_cal.h"
-#include "date_parts.h"
+#include "date_day.h"
 
 /* Years a text may name without saying so; four digits outside it are amounts or numbers. */
 #define YEAR_MIN 1000
 #define YEAR_MAX 2200
-/* Numeric dates have no word to vouch for them. */
-#define NUMERIC_YEAR_MIN 1500
-#define NUMERIC_YEAR_MAX 2150
-/* Packed dates look like any eight digits. */
-#define PACKED_YEAR_MIN 1970
-#define PACKED_YEAR_MAX 2099
 /* Thai years of 1900..2107, Persian of 1921..2071, Islamic of 1882..2077. */
 #define BUDDHIST_MIN 2443
 #define BUDDHIST_MAX 2650
@@ -23,18 +17,23 @@
 /* Two digits mean a year so far ahead of now at most, else one of the last century; Java's
  * SimpleDateFormat takes the same. */
 #define YEARS_AHEAD 20
+/* Years of the Republic of China of 1999..2060. */
+#define ROC_MIN 88
+#define ROC_MAX 149
 /* Days of one month that are named together: "June 14, 15 and 16". */
 #define DAYS_LISTED 4
+/* Names this long are words of few other languages: "abril" is one, "set" and "mag" are many. */
+#define FOREIGN_MIN 5
+/* Bytes of an ending on a day: "го", "nä", "th", of four letters at most. */
+#define ENDING_MAX 8
+/* Letters of a word that no language has told us of between a year and its day. */
+#define UNKNOWN_MAX 30
+/* Persian years of two digits are 13xx from here on. */
+#define JALALI_CENTURY 50
 /* Two digits mean 19xx from here on when nothing tells what year it is (POSIX strptime). */
 #define PIVOT 69
 /* Thai years of two digits are 25xx from here on: 2000 of this era. */
 #define THAI_CENTURY 43
-
-static bool is_number(const struct date_token *t, int min, int max, unsigned max_digits)
-{
-	return t->type == DATE_T_NUM && t->digits <= max_digits && t->value >= min &&
-	       t->value <= max;
-}
 
 /* A month's name may also be a word between the parts: "di", "de", "la". */
 static unsigned skip_gap(struct date_lex *lx, unsigned i, unsigned max, bool before_month)
@@ -73,7 +72,7 @@ unsigned date_parts_gap(struct date_lex *lx, unsigned i, unsigned max)
 	return skip_gap(lx, i, max, true);
 }
 
-static int full_year(int two, const struct date_hints *hints)
+int date_full_year(int two, const struct date_hints *hints)
 {
 	if (hints->has_now) {
 		int year, month, day;
@@ -96,15 +95,13 @@ bool date_parts_year(struct date_lex *lx, unsigned i, const struct date_hints *h
 	t = date_lex_token(lx, i);
 	*weak = t->digits == 2;
 	if (t->digits == 2)
-		*year = full_year(t->value, hints);
+		*year = date_full_year(t->value, hints);
 	else if (t->digits == 4)
 		*year = t->value;
 	return t->digits == 2 || t->digits == 4;
 }
 
-/* The calendar a year of four digits is of, by what was said, the digits' script and the language.
- */
-static enum date_calendar calendar_of(const struct date_lex *lx, const struct date_token *year)
+enum date_calendar date_calendar_of(const struct date_lex *lx, const struct date_token *year)
 {
 	int y = year->value;
 	if (year->digits != 4)
@@ -119,14 +116,15 @@ static enum date_calendar calendar_of(const struct date_lex *lx, const struct da
 	return DATE_GREGORIAN;
 }
 
-/* Turn what was written into a Gregorian day, month or year; false if there is no such. */
-static bool settle(struct date_parts *p)
+bool date_settle(struct date_parts *p)
 {
 	struct date *d = &p->d;
 	int64_t days;
 	if (p->calendar == DATE_BUDDHIST)
 		d->year -= 543;
 	if (p->calendar == DATE_JALALI || p->calendar == DATE_HIJRI) {
+		if (d->year == 0)
+			return false;
 		int day = d->day ? d->day : 1;
 		if (!(p->calendar == DATE_JALALI ? date_from_jalali(d->year, d->month, day, &days)
 						 : date_from_hijri(d->year, d->month, day, &days)))
@@ -154,7 +152,7 @@ static bool settle_named(struct date_parts *p, const struct date_token *year)
 		else if (y < YEAR_MIN || y > YEAR_MAX)
 			return false;
 	}
-	return settle(p);
+	return date_settle(p);
 }
 
 /* A month by name or "tháng 6"; 0 if token i is none. */
@@ -176,6 +174,71 @@ static int month_at(struct date_lex *lx, unsigned i, enum date_calendar *calenda
 	*calendar = DATE_HIJRI;
 	m = date_lex_reading(lx, t, DATE_C_HIJRI);
 	return m > 0 ? m : 0;
+}
+
+/* I to XII in capitals; 0 if it is another word. */
+static int roman(const struct date_token *t)
+{
+	static const char *const numerals[] = {"I",   "II",   "III", "IV", "V",  "VI",
+					       "VII", "VIII", "IX",  "X",  "XI", "XII"};
+	if (t->type != DATE_T_WORD && t->type != DATE_T_NAME)
+		return 0;
+	for (int m = 1; m <= 12; m++)
+		if (strlen(numerals[m - 1]) == t->len &&
+		    memcmp(numerals[m - 1], t->at, t->len) == 0)
+			return m;
+	return 0;
+}
+
+/* Past the month at token i, and past another name of the same one: "حزيران/يونيو". */
+static unsigned skip_month(struct date_lex *lx, unsigned i, int month)
+{
+	enum date_calendar calendar;
+	const struct date_token *t = date_lex_token(lx, i + 1);
+	bool paren = date_is_punct(t, '(');
+	if ((paren || date_is_punct(t, '/') || date_is_punct(t, '-')) &&
+	    month_at(lx, i + 2, &calendar) == month && calendar == DATE_GREGORIAN)
+		return paren && date_is_punct(date_lex_token(lx, i + 3), ')') ? i + 4 : i + 3;
+	return i + 1;
+}
+
+/* The day of token i in digits or, if it is written, as a word; 0 if it is none. */
+static int day_at(struct date_lex *lx, unsigned i)
+{
+	const struct date_token *t = date_lex_token(lx, i);
+	if (date_is_number(t, 1, 31, 2))
+		return t->value;
+	int day = date_lex_reading(lx, t, DATE_C_DAY);
+	return day > 0 ? day : 0;
+}
+
+/* The signs of "1º" and "1ª", and the degree that is typed for them. */
+static bool is_ordinal_sign(const struct date_token *t)
+{
+	return t->len == 2 &&
+	       (memcmp(t->at, "\xC2\xBA", 2) == 0 || memcmp(t->at, "\xC2\xAA", 2) == 0 ||
+		memcmp(t->at, "\xC2\xB0", 2) == 0);
+}
+
+/* Past an ending that is tight behind the day before token i: "17-го", "17:nä", "17th"; else i. */
+static unsigned skip_ending(struct date_lex *lx, unsigned i)
+{
+	const struct date_token *t = date_lex_token(lx, i);
+	enum date_calendar calendar;
+	/* "1.º" */
+	if (!t->space && date_is_punct(t, '.') && !date_lex_token(lx, i + 1)->space &&
+	    is_ordinal_sign(date_lex_token(lx, i + 1)))
+		return i + 2;
+	if (!t->space && (date_is_punct(t, '-') || date_is_punct(t, ':')))
+		t = date_lex_token(lx, ++i);
+	else if (!t->space && is_ordinal_sign(t))
+		return i + 1;
+	bool word = t->type == DATE_T_WORD || t->type == DATE_T_NAME;
+	if (!word || t->space || t->len > ENDING_MAX || month_at(lx, i, &calendar) ||
+	    date_lex_reading(lx, t, DATE_C_UNIT) >= 0 ||
+	    date_lex_reading(lx, t, DATE_C_HOURMARK) >= 0)
+		return i;
+	return i + 1;
 }
 
 static bool year_fits(const struct date_parts *p, int year)
@@ -269,9 +332,13 @@ static unsigned year_after(struct date_lex *lx, unsigned i, struct date_parts *p
 	bool weak;
 	int y;
 	*year = NULL;
-	if (!date_parts_year(lx, at, p->hints, &y, &weak) || !year_fits(p, y))
+	if (!date_parts_year(lx, at, p->hints, &y, &weak))
 		return i;
 	const struct date_token *t = date_lex_token(lx, at);
+	if (weak && p->calendar == DATE_JALALI)
+		y = (t->value >= JALALI_CENTURY ? 1300 : 1400) + t->value;
+	if (!year_fits(p, y))
+		return i;
 	const struct date_token *next = date_lex_token(lx, at + 1);
 	/* "14 Jun 18" is a year, "14 Jun 10:50" and "14 Jun 10h" are not. */
 	if (weak && (!two_digits || t->line || is_hour(lx, at) || is_counted(lx, at + 1)))
@@ -292,7 +359,7 @@ static unsigned skip_range(struct date_lex *lx, unsigned i, int from)
 {
 	unsigned at = date_is_punct(date_lex_token(lx, i + 1), '.') ? i + 2 : i + 1;
 	if (!date_is_punct(date_lex_token(lx, at), '-') ||
-	    !is_number(date_lex_token(lx, at + 1), from + 1, 31, 2))
+	    !date_is_number(date_lex_token(lx, at + 1), from + 1, 31, 2))
 		return i;
 	return at + 1;
 }
@@ -318,8 +385,8 @@ static unsigned skip_days(struct date_lex *lx, unsigned i)
 		if (date_is_punct(t, ',') && date_lex_token(lx, at)->type != DATE_T_NUM)
 			t = date_lex_token(lx, at++);
 		if (t->type == DATE_T_NUM || t->type == DATE_T_END || t->len > 3 ||
-		    !is_number(date_lex_token(lx, at), date_lex_token(lx, last)->value + 1, 31,
-			       2) ||
+		    !date_is_number(date_lex_token(lx, at), date_lex_token(lx, last)->value + 1, 31,
+				    2) ||
 		    is_hour(lx, at))
 			break;
 		last = at;
@@ -330,19 +397,51 @@ static unsigned skip_days(struct date_lex *lx, unsigned i)
 	return dash && !parts && last > i ? i + 2 : i;
 }
 
-/* "14 June 2018", "14. juni", "14 de junio de 2018", "14-Jun-18" */
+/* A spelled day needs a month of its language, and a year unless that is known to be the text's:
+ * "due October 2018", "second May". */
+static bool day_suits(const struct date_lex *lx, const struct date_token *day,
+		      const struct date_token *month, const struct date_token *year)
+{
+	if (day->type == DATE_T_NUM)
+		return true;
+	if (!date_lex_agree(day, DATE_C_DAY, month, DATE_C_MONTH))
+		return false;
+	return year ? year->digits == 4
+		    : lx->language != DATE_LEX_NO_LANGUAGE && date_lex_is_own(lx, day, DATE_C_DAY);
+}
+
+static void note_foreign(struct date_lex *lx, unsigned month, struct date_parts *p)
+{
+	const struct date_token *t = date_lex_token(lx, month);
+	p->foreign = t->len < FOREIGN_MIN && !date_lex_is_own(lx, t, DATE_C_MONTH) &&
+		     date_lex_reading(lx, t, DATE_C_MONTH) > 0;
+}
+
+/* "14 June 2018", "14. juni", "14 de junio de 2018", "14-Jun-18", "17-го июня" */
 static unsigned day_month(struct date_lex *lx, unsigned i, struct date_parts *p)
 {
-	const struct date_token *day = date_lex_token(lx, i), *year;
-	if (!is_number(day, 1, 31, 2))
+	struct date_token day = *date_lex_token(lx, i);
+	const struct date_token *year;
+	p->d.day = day_at(lx, i);
+	if (!p->d.day)
 		return 0;
-	p->d.day = day->value;
-	i = skip_range(lx, i, day->value);
+	if (day.type == DATE_T_NUM)
+		i = skip_range(lx, i, day.value);
 	unsigned m = date_parts_gap(lx, i + 1, 4);
 	p->d.month = month_at(lx, m, &p->calendar);
+	if (!p->d.month && day.type == DATE_T_NUM) {
+		m = date_parts_gap(lx, skip_ending(lx, i + 1), 3);
+		p->d.month = month_at(lx, m, &p->calendar);
+	}
 	if (!p->d.month)
 		return 0;
-	unsigned next = year_after(lx, m + 1, p, true, &year);
+	/* "pierwsze, mają": words that only a comma brings together. */
+	if (day.type != DATE_T_NUM && date_lex_token(lx, m - 1)->type == DATE_T_PUNCT)
+		return 0;
+	note_foreign(lx, m, p);
+	unsigned next = year_after(lx, skip_month(lx, m, p->d.month), p, true, &year);
+	if (!day_suits(lx, &day, date_lex_token(lx, m), year))
+		return 0;
 	if (!year) {
 		if (!(p->hints->find & DATE_FIND_PARTIAL))
 			return 0;
@@ -351,11 +450,46 @@ static unsigned day_month(struct date_lex *lx, unsigned i, struct date_parts *p)
 	return settle_named(p, year) ? next : 0;
 }
 
+static bool is_plausible_year(const struct date_token *t)
+{
+	return is_year(t) && t->value >= NUMERIC_YEAR_MIN && t->value <= NUMERIC_YEAR_MAX;
+}
+
+/* "17 VI 2018", "17.VI.2018", "2018. VI. 17." */
+static unsigned roman_day(struct date_lex *lx, unsigned i, struct date_parts *p)
+{
+	const struct date_token *first = date_lex_token(lx, i);
+	if (first->type != DATE_T_NUM || !(is_year(first) || date_is_number(first, 1, 31, 2)))
+		return 0;
+	unsigned m = i + 1;
+	const struct date_token *t = date_lex_token(lx, m);
+	if (date_is_punct(t, '.') || date_is_punct(t, '-') || date_is_punct(t, '/'))
+		m++;
+	p->d.month = roman(date_lex_token(lx, m));
+	if (!p->d.month)
+		return 0;
+	unsigned last = m + 1;
+	t = date_lex_token(lx, last);
+	if (date_is_punct(t, '.') || date_is_punct(t, '-') || date_is_punct(t, '/'))
+		last++;
+	const struct date_token *second = date_lex_token(lx, last);
+	bool year_leads = is_year(first);
+	if (!is_plausible_year(year_leads ? first : second) ||
+	    !date_is_number(year_leads ? second : first, 1, 31, 2))
+		return 0;
+	p->d.year = year_leads ? first->value : second->value;
+	p->d.day = year_leads ? second->value : first->value;
+	return date_settle(p) ? last + 1 : 0;
+}
+
 /* A day after a named month: not an hour, not the first half of something longer. */
 static bool day_after(struct date_lex *lx, unsigned i)
 {
 	const struct date_token *t = date_lex_token(lx, i), *next = date_lex_token(lx, i + 1);
-	return is_number(t, 1, 31, 2) && !date_is_punct(next, ':') && !date_is_punct(next, '%');
+	if (t->type == DATE_T_NAME)
+		return date_lex_reading(lx, t, DATE_C_DAY) > 0;
+	return date_is_number(t, 1, 31, 2) && !date_is_punct(next, ':') &&
+	       !date_is_punct(next, '%');
 }
 
 /* "June 14, 2018", "Jun 14", "June 2018" */
@@ -365,30 +499,53 @@ static unsigned month_first(struct date_lex *lx, unsigned i, struct date_parts *
 	p->d.month = month_at(lx, i, &p->calendar);
 	if (!p->d.month)
 		return 0;
-	unsigned next, at = date_parts_gap(lx, i + 1, 3);
+	note_foreign(lx, i, p);
+	unsigned past = skip_month(lx, i, p->d.month);
+	unsigned next, at = date_parts_gap(lx, past, 3);
+	struct date_token day = *date_lex_token(lx, at);
 	if (day_after(lx, at)) {
-		p->d.day = date_lex_token(lx, at)->value;
-		at = skip_days(lx, at);
-		bool comma = date_is_punct(date_lex_token(lx, at + 1), ',') ||
-			     date_is_punct(date_lex_token(lx, at + 1), '\'') ||
-			     date_is_punct(date_lex_token(lx, at + 1), '-') ||
-			     date_is_punct(date_lex_token(lx, at + 1), '/');
+		p->d.day = day_at(lx, at);
+		at = day.type == DATE_T_NUM ? skip_days(lx, at) : at;
+		unsigned end = at + 1;
+		const struct date_token *ending = date_lex_token(lx, end);
+		if (!ending->space && date_lex_reading(lx, ending, DATE_C_CONN) >= 0)
+			end++;
+		bool comma = date_is_punct(date_lex_token(lx, end), ',') ||
+			     date_is_punct(date_lex_token(lx, end), '\'') ||
+			     date_is_punct(date_lex_token(lx, end), '-') ||
+			     date_is_punct(date_lex_token(lx, end), '/');
 		next = year_after(lx, at + 1, p, comma, &year);
-		if (year && settle_named(p, year))
+		if (year && day_suits(lx, &day, name, year) && settle_named(p, year))
 			return next;
+		if (day.type != DATE_T_NUM)
+			return 0;
 		/* "June 14 10:50:00 2018" is left for the caller, who looks for a year after the
 		 * time. */
 		p->d.year = 0;
 		p->d.weak = true;
-		return settle_named(p, NULL) ? at + 1 : 0;
+		return settle_named(p, NULL) ? end : 0;
 	}
-	next = year_after(lx, i + 1, p, false, &year);
+	next = year_after(lx, past, p, false, &year);
 	/* "may 2000 people" and "march 1500 miles" begin in lower case as names of months do not in
 	 * the languages where they are also words. */
 	if (!year || (name->len <= 5 && !name->upper && (unsigned char)*name->at < 0x80 &&
 		      (lx->language == DATE_LEX_NO_LANGUAGE || date_language_is(lx, "en"))))
 		return 0;
 	return settle_named(p, year) ? next : 0;
+}
+
+/* A word between a year and its day that no table has: "2018-жылдын 17-июну". Not one in plain
+ * letters, unless it is tied to the year, for "in 2018 about 14 June people said". */
+static unsigned skip_unknown(struct date_lex *lx, unsigned i)
+{
+	const struct date_token *t = date_lex_token(lx, i);
+	bool tied = date_is_punct(t, '-') && !t->space;
+	if (tied)
+		t = date_lex_token(lx, ++i);
+	if (t->type != DATE_T_WORD || t->line || t->len > UNKNOWN_MAX ||
+	    (tied ? t->space : (unsigned char)*t->at < 0x80))
+		return 0;
+	return i + 1;
 }
 
 /* "2018 June 14", "2018. gada 14. jūnijs", "2018 June" */
@@ -400,19 +557,31 @@ static unsigned year_first(struct date_lex *lx, unsigned i, struct date_parts *p
 		return 0;
 	p->d.year = year.value;
 	unsigned at = date_parts_gap(lx, i + 1, 6);
+	bool unknown = false;
 	int month = month_at(lx, at, &calendar);
+	if (!month && !date_is_number(date_lex_token(lx, at), 1, 31, 2)) {
+		unsigned past = skip_unknown(
+		    lx, at > i + 1 && date_is_punct(date_lex_token(lx, at - 1), '-') ? at - 1 : at);
+		unknown = past > 0;
+		at = unknown ? past : at;
+	}
 	unsigned next = at + 1;
 	if (month) {
+		next = skip_month(lx, at, month);
 		unsigned day = date_parts_gap(lx, next, 4);
-		if (day_after(lx, day)) {
+		if (day_after(lx, day) && date_lex_token(lx, day)->type == DATE_T_NUM) {
 			p->d.day = date_lex_token(lx, day)->value;
 			next = day + 1;
 		}
-	} else if (is_number(date_lex_token(lx, at), 1, 31, 2)) {
+	} else if (date_is_number(date_lex_token(lx, at), 1, 31, 2)) {
 		p->d.day = date_lex_token(lx, at)->value;
 		at = date_parts_gap(lx, at + 1, 4);
 		month = month_at(lx, at, &calendar);
-		next = at + 1;
+		next = month ? skip_month(lx, at, month) : at + 1;
+		/* The day's year may come behind it. */
+		unsigned year_at = date_parts_gap(lx, next, 2);
+		if (unknown && is_year(date_lex_token(lx, year_at)))
+			return 0;
 	}
 	if (!month)
 		return 0;
@@ -448,32 +617,82 @@ static int era_start(int era)
 	return start[era - 4];
 }
 
-/* 2018年6月14日, 令和元年6月14日, 6月14日 */
+/* Past "（平成30年）" or "(2018)" at token i, the same year said again, or i; *year is set to a
+ * year of four digits in it. */
+static unsigned skip_year_again(struct date_lex *lx, unsigned i, int *year)
+{
+	if (!date_is_punct(date_lex_token(lx, i), '('))
+		return i;
+	unsigned at = i + 1;
+	bool era = date_lex_reading(lx, date_lex_token(lx, at), DATE_C_ERA) >= 4;
+	const struct date_token *t = date_lex_token(lx, era ? ++at : at);
+	if (t->type != DATE_T_NUM || t->digits > 4)
+		return i;
+	if (mark_at(lx, ++at) == 1)
+		at++;
+	if (!date_is_punct(date_lex_token(lx, at), ')') || (!era && t->digits != 4))
+		return i;
+	if (!era)
+		*year = t->value;
+	return at + 1;
+}
+
+/* "令和6.6.17", "H30.6.17", "民國107/06/17"; in a Chinese text of Taiwan also "107/06/17". */
+static unsigned era_day(struct date_lex *lx, unsigned i, struct date_parts *p)
+{
+	int era = date_lex_reading(lx, date_lex_token(lx, i), DATE_C_ERA);
+	const char *tag = p->hints->language;
+	bool taiwan = date_language_is(lx, "zh") && (strstr(tag, "Hant") || strstr(tag, "TW"));
+	if (era < 4 && !taiwan)
+		return 0;
+	if (era >= 4)
+		i++;
+	const struct date_token *y = date_lex_token(lx, i);
+	if (y->type != DATE_T_NUM ||
+	    (era >= 4 ? y->digits > 3 : y->digits != 3 || y->value < ROC_MIN || y->value > ROC_MAX))
+		return 0;
+	const struct date_token *m = date_lex_token(lx, i + 2), *d = date_lex_token(lx, i + 4);
+	const struct date_token *s = date_lex_token(lx, i + 1);
+	if ((!date_is_punct(s, '.') && !date_is_punct(s, '/') && !date_is_punct(s, '-')) ||
+	    !date_is_punct(date_lex_token(lx, i + 3), s->value) || !date_is_number(m, 1, 12, 2) ||
+	    !date_is_number(d, 1, 31, 2) || m->space || d->space)
+		return 0;
+	p->d.year = era_start(era >= 4 ? era : 9) + y->value;
+	p->d.month = m->value;
+	p->d.day = d->value;
+	return date_settle(p) ? i + 5 : 0;
+}
+
+/* 2018年6月14日, 令和元年6月14日, 2018年（平成30年）6月14日, 6月14日 */
 static unsigned marked_day(struct date_lex *lx, unsigned i, struct date_parts *p)
 {
 	const struct date_token *t = date_lex_token(lx, i);
-	int era = date_lex_reading(lx, t, DATE_C_ERA);
+	int era = date_lex_reading(lx, t, DATE_C_ERA), again = 0;
 	if (era >= 4)
 		t = date_lex_token(lx, ++i);
 	if (t->type != DATE_T_NUM)
 		return 0;
-	if (mark_at(lx, i + 1) == 1) {
+	unsigned mark = skip_year_again(lx, i + 1, &again);
+	if (mark_at(lx, mark) == 1) {
 		if (era >= 4 ? t->digits > 3 : t->digits != 4 && t->digits != 2)
 			return 0;
-		p->calendar = era >= 4 ? DATE_GREGORIAN : calendar_of(lx, t);
-		p->d.year = era >= 4 ? era_start(era) + t->value
-				     : (t->digits == 2 ? full_year(t->value, p->hints) : t->value);
+		p->calendar = era >= 4 ? DATE_GREGORIAN : date_calendar_of(lx, t);
+		p->d.year = era >= 4
+				? era_start(era) + t->value
+				: (t->digits == 2 ? date_full_year(t->value, p->hints) : t->value);
 		p->d.weak = era < 4 && t->digits == 2;
-		i += 2;
+		i = skip_year_again(lx, mark + 1, &again);
 		t = date_lex_token(lx, i);
 	} else if (era >= 4 || !(p->hints->find & DATE_FIND_PARTIAL)) {
 		return 0;
 	} else {
 		p->d.weak = true;
 	}
+	if (again)
+		p->d.year = again;
 	enum date_calendar calendar;
 	unsigned next;
-	if (is_number(t, 1, 12, 2) && mark_after(lx, i, &next) == 2) {
+	if (date_is_number(t, 1, 12, 2) && mark_after(lx, i, &next) == 2) {
 		p->d.month = t->value;
 		i = next;
 	} else {
@@ -483,228 +702,13 @@ static unsigned marked_day(struct date_lex *lx, unsigned i, struct date_parts *p
 	if (!p->d.month || (p->d.year && (p->d.year < YEAR_MIN || p->d.year > BUDDHIST_MAX)))
 		return 0;
 	t = date_lex_token(lx, i);
-	if (is_number(t, 1, 31, 2) && (mark_at(lx, i + 1) == 3 || p->d.year)) {
+	if (date_is_number(t, 1, 31, 2) && (mark_at(lx, i + 1) == 3 || p->d.year)) {
 		p->d.day = t->value;
 		i += mark_at(lx, i + 1) == 3 ? 2 : 1;
 	}
 	if (!p->d.year && !p->d.day)
 		return 0;
-	return settle(p) ? i : 0;
-}
-
-/* Day and month of a numeric date, a before b. */
-static bool order_day_month(struct date_parts *p, int a, int b, bool dots)
-{
-	struct date *d = &p->d;
-	/* No locale of CLDR writes month.day.year; who asks for it by hints.order gets it. */
-	bool month_day = p->order == DATE_ORDER_MDY && (!dots || p->hints->order == DATE_ORDER_MDY);
-	bool can_dm = b >= 1 && b <= 12 && a >= 1 && a <= 31;
-	bool can_md = a >= 1 && a <= 12 && b >= 1 && b <= 31;
-	if (!can_dm && !can_md)
-		return false;
-	d->order = (month_day && can_md) || !can_dm ? DATE_ORDER_MDY : DATE_ORDER_DMY;
-	if (d->order == DATE_ORDER_MDY) {
-		d->month = a;
-		d->day = b;
-	} else {
-		d->day = a;
-		d->month = b;
-	}
-	d->ambiguous = can_dm && can_md && a != b && (!dots || p->hints->order == DATE_ORDER_MDY);
-	if (a == b)
-		d->order = DATE_ORDER_ANY;
-	if (d->ambiguous) {
-		d->other_month = d->day;
-		d->other_day = d->month;
-	}
-	return true;
-}
-
-/* The separator after token i: its code point, ' ', or 0 if none fits; *next is the token after. */
-static int32_t separator(struct date_lex *lx, unsigned i, unsigned *next)
-{
-	const struct date_token *t = date_lex_token(lx, i + 1);
-	*next = i + 1;
-	if (t->type == DATE_T_NUM)
-		return t->space && !t->line ? ' ' : 0;
-	if (t->type != DATE_T_PUNCT ||
-	    (t->value != '.' && t->value != '/' && t->value != '-' && t->value != ','))
-		return 0;
-	*next = i + 2;
-	return t->value;
-}
-
-/* The three numbers of a numeric date and what stands between them. */
-struct triple {
-	const struct date_token *a, *b, *c;
-	unsigned ic; /* where c is */
-	int32_t s1, s2;
-};
-
-static bool read_triple(struct date_lex *lx, unsigned i, struct triple *t)
-{
-	unsigned ib;
-	t->a = date_lex_token(lx, i);
-	if (t->a->type != DATE_T_NUM || t->a->digits > 4 || t->a->digits == 3)
-		return false;
-	t->s1 = separator(lx, i, &ib);
-	t->b = date_lex_token(lx, ib);
-	if (!t->s1 || !is_number(t->b, 1, 31, 2))
-		return false;
-	t->s2 = separator(lx, ib, &t->ic);
-	t->c = date_lex_token(lx, t->ic);
-	return t->s2 && t->c->type == DATE_T_NUM && !t->c->line;
-}
-
-static bool numeric_year_fits(const struct date_parts *p, int year)
-{
-	return p->calendar != DATE_GREGORIAN ||
-	       (year >= NUMERIC_YEAR_MIN && year <= NUMERIC_YEAR_MAX);
-}
-
-/* "2018-06-14", "2018/6/14", "2018. 6. 14." */
-static unsigned numeric_year_first(struct date_lex *lx, struct triple *t, struct date_parts *p)
-{
-	if (t->s1 == ' ' || t->s1 != t->s2)
-		return 0;
-	/* "2018-06-1410:50" */
-	if (t->c->digits > 2 && t->c->digits < 7 &&
-	    date_is_punct(date_lex_token(lx, t->ic + 1), ':'))
-		date_lex_split(lx, t->ic, 2);
-	if (!is_number(t->c, 1, 31, 2))
-		return 0;
-	p->calendar = calendar_of(lx, t->a);
-	p->d.year = t->a->value;
-	bool swapped = t->b->value > 12;
-	p->d.month = swapped ? t->c->value : t->b->value;
-	p->d.day = swapped ? t->b->value : t->c->value;
-	return numeric_year_fits(p, p->d.year) && settle(p) ? t->ic + 1 : 0;
-}
-
-/* "14/06/18", "14. 6. 18", "18/6/14": two digits, so the rest must be tight. */
-static unsigned numeric_short(const struct triple *t, struct date_parts *p)
-{
-	bool tight = !t->b->space && !t->c->space;
-	bool spread = t->s1 == '.' && t->b->space && t->c->space;
-	if (t->s1 != t->s2 || t->s1 == ' ' || t->s1 == ',' || (!tight && !spread))
-		return 0;
-	p->d.weak = true;
-	if (p->order == DATE_ORDER_YMD && t->a->digits == 2 && is_number(t->b, 1, 12, 2) &&
-	    is_number(t->c, 1, 31, 2)) {
-		p->d.year = full_year(t->a->value, p->hints);
-		p->d.month = t->b->value;
-		p->d.day = t->c->value;
-	} else if (t->c->digits == 2 &&
-		   order_day_month(p, t->a->value, t->b->value, t->s1 == '.')) {
-		p->d.year = full_year(t->c->value, p->hints);
-	} else {
-		return 0;
-	}
-	return settle(p) ? t->ic + 1 : 0;
-}
-
-/* "28.09.1912:44" is a year of two digits and a clock; "14/06/2018:10:50:00" has one of four. */
-static void split_short_year(struct date_lex *lx, unsigned i)
-{
-	const struct date_token *m = date_lex_token(lx, i + 2);
-	if (date_lex_token(lx, i)->digits != 4 || !date_is_punct(date_lex_token(lx, i + 1), ':') ||
-	    m->type != DATE_T_NUM || m->digits != 2 || date_lex_token(lx, i)->value % 100 > 23)
-		return;
-	if (!date_is_punct(date_lex_token(lx, i + 3), ':') ||
-	    date_lex_token(lx, i + 4)->type != DATE_T_NUM)
-		date_lex_split(lx, i, 2);
-}
-
-static unsigned numeric_day(struct date_lex *lx, unsigned i, struct date_parts *p)
-{
-	struct triple t;
-	bool two;
-	if (!read_triple(lx, i, &t))
-		return 0;
-	if (t.a->digits == 4)
-		return numeric_year_first(lx, &t, p);
-	if (t.c->digits <= 2)
-		return numeric_short(&t, p);
-	split_short_year(lx, t.ic);
-	read_triple(lx, i, &t);
-	if (t.c->digits <= 2)
-		return numeric_short(&t, p);
-	if (!date_parts_year(lx, t.ic, p->hints, &p->d.year, &two) ||
-	    !order_day_month(p, t.a->value, t.b->value, t.s1 == '.'))
-		return 0;
-	p->d.weak = t.s1 != t.s2 || t.s1 == ' ' || t.s1 == ',';
-	p->calendar = calendar_of(lx, t.c);
-	if (!numeric_year_fits(p, t.c->value))
-		return 0;
-	if (settle(p))
-		return t.ic + 1;
-	if (!p->d.ambiguous)
-		return 0;
-	p->d.month = p->d.other_month;
-	p->d.day = p->d.other_day;
-	p->d.ambiguous = false;
-	return settle(p) ? t.ic + 1 : 0;
-}
-
-/* "2018-06", "2018/06", "06/2018", and R1.6.14 of Japanese forms. */
-static unsigned numeric_month(struct date_lex *lx, unsigned i, struct date_parts *p)
-{
-	unsigned next;
-	const struct date_token *a = date_lex_token(lx, i);
-	int32_t s = a->type == DATE_T_NUM ? separator(lx, i, &next) : 0;
-	if (s != '-' && s != '/' && s != '.')
-		return 0;
-	const struct date_token *b = date_lex_token(lx, next);
-	if (b->type != DATE_T_NUM || b->space)
-		return 0;
-	const struct date_token *year = a->digits == 4 ? a : b, *month = a->digits == 4 ? b : a;
-	if (year->digits != 4 || month->digits != 2 || month->value < 1 || month->value > 12 ||
-	    year->value < NUMERIC_YEAR_MIN || year->value > NUMERIC_YEAR_MAX ||
-	    (s == '.' && a == year))
-		return 0;
-	const struct date_token *after = date_lex_token(lx, next + 1);
-	if (after->type == DATE_T_PUNCT && !after->space &&
-	    (after->value == s || after->value == ':') &&
-	    date_lex_token(lx, next + 2)->type == DATE_T_NUM)
-		return 0;
-	p->d.year = year->value;
-	p->d.month = month->value;
-	p->d.weak = true;
-	return settle(p) ? next + 1 : 0;
-}
-
-/* "20180614", with a time run on or after a T. */
-static unsigned packed_day(struct date_lex *lx, unsigned i, struct date_parts *p)
-{
-	const struct date_token *t = date_lex_token(lx, i);
-	if (t->type != DATE_T_NUM || (t->digits != 8 && t->digits != 14 && t->digits != 12))
-		return 0;
-	const struct date_token *next = date_lex_token(lx, i + 1);
-	bool time = t->digits == 8 && !next->space && next->len == 1 && *next->at == 'T' &&
-		    date_lex_token(lx, i + 2)->type == DATE_T_NUM;
-	if (!time && !(p->hints->find & DATE_FIND_PACKED))
-		return 0;
-	if (t->zero != '0')
-		return 0;
-	int v[7] = {0};
-	for (unsigned n = 0; n < t->digits / 2u; n++)
-		v[n] = (t->at[2 * n] - '0') * 10 + t->at[2 * n + 1] - '0';
-	struct date *d = &p->d;
-	d->year = v[0] * 100 + v[1];
-	d->month = v[2];
-	d->day = v[3];
-	d->weak = !time;
-	if (d->year < PACKED_YEAR_MIN || d->year > PACKED_YEAR_MAX || d->day < 1 || !settle(p))
-		return 0;
-	if (t->digits >= 12) {
-		if (v[4] > 23 || v[5] > 59 || v[6] > 59)
-			return 0;
-		d->hour = v[4];
-		d->minute = v[5];
-		d->second = v[6];
-		d->precision = t->digits == 14 ? DATE_SECOND : DATE_MINUTE;
-	}
-	return i + 1;
+	return date_settle(p) ? i : 0;
 }
 
 typedef unsigned reader(struct date_lex *lx, unsigned i, struct date_parts *p);
@@ -712,8 +716,9 @@ typedef unsigned reader(struct date_lex *lx, unsigned i, struct date_parts *p);
 unsigned date_parts_day(struct date_lex *lx, unsigned i, struct date_parts *p)
 {
 	/* The longer and surer forms first. */
-	static reader *const readers[] = {numeric_day, day_month,  marked_day,   year_first,
-					  month_first, packed_day, numeric_month};
+	static reader *const readers[] = {date_numeric_day, roman_day,       era_day,
+					  day_month,        marked_day,      year_first,
+					  month_first,      date_packed_day, date_numeric_month};
 	const struct date_parts empty = *p;
 	for (size_t r = 0; r < sizeof readers / sizeof readers[0]; r++) {
 		*p = empty;

@@ -12,6 +12,9 @@
 #define DOTTED_MAX 12
 #define NUMBER_DIGITS_MAX 20
 #define VALUE_DIGITS_MAX 9
+/* Of the words of a relative stamp so many are tried as its number: "il y a deux jours" has an
+ * English "a" and a French "deux". */
+#define NUMBER_WORDS_MAX 3
 
 static uint32_t fold(uint32_t cp)
 {
@@ -180,6 +183,10 @@ static bool spell_next(struct speller *sp, const char **p, const char *end, uint
 		*p = q;
 		if (sp->len == 0)
 			return false;
+		uint32_t next = peek(q, end);
+		if ((*last == '#' && date_lex_unspaced(next)) ||
+		    (date_lex_unspaced(*last) && is_digit(next)))
+			return true;
 		return sp->word[sp->len - 1] == ' ' || spell(sp, ' ');
 	}
 	if (is_digit(cp)) {
@@ -215,33 +222,6 @@ static bool goes_on(size_t len, uint32_t last, const char *p, const char *end)
 	return len <= DOTTED_MAX && p < end && *p == '.' && is_letter(peek(p + 1, end));
 }
 
-/* The longest known word at t->at, which becomes the token. */
-static bool match_name(const struct date_lex *lx, struct date_token *t)
-{
-	struct speller sp = {.hash = FNV_START, .number = -1};
-	const char *p = t->at;
-	uint32_t last = 0;
-	bool found = false;
-	while (p < lx->end) {
-		size_t before = sp.len;
-		if (!spell_next(&sp, &p, lx->end, &last))
-			break;
-		if (sp.len == before || sp.word[sp.len - 1] == ' ' || !ends_word(last, p, lx->end))
-			continue;
-		const struct date_key *key = find_key(sp.word, sp.len, sp.hash);
-		if (key && date_readings[key->reading].class) {
-			t->type = DATE_T_NAME;
-			t->len = (unsigned)(p - t->at);
-			t->reading = key->reading;
-			t->value = sp.number;
-			found = true;
-		}
-		if (!key && !goes_on(sp.len, last, p, lx->end))
-			break;
-	}
-	return found;
-}
-
 int date_lex_han_digit(uint32_t cp)
 {
 	static const uint16_t digits[] = {0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94,
@@ -255,7 +235,7 @@ int date_lex_han_digit(uint32_t cp)
 }
 
 /* "二〇一八" digit by digit, "二十四" by place. */
-static bool lex_han_number(struct date_lex *lx, struct date_token *t)
+static bool lex_han_number(const struct date_lex *lx, struct date_token *t)
 {
 	const char *p = t->at;
 	int value = 0, n = 0;
@@ -282,6 +262,166 @@ static bool lex_han_number(struct date_lex *lx, struct date_token *t)
 	t->digits = (uint8_t)(value > 999 ? 4 : value > 9 ? 2 : 1);
 	t->zero = 0x3007;
 	return true;
+}
+
+static bool has_language(const struct date_reading *r, uint16_t language)
+{
+	const uint16_t *set = date_langsets + r->langs;
+	for (; *set != 0xFFFF; set++)
+		if (*set == language)
+			return true;
+	return false;
+}
+
+/* The first reading of that class from the key's first on, or NULL. */
+static const struct date_reading *reading_of(uint16_t first, enum date_class class)
+{
+	for (const struct date_reading *r = &date_readings[first];; r++) {
+		if (r->class == class)
+			return r;
+		if (r->last)
+			return NULL;
+	}
+}
+
+static bool share_language(const struct date_reading *a, const struct date_reading *b)
+{
+	const uint16_t *set = date_langsets + a->langs;
+	if (*set == 0xFFFF || date_langsets[b->langs] == 0xFFFF)
+		return true;
+	for (; *set != 0xFFFF; set++)
+		if (has_language(b, *set))
+			return true;
+	return false;
+}
+
+/* The longest word for a number at *p, which is passed, and its reading, NULL for numerals; -1 if
+ * there is none. */
+static int take_number_word(const struct date_lex *lx, const char **p,
+			    const struct date_reading **reading)
+{
+	struct date_token han = {.at = *p};
+	struct speller sp = {.hash = FNV_START, .number = -1};
+	const char *q = *p;
+	uint32_t last = 0;
+	int value = -1;
+	*reading = NULL;
+	if (lex_han_number(lx, &han) && han.value > 0) {
+		*p += han.len;
+		return han.value;
+	}
+	if (!is_letter(peek(q, lx->end)) || !begins_word(date_bloom_numbers, q, lx->end))
+		return -1;
+	while (q < lx->end && spell_next(&sp, &q, lx->end, &last) && sp.number < 0) {
+		if (sp.len == 0 || sp.word[sp.len - 1] == ' ' || !ends_word(last, q, lx->end))
+			continue;
+		const struct date_key *key = find_key(sp.word, sp.len, sp.hash);
+		const struct date_reading *r = key ? reading_of(key->reading, DATE_C_NUMBER) : NULL;
+		if (r) {
+			value = r->value;
+			*reading = r;
+			*p = q;
+		}
+		if (!key)
+			break;
+	}
+	return value;
+}
+
+/* Whether a key is a time that far from now in the language of the number's word. "In a week" and
+ * what comes in no known language tell of durations more often than of days to come. */
+static bool is_spelled_stamp(const struct date_lex *lx, const struct date_key *key, int number,
+			     const struct date_reading *word)
+{
+	bool future = number > 1 && word && lx->language != DATE_LEX_NO_LANGUAGE &&
+		      has_language(word, lx->language);
+	for (const struct date_reading *r = &date_readings[key->reading];; r++) {
+		if (r->class == DATE_C_REL && (r->value % 16 < 8 || future) &&
+		    (!word || share_language(r, word)))
+			return true;
+		if (r->last)
+			return false;
+	}
+}
+
+/* The longest known word at t->at, which becomes the token; false if there is none. Words for
+ * numbers in it are counted in *seen, and the nth of them, from 0, is read as a number; below 0
+ * none is looked for. */
+static bool match_spelled(const struct date_lex *lx, struct date_token *t, int nth, int *seen)
+{
+	struct speller sp = {.hash = FNV_START, .number = -1};
+	const char *p = t->at;
+	uint32_t last = 0;
+	const struct date_reading *word = NULL;
+	bool found = false, leads = false, spelled = false;
+	while (p < lx->end) {
+		size_t before = sp.len;
+		bool begins = before == 0 || sp.word[before - 1] == ' ' || date_lex_unspaced(last);
+		int number = -1;
+		const char *after = p;
+		const struct date_reading *reading = NULL;
+		if (nth >= 0 && !spelled && begins)
+			number = take_number_word(lx, &after, &reading);
+		if (number >= 0 && (*seen)++ == nth && sp.number < 0) {
+			p = after;
+			sp.number = number;
+			spelled = true;
+			word = reading;
+			last = '#';
+			if (!spell(&sp, '#'))
+				break;
+		} else if (!spell_next(&sp, &p, lx->end, &last)) {
+			break;
+		}
+		leads |= sp.len > 0 && sp.word[0] == '#';
+		if (sp.len == before || sp.word[sp.len - 1] == ' ' || !ends_word(last, p, lx->end))
+			continue;
+		const struct date_key *key = find_key(sp.word, sp.len, sp.hash);
+		if (key && date_readings[key->reading].class &&
+		    (!spelled || is_spelled_stamp(lx, key, sp.number, word))) {
+			t->type = DATE_T_NAME;
+			t->len = (unsigned)(p - t->at);
+			t->reading = key->reading;
+			t->value = sp.number;
+			t->leads = leads;
+			t->spelled = spelled;
+			found = true;
+		}
+		if (!key && !goes_on(sp.len, last, p, lx->end))
+			break;
+	}
+	return found;
+}
+
+/* Whether a relative stamp with a number in words can begin with the next token. */
+static bool may_be_spelled(const struct date_lex *lx, const struct date_token *t)
+{
+	if (!lx->relative || is_digit(peek(t->at, lx->end)))
+		return false;
+	if (lx->n > 0) { /* "one year and two months ago" */
+		const struct date_token *before = &lx->token[lx->n - 1];
+		if (before->type != DATE_T_NAME || (!reading_of(before->reading, DATE_C_UNIT) &&
+						    !reading_of(before->reading, DATE_C_AND)))
+			return false;
+	}
+	return begins_word(date_bloom_relative, t->at, lx->end) ||
+	       date_lex_han_digit(peek(t->at, lx->end)) > 0;
+}
+
+static bool match_name(const struct date_lex *lx, struct date_token *t)
+{
+	int words = 0, seen;
+	bool found = match_spelled(lx, t, may_be_spelled(lx, t) ? NUMBER_WORDS_MAX : -1, &words);
+	unsigned plain = found ? t->len : 0;
+	for (int nth = 0; nth < words && nth < NUMBER_WORDS_MAX; nth++) {
+		struct date_token other = *t;
+		seen = 0;
+		if (match_spelled(lx, &other, nth, &seen) && other.spelled && other.len > plain) {
+			*t = other;
+			return true;
+		}
+	}
+	return found;
 }
 
 static bool lex_number(struct date_lex *lx, struct date_token *t)
@@ -398,7 +538,9 @@ static void lex(struct date_lex *lx, struct date_token *t)
 	} else if (is_letter(cp)) {
 		t->upper = fold(cp) != cp;
 		struct date_token number = *t;
-		bool known = begins_word(date_bloom_words, lx->at, lx->end) && match_name(lx, t);
+		bool may = begins_word(date_bloom_words, lx->at, lx->end) ||
+			   (lx->relative && date_lex_han_digit(cp) > 0);
+		bool known = may && match_name(lx, t);
 		/* "二" is Tuesday to some, but not in "二〇一八年". */
 		if (lex_han_number(lx, &number) && (!known || number.len >= t->len))
 			*t = number;
@@ -444,15 +586,6 @@ void date_lex_split(struct date_lex *lx, unsigned i, unsigned n)
 	}
 }
 
-static bool has_language(const struct date_reading *r, uint16_t language)
-{
-	const uint16_t *set = date_langsets + r->langs;
-	for (; *set != 0xFFFF; set++)
-		if (*set == language)
-			return true;
-	return false;
-}
-
 int date_lex_reading(const struct date_lex *lx, const struct date_token *t, enum date_class class)
 {
 	int best = -1;
@@ -467,6 +600,37 @@ int date_lex_reading(const struct date_lex *lx, const struct date_token *t, enum
 		}
 		if (r->last)
 			return best;
+	}
+}
+
+bool date_lex_is_own(const struct date_lex *lx, const struct date_token *t, enum date_class class)
+{
+	if (lx->language == DATE_LEX_NO_LANGUAGE || t->type != DATE_T_NAME)
+		return true;
+	for (const struct date_reading *r = &date_readings[t->reading];; r++) {
+		if (r->class == class &&
+		    (date_langsets[r->langs] == 0xFFFF || has_language(r, lx->language) ||
+		     has_language(r, lx->english)))
+			return true;
+		if (r->last)
+			return false;
+	}
+}
+
+bool date_lex_agree(const struct date_token *a, enum date_class of_a, const struct date_token *b,
+		    enum date_class of_b)
+{
+	if (a->type != DATE_T_NAME || b->type != DATE_T_NAME)
+		return false;
+	for (const struct date_reading *r = &date_readings[a->reading];; r++) {
+		for (const struct date_reading *q = &date_readings[b->reading];; q++) {
+			if (r->class == of_a && q->class == of_b && share_language(r, q))
+				return true;
+			if (q->last)
+				break;
+		}
+		if (r->last)
+			return false;
 	}
 }
 

@@ -26,6 +26,8 @@ struct date_token {
 	bool space;       /* white space before it */
 	bool line;        /* and a line end in it */
 	bool upper;       /* a word whose first letter is not lower case */
+	bool leads;       /* NAME: its number comes first, as in "# days ago" */
+	bool spelled;     /* NAME: its number is a word, as in "two days ago" */
 	uint8_t digits;   /* NUM: how many */
 	uint16_t reading; /* NAME: first in date_readings */
 	uint32_t zero; /* NUM: the zero of its script ('0', U+06F0 ...), U+3007 for Han numerals */
@@ -35,7 +37,9 @@ struct date_token {
 
 struct date_lex {
 	const char *text, *at, *end; /* at: where the next token is looked for */
+	const char *floor;           /* what is before it belongs to another date */
 	uint16_t language;           /* index in date_langs, or DATE_LEX_NO_LANGUAGE */
+	uint16_t english;            /* and that of English */
 	bool relative;               /* words such as "# hours ago" are wanted */
 	bool was_split; /* tokens are no longer those of the text: start anew for another reading */
 	unsigned n;
@@ -55,6 +59,11 @@ const struct date_token *date_lex_token(struct date_lex *lx, unsigned i);
 void date_lex_split(struct date_lex *lx, unsigned i, unsigned n);
 /* What a name means in that class, the lexer's language first; -1 if it has no such meaning. */
 int date_lex_reading(const struct date_lex *lx, const struct date_token *t, enum date_class class);
+/* Whether the name has that meaning in the text's language, if that is known, or in English. */
+bool date_lex_is_own(const struct date_lex *lx, const struct date_token *t, enum date_class class);
+/* Whether some language has both names, each in its class. */
+bool date_lex_agree(const struct date_token *a, enum date_class of_a, const struct date_token *b,
+		    enum date_class of_b);
 /* false if no date, or relative stamp if such are wanted, can start with the word at p. Cheap. */
 bool date_lex_may_start(const char *p, const char *end, bool relative);
 uint16_t date_lex_language(const char *tag);

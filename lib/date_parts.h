@@ -12,6 +12,7 @@ struct date_parts {
 	struct date d;
 	enum date_calendar calendar;
 	enum date_order order;
+	bool foreign; /* its month is a name in other languages than the text's and English */
 	const struct date_hints *hints;
 };
 

@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define DATE_TAB_FORM 2  /* tools/cldr.py writes for this form of the structs below */
+#define DATE_TAB_FORM 3  /* tools/cldr.py writes for this form of the structs below */
 #define DATE_WORD_MAX 96 /* bytes of the longest word */
 #define DATE_WORD_BLOCK 4000
 #define DATE_BLOOM_BITS 65536
@@ -21,7 +21,11 @@ enum date_class {
 	DATE_C_JALALI,    /* 1..12 */
 	DATE_C_HIJRI,     /* 1..12 */
 	DATE_C_ERA, /* 1 Buddhist 2 common 3 Hijri 4.. Japanese, newest first 9 Republic of China */
-	DATE_C_HOURMARK /* "Uhr", "h" */
+	DATE_C_HOURMARK, /* "Uhr", "h" */
+	DATE_C_NUMBER,   /* 1..12, spelled in relative stamps: "two days ago" */
+	DATE_C_UNIT,     /* 0 second .. 6 year, behind a number */
+	DATE_C_AND,      /* between "1 year" and "2 months" */
+	DATE_C_DAY       /* 1..31, spelled: "fourth", "diez" */
 };
 
 struct date_key {
@@ -47,8 +51,10 @@ extern const struct date_key date_keys[];
 extern const struct date_reading date_readings[];
 extern const uint16_t date_langsets[];
 extern const uint16_t date_slots[]; /* a power of two of them */
-/* Bits for the first three letters of words: all, those of dates, those of relative stamps. */
-extern const uint64_t date_bloom_words[], date_bloom_starters[], date_bloom_relative[];
+/* Bits for the first three letters of words: all, those of dates, those of relative stamps, and
+ * numbers. */
+extern const uint64_t date_bloom_words[], date_bloom_starters[], date_bloom_relative[],
+    date_bloom_numbers[];
 extern const struct date_fold date_folds[];
 extern const uint32_t date_zeros[];
 extern const struct date_lang date_langs[], date_regions[];

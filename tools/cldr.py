@@ -16,7 +16,7 @@ import unicodedata
 from collections import defaultdict
 
 VERSION = "48.2.0"
-PACKAGES = ("cldr-dates-full", "cldr-core")
+PACKAGES = ("cldr-dates-full", "cldr-core", "cldr-rbnf")
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 # Which reading of a word wins when the language is not known: roughly the share of web pages.
@@ -30,12 +30,19 @@ KEY_MAX = 96
 # Compilers need not take longer string literals than 4095 bytes (C11 5.2.4.1).
 BLOCK = 4000
 
-MONTH, WEEKDAY, AMPM, REL, CONN, MARK, MONTHNUM, JALALI, HIJRI, ERA, HOURMARK = range(1, 12)
-CLASSES = ("MONTH WEEKDAY AMPM REL CONN MARK MONTHNUM JALALI HIJRI ERA HOURMARK").split()
+CLASSES = ("MONTH WEEKDAY AMPM REL CONN MARK MONTHNUM JALALI HIJRI ERA HOURMARK NUMBER UNIT AND DAY").split()
+(MONTH, WEEKDAY, AMPM, REL, CONN, MARK, MONTHNUM, JALALI, HIJRI, ERA, HOURMARK, NUMBER, UNIT, AND,
+ DAY) = range(1, len(CLASSES) + 1)
 UNITS = ("second", "minute", "hour", "day", "week", "month", "year")
 
-STARTERS = {MONTH, WEEKDAY, MONTHNUM, JALALI, HIJRI, ERA}
+STARTERS = {MONTH, WEEKDAY, MONTHNUM, JALALI, HIJRI, ERA, DAY}
+# Numbers that relative stamps spell ("two days ago"), and languages that also name days by them.
+NUMBER_MAX = 12
+CARDINAL_DAYS = "es pt it ca gl fr ro".split()
 BLOOM_WORDS = 1024
+
+# 令和6 as Japanese forms and offices have it: letters that mean nothing elsewhere.
+JAPANESE_ERAS = "r h s t m".split()
 
 IGNORED = {0xAD, 0xB7, 0x970, 0x61C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x640}
 ARABIC = {0x649: 0x64A, 0x6CC: 0x64A, 0x6D2: 0x64A, 0x643: 0x6A9, 0x629: 0x647, 0x6C0: 0x647, 0x6D5: 0x647,
@@ -77,6 +84,13 @@ def unspaced(c):
     cp = ord(c)
     return (0xE00 <= cp <= 0x109F or 0x1780 <= cp <= 0x17FF or 0x2E80 <= cp <= 0xA4CF or
             0xAC00 <= cp <= 0xD7FF or 0xF900 <= cp <= 0xFAFF or 0x20000 <= cp <= 0x3FFFF)
+
+
+def tighten(key):
+    """Where words have no spaces, a number has none beside it either, as spell_next in date_lex.c reads."""
+    return "".join(c for i, c in enumerate(key) if c != " " or not (
+        key[i - 1:i] == "#" and unspaced(key[i + 1:i + 2] or "a") or
+        key[i + 1:i + 2] == "#" and unspaced(key[i - 1:i] or "a")))
 
 
 def fold(text):
@@ -135,7 +149,7 @@ class Words:
         self.keys = defaultdict(lambda: defaultdict(set))  # key -> (class, value) -> languages
 
     def add(self, text, cls, value, lang, folded=False):
-        key = text if folded else fold(text)
+        key = tighten(text if folded else fold(text))
         if not key or len(key.encode()) > KEY_MAX or key[0].isdigit():
             return
         self.keys[key][(cls, value)].add(lang)
@@ -218,6 +232,78 @@ def add_relative(words, fields, lang):
                         words.add(key, REL, unit * 16 + sign + 8, lang, True)
 
 
+def add_units(words, fields, lang):
+    """What counts in "# years ago": the words after the number that are not those of every unit."""
+    tails = defaultdict(set)  # unit -> lists of words
+    for unit, base in enumerate(UNITS):
+        for width in ("", "-short", "-narrow"):
+            past = fields.get(base + width, {}).get("relativeTime-type-past", {})
+            for text in past.values():
+                head, number, tail = fold(text.replace("{0}", "#")).partition("#")
+                if number and tail.strip():
+                    tails[unit].add(tuple(tail.split()))
+    seen = defaultdict(set)
+    for unit, lists in tails.items():
+        for words_of in lists:
+            for word in words_of:
+                seen[word].add(unit)
+    for unit, lists in tails.items():
+        for tail in lists:
+            own = [w for w in tail if len(seen[w]) < len(UNITS) - 1]
+            if own and not any(unspaced(c) for c in own[0]):
+                words.add(own[0], UNIT, unit, lang, True)
+
+
+class Spellout:
+    """Numbers in words by CLDR's rules (RBNF), as far as small numbers use them."""
+
+    def __init__(self, cache, lang):
+        path = os.path.join(cache, "cldr-rbnf", "rbnf", lang + ".json")
+        self.sets = {}
+        if os.path.exists(path):
+            with open(path, encoding="utf-8") as f:
+                self.sets = json.load(f)["rbnf"]["rbnf"].get("SpelloutRules", {})
+
+    def say(self, name, n, depth=0):
+        """n by a set of rules, or None where they print digits or decline."""
+        rules = [(int(r[0]), r[1]) for r in self.sets.get(name, []) if r[0].isdigit() and int(r[0]) <= n]
+        if not rules or depth > 8:
+            return None
+        base, text = max(rules)
+        step = 10 ** (len(str(base)) - 1)
+        text = text.rstrip(";").removeprefix("'")
+        text = re.sub(r"\[(.*?)\]", r"\1" if n % step else "", text)
+        if "$" in text or "#" in text or "0" in text:
+            return None
+        parts = re.split(r"(→[^→]*→|←[^←]*←|=[^=]*=)", text)
+        out = []
+        for part in parts:
+            if part[:1] in "→←=" and part:
+                value = {"→": n % step, "←": n // step, "=": n}[part[0]]
+                part = self.say(part[1:-1] or name, value, depth + 1)
+                if part is None:
+                    return None
+            out.append(part)
+        return "".join(out)
+
+
+def add_numbers(words, cache):
+    for lang in RANK:
+        spellout = Spellout(cache, "no" if lang == "nb" else lang)
+        for name in spellout.sets:
+            ordinal, cardinal = name.startswith("%spellout-ordinal"), name.startswith("%spellout-cardinal")
+            cardinal |= name == "%spellout-numbering"
+            for n in range(1, 32):
+                text = spellout.say(name, n) if ordinal or cardinal else None
+                if not text or any(unspaced(c) for c in text):
+                    continue
+                if cardinal and n <= NUMBER_MAX:
+                    words.add(text, NUMBER, n, lang)
+                if ordinal or lang in CARDINAL_DAYS and len(text) > 2:
+                    words.add(text, DAY, n, lang)
+                    words.add(text.replace("-", " "), DAY, n, lang)
+
+
 def add_locale(words, cache, locale, order):
     lang = locale.split("-")[0]
     greg = load(cache, locale, "ca-gregorian")["calendars"]["gregorian"]
@@ -241,7 +327,9 @@ def add_locale(words, cache, locale, order):
             if name in join:
                 literal = text_of(join[name]).replace("{0}", "H").replace("{1}", "d")
                 add_literals(words, literal, lang)
-    add_relative(words, load(cache, locale, "dateFields")["fields"], lang)
+    fields = load(cache, locale, "dateFields")["fields"]
+    add_relative(words, fields, lang)
+    add_units(words, fields, lang)
     short = "".join(dict.fromkeys(c for c in re.sub(r"'[^']*'", "", text_of(greg["dateFormats"]["short"])) if c in "dMy"))
     order[locale] = {"dMy": "DMY", "Mdy": "MDY", "yMd": "YMD"}.get(short, "DMY")
 
@@ -316,8 +404,8 @@ def write_table(path, words, order, zeros):
         short = len(key.encode()) < MINOR_LEN
         # "no" and "ser" are today's names somewhere, and words of the text elsewhere.
         readings_of[key] = tuple((c, v, tuple(sorted(s)),
-                                  c == CONN and rank(s) == MINOR or
-                                  short and (c == REL or rank(s) == MINOR)) for (c, v), s in best)
+                                  c == CONN and rank(s) == MINOR or c == ERA and key in JAPANESE_ERAS or
+                                  short and (c in (REL, MONTHNUM) or rank(s) == MINOR)) for (c, v), s in best)
         keys.append(key)
     # Where a longer word goes on after a break, its beginning is known too, as no word at all.
     for key in list(keys):
@@ -359,18 +447,21 @@ def write_table(path, words, order, zeros):
     while 2 * n_slots < 3 * len(keys):
         n_slots *= 2
     slots = [0] * n_slots
-    blooms = {name: [0] * BLOOM_WORDS for name in ("words", "starters", "relative")}
+    blooms = {name: [0] * BLOOM_WORDS for name in ("words", "starters", "relative", "numbers")}
     for i, key in enumerate(keys):
         h = key_hash(key)
         at = (h ^ h >> 15) & (n_slots - 1)
         while slots[at]:
             at = (at + 1) & (n_slots - 1)
         slots[at] = i + 1
+        if any(r[0] == NUMBER for r in readings_of[key]):
+            add_bloom(blooms["numbers"], key)
+        # "a" and "un" are too common to look for a stamp behind each: "an hour ago" is a word of its own.
         classes = {r[0] for k in (key, *longer[key]) for r in readings_of[k]}
         add_bloom(blooms["words"], key)
         if classes & STARTERS:
             add_bloom(blooms["starters"], key)
-        if REL in classes:
+        if REL in classes or any(c == NUMBER and (v > 1 or len(key) > 3 or not key.isascii()) for c, v, *_ in readings_of[key]):
             add_bloom(blooms["relative"], key)
     folds = []
     for cp in range(0x80, 0x10000):
@@ -398,7 +489,7 @@ def write_table(path, words, order, zeros):
             if parts:
                 regions[locale.split("-")[0] + "-" + parts[-1]] = o
     out = [f"""/* Words that dates are written with, in the languages of Unicode CLDR, for date.c.
- * Written by tools/cldr.py from cldr-dates-full and cldr-core {VERSION} (npm, Unicode-3.0) and
+ * Written by tools/cldr.py from cldr-dates-full, -core and -rbnf {VERSION} (npm, Unicode-3.0) and
  * tools/date_words.tsv; `make tables` writes it again. */
 #include "date_tab.h"
 
@@ -428,7 +519,8 @@ def write_table(path, words, order, zeros):
     out.append("/* Open hash table over date_keys, 0: empty, else index + 1. */")
     rows(out, "uint16_t", "date_slots", slots)
     for name, what in (("words", "every word"), ("starters", "words that a date can begin with"),
-                       ("relative", "words that a relative stamp can begin with")):
+                       ("relative", "words that a relative stamp can begin with"),
+                       ("numbers", "numbers")):
         out.append(f"/* A bit for the first three letters of {what}. */")
         rows(out, "uint64_t", f"date_bloom_{name}", [f"0x{x:X}" for x in blooms[name]])
     out.append("/* Runs of code points that fold to others: first, last, what the first becomes (0: nothing). */")
@@ -447,7 +539,7 @@ def write_table(path, words, order, zeros):
     print(f"{len(keys)} words, {len(pool)} readings, {len(blocks) * BLOCK} bytes, {len(ranges)} folds", file=sys.stderr)
 
 
-FORM = 2
+FORM = 3
 
 
 def write_patterns(path, cache, locales, zeros):
@@ -494,6 +586,7 @@ def main():
     words, order = Words(), {}
     for locale in locales:
         add_locale(words, cache, locale, order)
+    add_numbers(words, cache)
     add_by_hand(words)
     zeros = digit_zeros(cache)
     write_table(table, words, order, zeros)

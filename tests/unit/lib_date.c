@@ -247,6 +247,245 @@ static void a_word_of_two_languages_means_what_the_language_given_says(void **st
 	CHECK(croatian, &hints);
 }
 
+struct said {
+	const char *language, *text, *iso; /* iso "": there is no date */
+};
+
+/* The first date in each text, with everything asked for at noon of 8 June 2019. */
+static void check_said(const struct said *said, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct date_hints hints = {.language = *said[i].language ? said[i].language : NULL,
+					   .has_now = true,
+					   .now = now,
+					   .find = DATE_FIND_PARTIAL | DATE_FIND_RELATIVE};
+		struct date d;
+		char iso[DATE_TEXT_MAX] = "";
+		if (date_find(said[i].text, strlen(said[i].text), 0, &hints, &d))
+			date_format(&d, iso);
+		if (strcmp(iso, said[i].iso) != 0)
+			fail_msg("%s: %s, not %s", said[i].text, iso, said[i].iso);
+	}
+}
+#define CHECK_SAID(said) check_said(said, sizeof(said) / sizeof(said)[0])
+
+static void an_ending_on_the_day_keeps_it(void **state)
+{
+	static const struct said said[] = {
+	    {"ru", "17-го июня 2018 года", "2018-06-17"},
+	    {"ru", "17-е июня", "2018-06-17"},
+	    {"sv", "den 17:e juni 2018", "2018-06-17"},
+	    {"pl", "17-go czerwca 2018", "2018-06-17"},
+	    {"fi", "17:nä kesäkuuta 2018", "2018-06-17"},
+	    {"cy", "17eg Mehefin 2018", "2018-06-17"},
+	    {"ms", "17hb Jun 2018", "2018-06-17"},
+	    {"fil", "ika-17 ng Hunyo 2018", "2018-06-17"},
+	    {"en", "17th day of June, 2018", "2018-06-17"},
+	    {"fr", "17e jour de juin 2018", "2018-06-17"},
+	    {"en", "June 7th", "2019-06-07"},
+	    {"en", "on June 7th.", "2019-06-07"},
+	    {"nl", "juni 7e", "2019-06-07"},
+	    {"es", "1º de junio", "2019-06-01"},
+	    {"pt", "1º de junho", "2019-06-01"},
+	    {"es", "1.º de junio de 2018", "2018-06-01"},
+	    {"en", "3hrs ago", "2019-06-08"},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
+static void a_year_may_come_first_behind_an_unknown_word(void **state)
+{
+	static const struct said said[] = {
+	    {"ka", "2018 წლის 17 ივნისი", "2018-06-17"},
+	    {"kk", "2018 жылғы 17 маусым", "2018-06-17"},
+	    {"uz", "2018-yil 17-iyun", "2018-06-17"},
+	    {"ky", "2018-жылдын 17-июну", "2018-06-17"},
+	    {"mn", "2018 оны 6 сарын 17", "2018-06-17"},
+	    {"be", "2018 такога 17 чэрвеня", "2018-06-17"},
+	    {"en", "in 2018 around 17 June 2020", "2020-06-17"},
+	    {"en", "in 2018 visitors 17 June", ""},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
+static void years_are_said_twice_and_by_eras(void **state)
+{
+	static const struct said said[] = {
+	    {"ja", "2018年（平成30年）5月5日", "2018-05-05"},
+	    {"ja", "2018（平成30）年5月5日", "2018-05-05"},
+	    {"ja", "平成30(2018)年5月5日", "2018-05-05"},
+	    {"ja", "平成30年(2018年)5月5日", "2018-05-05"},
+	    {"ja", "令和6.6.17", "2024-06-17"},
+	    {"ja", "R6.6.17", "2024-06-17"},
+	    {"ja", "H30.6.17", "2018-06-17"},
+	    {"zh-Hant", "民國107/06/17", "2018-06-17"},
+	    {"zh-Hant", "107/06/17", "2018-06-17"},
+	    {"en", "107/06/17", ""},
+	    {"ja", "令和6.6.99", ""},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
+static void a_month_may_have_two_names_or_a_roman_number(void **state)
+{
+	static const struct said said[] = {
+	    {"ar", "17 حزيران/يونيو 2018", "2018-06-17"},
+	    {"ar", "17 حزيران (يونيو) 2018", "2018-06-17"},
+	    {"pl", "17 VI 2018", "2018-06-17"},
+	    {"pl", "17.VI.2018", "2018-06-17"},
+	    {"hu", "2018. VI. 17.", "2018-06-17"},
+	    {"cs", "17 V 2018", "2018-05-17"},
+	    {"en", "17 VI 18", ""},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
+static void parts_of_a_relative_stamp_add_up(void **state)
+{
+	static const struct said said[] = {
+	    {"en", "1 year, 2 months ago", "2018-04"},
+	    {"en", "2 weeks, 3 days ago", "2019-05-22"},
+	    {"en", "3 years 2 months ago", "2016-04"},
+	    {"en", "1 year and 2 months ago", "2018-04"},
+	    {"en", "1 hour 5 minutes ago", "2019-06-08T10:55:00Z"},
+	    {"de", "vor 1 Jahr 2 Monaten", "2018-04"},
+	    {"de", "vor 1 Jahr und 2 Monaten", "2018-04"},
+	    {"fr", "il y a 1 an et 2 mois", "2018-04"},
+	    {"es", "hace 1 año y 2 meses", "2018-04"},
+	    {"ru", "1 год 2 месяца назад", "2018-04"},
+	    {"pl", "1 rok i 2 miesiące temu", "2018-04"},
+	    {"nl", "1 jaar en 2 maanden geleden", "2018-04"},
+	    {"it", "1 anno e 2 mesi fa", "2018-04"},
+	    {"fr", "il y a 2 jours, 5 min de lecture", "2019-06-06"},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
+static void numbers_of_relative_stamps_may_be_words(void **state)
+{
+	static const struct said said[] = {
+	    {"en", "two days ago", "2019-06-06"},
+	    {"de", "vor zwei Tagen", "2019-06-06"},
+	    {"fr", "il y a deux jours", "2019-06-06"},
+	    {"es", "hace dos días", "2019-06-06"},
+	    {"ru", "два дня назад", "2019-06-06"},
+	    {"tr", "iki gün önce", "2019-06-06"},
+	    {"zh", "两天前", "2019-06-06"},
+	    {"ja", "二日前", "2019-06-06"},
+	    {"ko", "한 시간 전", "2019-06-08"},
+	    {"vi", "hai ngày trước", "2019-06-06"},
+	    {"ro", "acum două zile", "2019-06-06"},
+	    {"ro", "acum o oră", "2019-06-08"},
+	    {"ro", "acum câteva ore", ""},
+	    {"pt", "há dois dias", "2019-06-06"},
+	    {"it", "due giorni fa", "2019-06-06"},
+	    {"nl", "twee dagen geleden", "2019-06-06"},
+	    {"sv", "för två dagar sedan", "2019-06-06"},
+	    {"da", "for en time siden", "2019-06-08"},
+	    {"nb", "for to dager siden", "2019-06-06"},
+	    {"pl", "dwa dni temu", "2019-06-06"},
+	    {"", "two days ago", "2019-06-06"},
+	    {"zh", "3 天前", "2019-06-05"},
+	    {"en", "twice two days", ""},
+	    {"zh", "2017年前", ""},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
+static void days_may_be_words_beside_a_month(void **state)
+{
+	static const struct said said[] = {
+	    {"en", "fourth of July 1995", "1995-07-04"},
+	    {"en", "the twenty-first of July 1995", "1995-07-21"},
+	    {"en", "January first 2000", "2000-01-01"},
+	    {"es", "diez de octubre de 2018", "2018-10-10"},
+	    {"es", "treinta y uno de octubre de 2018", "2018-10-31"},
+	    {"nl", "eerste januari 2000", "2000-01-01"},
+	    {"es", "9 de 8 de 1971", "1971-08-09"},
+	    {"pt", "9 de 8 de 1971", "1971-08-09"},
+	    {"en", "the second of May", "2019-05-02"},
+	    {"es", "veintidós de febrero", "2019-02-22"},
+	    {"pl", "jako pierwsze, mają", ""},
+	    {"", "second May", ""},
+	    {"", "due October 2018", "2018-10"},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
+static void without_a_year_a_month_is_one_of_the_language(void **state)
+{
+	static const struct said said[] = {
+	    {"tr", "2 gün", ""},
+	    {"en", "2 set", ""},
+	    {"en", "7 mag", ""},
+	    {"en", "1 lip", ""},
+	    {"en", "5 kas", ""},
+	    {"it", "7 mag", "2019-05-07"},
+	    {"it", "7 June", "2019-06-07"},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
+static void a_whole_date_is_taken_before_a_part_of_it(void **state)
+{
+	static const struct said said[] = {
+	    {"en", "12 January 3, 2023", "2023-01-03"},
+	    {"en", "By Jan Sommer 5, June 17, 2018", "2018-06-17"},
+	    {"ro", "Publicat în 3 sept. 2023", "2023-09-03"},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
+static void times_are_read_behind_their_day(void **state)
+{
+	static const struct said said[] = {
+	    {"fr", "17 juin 2019 à 9 h 30 min", "2019-06-17T09:30:00"},
+	    {"zh", "2018年6月17日凌晨12:15", "2018-06-17T00:15:00"},
+	    {"da", "3. jan. 2023 14.05.00", "2023-01-03T14:05:00"},
+	    {"fi", "3.1.2023 14.05", "2023-01-03T14:05:00"},
+	    {"en", "2018-06-17 14:05:00-07", "2018-06-17T14:05:00-07:00"},
+	    {"en", "2018-06-17t14:05:00z", "2018-06-17T14:05:00Z"},
+	    {"en", "Mon Jun 17 14:05:00 2019 +0200", "2019-06-17T14:05:00+02:00"},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
+static void less_common_words_are_known(void **state)
+{
+	static const struct said said[] = {
+	    {"si", "2018 ජූනි 17", "2018-06-17"},
+	    {"az", "2 gün əvvəl", "2019-06-06"},
+	    {"ar", "قبل يومين", "2019-06-06"},
+	    {"ar", "قبل ساعة واحدة", "2019-06-08"},
+	    {"nb", "for 3 dager siden", "2019-06-05"},
+	    {"hi", "17 दिसम्बर 2018", "2018-12-17"},
+	    {"bn", "17 জানুয়ারী 2018", "2018-01-17"},
+	    {"he", "17 מרס 2018", "2018-03-17"},
+	    {"et", "17. juunil 2018", "2018-06-17"},
+	    {"el", "17 Μάη 2018", "2018-05-17"},
+	    {"vi", "17 Th5 2018", "2018-05-17"},
+	    {"en", "the day before yesterday", "2019-06-06"},
+	    {"zh", "大前天", "2019-06-05"},
+	    {"et", "3 tundi tagasi", "2019-06-08"},
+	    {"el", "πριν 2 ώρες", "2019-06-08"},
+	    {"fa", "۲۷ خرداد ۹۷", "2018-06-17"},
+	    {"fa", "۲۷ خرداد ۰۲", "2023-06-17"},
+	    {"fa", "۲۷ خرداد", ""},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
 static void days_and_dates_are_inverse(void **state)
 {
 	(void)state;
@@ -272,6 +511,17 @@ int main(void)
 	    cmocka_unit_test(a_date_without_a_year_is_the_last_one_before_now),
 	    cmocka_unit_test(day_and_month_follow_the_order_asked_and_say_so_when_open),
 	    cmocka_unit_test(a_word_of_two_languages_means_what_the_language_given_says),
+	    cmocka_unit_test(an_ending_on_the_day_keeps_it),
+	    cmocka_unit_test(a_year_may_come_first_behind_an_unknown_word),
+	    cmocka_unit_test(years_are_said_twice_and_by_eras),
+	    cmocka_unit_test(a_month_may_have_two_names_or_a_roman_number),
+	    cmocka_unit_test(parts_of_a_relative_stamp_add_up),
+	    cmocka_unit_test(numbers_of_relative_stamps_may_be_words),
+	    cmocka_unit_test(days_may_be_words_beside_a_month),
+	    cmocka_unit_test(without_a_year_a_month_is_one_of_the_language),
+	    cmocka_unit_test(a_whole_date_is_taken_before_a_part_of_it),
+	    cmocka_unit_test(times_are_read_behind_their_day),
+	    cmocka_unit_test(less_common_words_are_known),
 	    cmocka_unit_test(days_and_dates_are_inverse),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
