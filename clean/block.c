@@ -483,6 +483,13 @@ static void flush(struct build *bd)
 	bd->breaks = 0;
 }
 
+int32_t block_nearest(const struct page *pg, int32_t box, enum tag t)
+{
+	while (box >= 0 && pg->boxes[box].tag != t)
+		box = pg->boxes[box].parent;
+	return box;
+}
+
 bool block_is_permalink(const struct dom *d, int32_t text)
 {
 	const struct strip_text *t = &d->strip->texts[d->nodes[text].ref];

@@ -400,7 +400,7 @@ static bool interrupts(const struct md *md, int32_t item)
 static void begin(struct md *md, int32_t box)
 {
 	struct buf first = {0};
-	int32_t item = table_nearest(md->pg, box, TAG_li, TAG_li), old[NEST_MAX];
+	int32_t item = block_nearest(md->pg, box, TAG_li), old[NEST_MAX];
 	size_t n_old = md->n_path, common = 0;
 	bool tight = md->any && md->tight && item >= 0 && item != md->last_item &&
 		     (md->plain || interrupts(md, item));

@@ -13,14 +13,6 @@
 
 enum { UNKNOWN, DATA, LAYOUT };
 
-int32_t table_nearest(const struct page *pg, int32_t box, int a, int b)
-{
-	for (; box >= 0; box = pg->boxes[box].parent)
-		if (pg->boxes[box].tag == a || pg->boxes[box].tag == b)
-			return box;
-	return -1;
-}
-
 void tables_init(struct tables *t, const struct page *pg, const unsigned char *as,
 		 enum pick_as what, struct arena *a)
 {
@@ -70,10 +62,12 @@ static int judge(const struct page *pg, int32_t table)
 
 int32_t table_of(struct tables *t, size_t block)
 {
-	int32_t cell = table_nearest(t->pg, t->pg->blocks[block].box, TAG_td, TAG_th);
-	int32_t table = table_nearest(t->pg, cell, TAG_table, TAG_table);
+	int32_t box = t->pg->blocks[block].box, table = block_nearest(t->pg, box, TAG_table);
 
-	if (table < 0)
+	/* A caption stands in the table, but in no cell of it. */
+	while (box > table && !is_cell(&t->pg->boxes[box]))
+		box = t->pg->boxes[box].parent;
+	if (table < 0 || box == table)
 		return -1;
 	if (t->verdict[table] == UNKNOWN) {
 		t->verdict[table] = (unsigned char)judge(t->pg, table);

@@ -45,7 +45,5 @@ bool table_shows(const struct tables *t, int32_t box);
 typedef void table_put_cell(void *ctx, int32_t cell);
 void table_put_row(const struct tables *t, const struct table_row *row, table_put_cell *put_cell,
 		   void *ctx, struct buf *out);
-/* The innermost box from box upwards that is an a or a b; or -1. */
-int32_t table_nearest(const struct page *pg, int32_t box, int a, int b);
 
 #endif
