@@ -531,9 +531,11 @@ static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 		bd->space |= i >= bd->pre_end && t->space_before;
 		return;
 	}
-	if (bd->breaks >= 2) {
+	if (bd->breaks >= 2 || (i >= bd->pre_end && b->flags & BLOCK_PRE)) {
+		bool split = bd->breaks >= 2;
+
 		flush(bd);
-		bd->split = true;
+		bd->split = split;
 	}
 	if (i >= bd->pre_end)
 		bd->space |= t->space_before;
@@ -606,13 +608,25 @@ static void reach(int32_t *until, int32_t end)
 		*until = end;
 }
 
+/* Code need not be in a <pre>. */
+static bool begin_lines(struct build *bd, int32_t i)
+{
+	int32_t end = i >= bd->pre_end ? pre_lines_end(bd->dom, i) : 0;
+
+	reach(&bd->code_end, end);
+	reach(&bd->pre_end, end);
+	return end > 0;
+}
+
 static void visit_element(struct build *bd, int32_t i)
 {
 	const struct dom_node *n = &bd->dom->nodes[i];
 	size_t len;
+	bool begins;
 
 	if (n->hidden)
 		reach(&bd->hidden_end, n->end);
+	begins = begin_lines(bd, i);
 	switch (n->tag) {
 	case TAG_a:
 		if (dom_attr(bd->dom, (size_t)i, ATTR_href, &len) != NULL) {
@@ -655,7 +669,7 @@ static void visit_element(struct build *bd, int32_t i)
 	default:
 		break;
 	}
-	if (i < bd->code_end && pre_is_line(bd->dom, i))
+	if (!begins && i < bd->code_end && pre_is_line(bd->dom, i))
 		return;
 	if (tag_is_block((enum tag)n->tag)) {
 		flush(bd);

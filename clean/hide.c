@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "dom.h"
+#include "pre.h"
 #include "strip.h"
 #include "tag.h"
 
@@ -24,6 +25,7 @@ struct hide {
 	size_t unseen_from; /* in list, its first text */
 	size_t unseen_len;  /* bytes of its text so far */
 	int32_t math_end;   /* where the last formula ends */
+	int32_t number_end; /* where the last numbers of lines end */
 };
 
 static bool is_named(const struct dom *d, int32_t node, const char *name)
@@ -84,6 +86,10 @@ static void visit_element(struct hide *h, int32_t i)
 
 	if (block)
 		end_line(h);
+	if (i >= h->number_end && pre_is_number(d, i)) {
+		hide_all(d, i);
+		h->number_end = n->end;
+	}
 	if (is_math(d, i))
 		h->math_end = n->end;
 	/* KaTeX draws after the MathML what it says, for those who do not read MathML. */
