@@ -33,7 +33,9 @@ struct md {
 	struct tables tables;
 	struct view_queue images;
 	uint8_t
-	    *marked; /* of an item's box, that its marker is written; of a list's, which it has */
+	    *marked;  /* of an item's box, that its marker is written; of a list's, which it has */
+	uint8_t *own; /* of an item's box, that something is shown in it and in no item inside it;
+			 of a list's, that this is so of one of its items */
 	int32_t *ordinals; /* of an item's box, its number */
 	int32_t last_item;
 	/* The items and quotations around the last block, from the outside, and where the prefix of
@@ -349,6 +351,38 @@ static size_t make_marker(struct md *md, int32_t item, size_t depth, char marker
 	return 2;
 }
 
+/* The box holds something to show: its item, and the list that this is of, have something of their
+ * own. */
+static void own(struct md *md, int32_t box)
+{
+	int32_t item = block_nearest(md->pg, box, TAG_li), list;
+
+	if (item < 0)
+		return;
+	md->own[item] = 1;
+	list = md->pg->boxes[place_of(md, item)].parent;
+	if (list >= 0)
+		md->own[list] = 1;
+}
+
+static void find_own(struct md *md)
+{
+	md->own = arena_zalloc(md->arena, md->pg->n_boxes, sizeof *md->own);
+	for (size_t i = 0; i < md->pg->n_blocks; i++)
+		if (md->as[i] == PICK_CONTENT)
+			own(md, md->pg->blocks[i].box);
+	for (size_t i = md->images.next; i < md->view->n_images; i++)
+		own(md, md->view->images[i].box);
+}
+
+/* Is it an item with nothing but lists in it, and none before it in its own list to hold them? */
+static bool is_hollow(const struct md *md, int32_t item)
+{
+	int32_t list = md->pg->boxes[place_of(md, item)].parent;
+
+	return md->own[item] == 0 && (list < 0 || md->own[list] == 0 || md->marked[list] == 0);
+}
+
 /* What the lists and quotations around a box put before each of its lines. The innermost list item
  * whose marker is not yet written gets it, in first. */
 static void make_prefix(struct md *md, int32_t box, struct buf *first)
@@ -369,8 +403,11 @@ static void make_prefix(struct md *md, int32_t box, struct buf *first)
 		if (md->pg->boxes[path[n]].tag == TAG_blockquote) {
 			buf_adds(&md->prefix, "> ");
 			buf_adds(first, "> ");
+		} else if (is_hollow(md, path[n])) {
+			continue;
 		} else {
 			len = make_marker(md, path[n], md->n_path, marker);
+			md->marked[path[n]] |= md->own[path[n]] == 0;
 			buf_add(first, md->marked[path[n]] == 0 ? marker : "          ", len);
 			md->marked[path[n]] = 1;
 			buf_add(&md->prefix, "          ", len);
@@ -631,6 +668,7 @@ void markdown_render(const struct view *v, enum markdown_style style, struct are
 	if (md.plain)
 		md.images.next = v->n_images;
 	tables_init(&md.tables, pg, v->as, PICK_CONTENT, a);
+	find_own(&md);
 	put_title(&md);
 	for (size_t i = 0; i < pg->n_blocks; i++) {
 		const struct block *b = &pg->blocks[i];
