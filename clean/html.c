@@ -96,10 +96,11 @@ struct html {
 	struct view_queue images;
 	struct open open[OPEN_MAX + 1]; /* and a cell */
 	size_t n_open;
-	int32_t *path; /* room for the deepest node's ancestors */
-	bool space;    /* owed before the next character */
-	bool start;    /* of a block */
-	bool alone;    /* it is the one block of a table's cell */
+	const unsigned char *own; /* see view_own */
+	int32_t *path;            /* room for the deepest node's ancestors */
+	bool space;               /* owed before the next character */
+	bool start;               /* of a block */
+	bool alone;               /* it is the one block of a table's cell */
 };
 
 void html_put_text(struct buf *out, const char *s, size_t len)
@@ -250,20 +251,6 @@ static bool is_list_element(const struct element *e)
 	       e == &elements[TAG_menu] || e == &elements[TAG_dir] || e == &elements[TAG_dl];
 }
 
-/* Is the next element inside path[n] that comes out an item? Lists also lay pages out. */
-static bool holds_item(const struct html *h, size_t n)
-{
-	while (n-- > 0) {
-		enum tag t = (enum tag)h->dom->nodes[h->path[n]].tag;
-
-		if (t == TAG_li)
-			return true;
-		if (elements[t].name != NULL && !is_inline(t))
-			return false;
-	}
-	return false;
-}
-
 /* Close and open elements until those around a node are open: the elements between the innermost
  * one that is open already and the node. b: the block that the node is in. */
 static void sync(struct html *h, int32_t node, const struct block *b)
@@ -294,10 +281,11 @@ static void sync(struct html *h, int32_t node, const struct block *b)
 	while (n-- > 0) {
 		enum tag t = (enum tag)d->nodes[h->path[n]].tag;
 		const struct element *e = &elements[t];
-		bool comes =
-		    e->name != NULL && tag_heading(t) == 0 && (!is_list(t) || holds_item(h, n));
+		bool comes = e->name != NULL && tag_heading(t) == 0 &&
+			     (h->own[h->path[n]] || !(t == TAG_li || is_list(t)));
 
-		if (t == TAG_li && (h->n_open == 0 || !is_list_element(h->open[h->n_open - 1].as)))
+		if (t == TAG_li && comes &&
+		    (h->n_open == 0 || !is_list_element(h->open[h->n_open - 1].as)))
 			open_element(h, d->nodes[h->path[n]].parent, &list, false);
 		if (h->path[n] == container && b != NULL) {
 			const struct element *as = paragraph_as(h, b, container);
@@ -487,6 +475,7 @@ void html_render(const struct view *v, struct arena *a, struct buf *out)
 	for (size_t i = 0; i < h->dom->n; i++)
 		deepest = h->dom->nodes[i].depth > deepest ? h->dom->nodes[i].depth : deepest;
 	h->path = arena_alloc(a, (deepest + 1) * sizeof *h->path);
+	h->own = view_own(v, true, a);
 	view_queue_init(&h->images, v, a);
 	tables_init(&h->tables, v->pg, v->as, PICK_CONTENT, a);
 	for (size_t i = 0; i < v->pg->n_blocks; i++) {
