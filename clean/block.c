@@ -8,6 +8,7 @@
 #include "dom.h"
 #include "kin.h"
 #include "pre.h"
+#include "script.h"
 #include "strip.h"
 #include "utf8.h"
 #include "word.h"
@@ -524,6 +525,8 @@ static void start_line(struct build *bd, int32_t i, char c)
 static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 {
 	struct block *b = &bd->cur;
+	char room[SCRIPT_MAX];
+	size_t raised;
 
 	if (i < bd->link_end && block_is_permalink(bd->dom, i))
 		return;
@@ -555,7 +558,11 @@ static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 	b->last = i;
 	if (i < bd->pre_end)
 		start_line(bd, i, t->len > 0 ? *t->s : ' ');
-	add_text(bd, t->s, t->len, i < bd->pre_end);
+	raised = i >= bd->pre_end ? script_write(bd->dom, i, room) : 0;
+	if (raised > 0)
+		add_text(bd, room, raised, false);
+	else
+		add_text(bd, t->s, t->len, i < bd->pre_end);
 }
 
 static void open_box(struct build *bd, int32_t node)

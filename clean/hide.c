@@ -99,7 +99,8 @@ static void show_tex(struct hide *h, int32_t math, int32_t tex)
 	if (end - from > sizeof style && memcmp(t->s + from, style, sizeof style - 1) == 0 &&
 	    t->s[end - 1] == '}') {
 		from += sizeof style - 1;
-		end--;
+		for (end--; end > from && t->s[end - 1] == ' ';)
+			end--;
 	}
 	if (from == end)
 		return;

@@ -4,6 +4,7 @@
 #include "block.h"
 #include "dom.h"
 #include "link.h"
+#include "script.h"
 #include "strip.h"
 #include "tag.h"
 #include "utf8.h"
@@ -127,7 +128,9 @@ static struct run *run_for(struct collect *c, const struct run *look)
 static void add_text(struct collect *c, int32_t node, const struct strip_text *t)
 {
 	struct run look = look_of(c, node), *r = NULL;
-	const char *p = t->s, *end = p + t->len;
+	char room[SCRIPT_MAX];
+	size_t raised = script_write(c->dom, node, room);
+	const char *p = raised > 0 ? room : t->s, *end = p + (raised > 0 ? raised : t->len);
 
 	c->space |= t->space_before;
 	if (c->dom->nodes[node].hidden)

@@ -99,6 +99,16 @@ static void code_whose_lines_are_elements_needs_no_pre(void **state)
 	assert_blocks("<div style='white-space: pre-wrap'>a\n  b</div>c", "a b|c");
 }
 
+static void raised_numbers_are_no_part_of_the_word_before(void **state)
+{
+	(void)state;
+	assert_blocks("<p>10<sup>24</sup> x<sup>-1</sup>", "10\u00B2\u2074 x\u207B\u00B9");
+	assert_blocks("<p>a<sup><a href='#n'>1</a></sup>, b.<a href=#n><sup>2</sup></a>",
+		      "a[1], b.[2]");
+	assert_blocks("<p>1<sup>st</sup> <sup>2</sup> x<sup>2n</sup> CO<sub>2</sub>",
+		      "1st 2 x2n CO2");
+}
+
 static void text_hidden_inside_a_line_is_left_out(void **state)
 {
 	(void)state;
@@ -250,6 +260,7 @@ int main(void)
 	    cmocka_unit_test(carriage_returns_end_lines_of_pre),
 	    cmocka_unit_test(numbers_of_lines_are_left_out),
 	    cmocka_unit_test(code_whose_lines_are_elements_needs_no_pre),
+	    cmocka_unit_test(raised_numbers_are_no_part_of_the_word_before),
 	    cmocka_unit_test(text_hidden_inside_a_line_is_left_out),
 	    cmocka_unit_test(a_formula_is_told_once),
 	    cmocka_unit_test(elements_in_pre_are_lines),
