@@ -7,6 +7,7 @@
 #include "buf.h"
 #include "dom.h"
 #include "link.h"
+#include "script.h"
 #include "strip.h"
 #include "table.h"
 #include "tag.h"
@@ -312,8 +313,11 @@ static void end_paragraph(struct html *h)
 static void put_text(struct html *h, int32_t node, const struct block *b)
 {
 	const struct strip_text *t = &h->dom->strip->texts[h->dom->nodes[node].ref];
-	const char *p = t->s, *end = p + t->len;
-	bool in = false;
+	char note[SCRIPT_MAX];
+	size_t len = script_write(h->dom, node, note);
+	/* What is raised, <sup> says here. */
+	bool is_note = len > 0 && note[0] == '[', in = false;
+	const char *p = is_note ? note : t->s, *end = p + (is_note ? len : t->len);
 
 	h->space |= t->space_before;
 	if (h->dom->nodes[node].hidden)
