@@ -59,7 +59,9 @@ def read(source):
 
 
 def squeeze(text):
-    """What of a text no layout can change. Direction marks and C1 controls are left out of Markdown on purpose."""
+    """What of a text no layout can change. Direction marks and C1 controls are left out of Markdown on purpose, and
+    where text has raised digits HTML has <sup>."""
+    text = text.translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-"))
     return re.sub("[\\s|\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]", "", text)
 
 

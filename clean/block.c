@@ -8,6 +8,7 @@
 #include "dom.h"
 #include "kin.h"
 #include "pre.h"
+#include "script.h"
 #include "strip.h"
 #include "utf8.h"
 #include "word.h"
@@ -483,6 +484,13 @@ static void flush(struct build *bd)
 	bd->breaks = 0;
 }
 
+int32_t block_nearest(const struct page *pg, int32_t box, enum tag t)
+{
+	while (box >= 0 && pg->boxes[box].tag != t)
+		box = pg->boxes[box].parent;
+	return box;
+}
+
 bool block_is_permalink(const struct dom *d, int32_t text)
 {
 	const struct strip_text *t = &d->strip->texts[d->nodes[text].ref];
@@ -517,6 +525,8 @@ static void start_line(struct build *bd, int32_t i, char c)
 static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 {
 	struct block *b = &bd->cur;
+	char room[SCRIPT_MAX];
+	size_t raised;
 
 	if (i < bd->link_end && block_is_permalink(bd->dom, i))
 		return;
@@ -524,9 +534,11 @@ static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 		bd->space |= i >= bd->pre_end && t->space_before;
 		return;
 	}
-	if (bd->breaks >= 2) {
+	if (bd->breaks >= 2 || (i >= bd->pre_end && b->flags & BLOCK_PRE)) {
+		bool split = bd->breaks >= 2;
+
 		flush(bd);
-		bd->split = true;
+		bd->split = split;
 	}
 	if (i >= bd->pre_end)
 		bd->space |= t->space_before;
@@ -546,7 +558,11 @@ static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 	b->last = i;
 	if (i < bd->pre_end)
 		start_line(bd, i, t->len > 0 ? *t->s : ' ');
-	add_text(bd, t->s, t->len, i < bd->pre_end);
+	raised = i >= bd->pre_end ? script_write(bd->dom, i, room) : 0;
+	if (raised > 0)
+		add_text(bd, room, raised, false);
+	else
+		add_text(bd, t->s, t->len, i < bd->pre_end);
 }
 
 static void open_box(struct build *bd, int32_t node)
@@ -599,13 +615,25 @@ static void reach(int32_t *until, int32_t end)
 		*until = end;
 }
 
+/* Code need not be in a <pre>. */
+static bool begin_lines(struct build *bd, int32_t i)
+{
+	int32_t end = i >= bd->pre_end ? pre_lines_end(bd->dom, i) : 0;
+
+	reach(&bd->code_end, end);
+	reach(&bd->pre_end, end);
+	return end > 0;
+}
+
 static void visit_element(struct build *bd, int32_t i)
 {
 	const struct dom_node *n = &bd->dom->nodes[i];
 	size_t len;
+	bool begins;
 
 	if (n->hidden)
 		reach(&bd->hidden_end, n->end);
+	begins = begin_lines(bd, i);
 	switch (n->tag) {
 	case TAG_a:
 		if (dom_attr(bd->dom, (size_t)i, ATTR_href, &len) != NULL) {
@@ -648,7 +676,7 @@ static void visit_element(struct build *bd, int32_t i)
 	default:
 		break;
 	}
-	if (i < bd->code_end && pre_is_line(bd->dom, i))
+	if (!begins && i < bd->code_end && pre_is_line(bd->dom, i))
 		return;
 	if (tag_is_block((enum tag)n->tag)) {
 		flush(bd);

@@ -7,6 +7,7 @@
 #include "buf.h"
 #include "dom.h"
 #include "link.h"
+#include "script.h"
 #include "strip.h"
 #include "table.h"
 #include "tag.h"
@@ -16,59 +17,73 @@
 /* Elements nested deeper than this are left out, their text is not. */
 #define OPEN_MAX 64
 
-/* The elements that come out, by what the page has; tables have rules of their own. */
-static const char *const names[TAG_N] = {
-    [TAG_a] = "a",
-    [TAG_abbr] = "abbr",
-    [TAG_b] = "b",
-    [TAG_bdi] = "bdi",
-    [TAG_blockquote] = "blockquote",
-    [TAG_cite] = "cite",
-    [TAG_code] = "code",
-    [TAG_dd] = "dd",
-    [TAG_del] = "del",
-    [TAG_dfn] = "dfn",
-    [TAG_dir] = "ul",
-    [TAG_dl] = "dl",
-    [TAG_dt] = "dt",
-    [TAG_em] = "em",
-    [TAG_figcaption] = "figcaption",
-    [TAG_figure] = "figure",
-    [TAG_h1] = "h1",
-    [TAG_h2] = "h2",
-    [TAG_h3] = "h3",
-    [TAG_h4] = "h4",
-    [TAG_h5] = "h5",
-    [TAG_h6] = "h6",
-    [TAG_i] = "i",
-    [TAG_ins] = "ins",
-    [TAG_kbd] = "kbd",
-    [TAG_li] = "li",
-    [TAG_mark] = "mark",
-    [TAG_menu] = "ul",
-    [TAG_ol] = "ol",
-    [TAG_q] = "q",
-    [TAG_rp] = "rp",
-    [TAG_rt] = "rt",
-    [TAG_ruby] = "ruby",
-    [TAG_s] = "s",
-    [TAG_samp] = "samp",
-    [TAG_small] = "small",
-    [TAG_strike] = "s",
-    [TAG_strong] = "strong",
-    [TAG_sub] = "sub",
-    [TAG_sup] = "sup",
-    [TAG_time] = "time",
-    [TAG_tt] = "code",
-    [TAG_u] = "u",
-    [TAG_ul] = "ul",
-    [TAG_var] = "var",
+enum { ENDS_LINE = 1, STARTS_LINE = 2 };
+
+/* An element of the output, and whether a line end comes behind its end tag, or its start tag. */
+struct element {
+	const char *name; /* NULL: the page's does not come out */
+	unsigned line;
 };
+
+#define CONTAINER (ENDS_LINE | STARTS_LINE)
+
+/* The elements that come out, by what the page has; tables have rules of their own. */
+static const struct element elements[TAG_N] = {
+    [TAG_a] = {"a", 0},
+    [TAG_abbr] = {"abbr", 0},
+    [TAG_b] = {"b", 0},
+    [TAG_bdi] = {"bdi", 0},
+    [TAG_blockquote] = {"blockquote", CONTAINER},
+    [TAG_cite] = {"cite", 0},
+    [TAG_code] = {"code", 0},
+    [TAG_dd] = {"dd", ENDS_LINE},
+    [TAG_del] = {"del", 0},
+    [TAG_dfn] = {"dfn", 0},
+    [TAG_dir] = {"ul", CONTAINER},
+    [TAG_dl] = {"dl", CONTAINER},
+    [TAG_dt] = {"dt", ENDS_LINE},
+    [TAG_em] = {"em", 0},
+    [TAG_figcaption] = {"figcaption", ENDS_LINE},
+    [TAG_figure] = {"figure", CONTAINER},
+    [TAG_h1] = {"h1", ENDS_LINE},
+    [TAG_h2] = {"h2", ENDS_LINE},
+    [TAG_h3] = {"h3", ENDS_LINE},
+    [TAG_h4] = {"h4", ENDS_LINE},
+    [TAG_h5] = {"h5", ENDS_LINE},
+    [TAG_h6] = {"h6", ENDS_LINE},
+    [TAG_i] = {"i", 0},
+    [TAG_ins] = {"ins", 0},
+    [TAG_kbd] = {"kbd", 0},
+    [TAG_li] = {"li", ENDS_LINE},
+    [TAG_mark] = {"mark", 0},
+    [TAG_menu] = {"ul", CONTAINER},
+    [TAG_ol] = {"ol", CONTAINER},
+    [TAG_q] = {"q", 0},
+    [TAG_rp] = {"rp", 0},
+    [TAG_rt] = {"rt", 0},
+    [TAG_ruby] = {"ruby", 0},
+    [TAG_s] = {"s", 0},
+    [TAG_samp] = {"samp", 0},
+    [TAG_small] = {"small", 0},
+    [TAG_strike] = {"s", 0},
+    [TAG_strong] = {"strong", 0},
+    [TAG_sub] = {"sub", 0},
+    [TAG_sup] = {"sup", 0},
+    [TAG_time] = {"time", 0},
+    [TAG_tt] = {"code", 0},
+    [TAG_u] = {"u", 0},
+    [TAG_ul] = {"ul", CONTAINER},
+    [TAG_var] = {"var", 0},
+};
+
+/* Those that an element of another kind, or none, comes out as. */
+static const struct element paragraph = {"p", ENDS_LINE}, list = {"ul", CONTAINER},
+			    data_cell = {"td", 0}, head_cell = {"th", 0};
 
 /* An element that is open in the output. */
 struct open {
 	int32_t node; /* in the dom */
-	const char *name;
+	const struct element *as;
 	bool paragraph; /* it ends with its block, though its node may go on */
 };
 
@@ -82,10 +97,11 @@ struct html {
 	struct view_queue images;
 	struct open open[OPEN_MAX + 1]; /* and a cell */
 	size_t n_open;
-	int32_t *path; /* room for the deepest node's ancestors */
-	bool space;    /* owed before the next character */
-	bool start;    /* of a block */
-	bool alone;    /* it is the one block of a table's cell */
+	const unsigned char *own; /* see view_own */
+	int32_t *path;            /* room for the deepest node's ancestors */
+	bool space;               /* owed before the next character */
+	bool start;               /* of a block */
+	bool alone;               /* it is the one block of a table's cell */
 };
 
 void html_put_text(struct buf *out, const char *s, size_t len)
@@ -145,46 +161,36 @@ static bool is_inline(enum tag t)
 	return !tag_is_block(t);
 }
 
-static bool ends_line(const char *name)
-{
-	return strcmp(name, "p") == 0 || strcmp(name, "li") == 0 || strcmp(name, "ul") == 0 ||
-	       strcmp(name, "ol") == 0 || strcmp(name, "dl") == 0 || strcmp(name, "dt") == 0 ||
-	       strcmp(name, "dd") == 0 || strcmp(name, "tr") == 0 || strcmp(name, "table") == 0 ||
-	       strcmp(name, "blockquote") == 0 || strcmp(name, "figure") == 0 ||
-	       strcmp(name, "figcaption") == 0 || strcmp(name, "pre") == 0 ||
-	       (name[0] == 'h' && name[1] >= '1' && name[1] <= '6');
-}
-
 static void close_to(struct html *h, size_t n)
 {
 	while (h->n_open > n) {
-		const char *name = h->open[--h->n_open].name;
+		const struct element *e = h->open[--h->n_open].as;
 
-		buf_addf(h->out, "</%s>", name);
-		if (ends_line(name))
+		buf_addf(h->out, "</%s>", e->name);
+		if (e->line & ENDS_LINE)
 			buf_addc(h->out, '\n');
 	}
 }
 
-static bool is_open(const struct html *h, const char *name)
+static bool is_open(const struct html *h, const struct element *e)
 {
-	for (size_t i = h->n_open; i-- > 0 && !ends_line(h->open[i].name);)
-		if (strcmp(h->open[i].name, name) == 0)
+	for (size_t i = h->n_open; i-- > 0 && (h->open[i].as->line & ENDS_LINE) == 0;)
+		if (strcmp(h->open[i].as->name, e->name) == 0)
 			return true;
 	return false;
 }
 
-static void open_element(struct html *h, int32_t node, const char *name, bool paragraph)
+static void open_element(struct html *h, int32_t node, const struct element *e, bool is_paragraph)
 {
 	enum tag t = (enum tag)h->dom->nodes[node].tag;
-	bool inlined = !paragraph && is_inline(t);
+	bool inlined = !is_paragraph && is_inline(t);
 
-	if (h->n_open >= OPEN_MAX || (inlined && is_open(h, name)))
+	if (h->n_open >= OPEN_MAX || (inlined && is_open(h, e)))
 		return;
-	if (t == TAG_a && !paragraph && !link_of(h->dom, node, h->view->base, &h->url))
+	if (t == TAG_a && !is_paragraph && !link_of(h->dom, node, h->view->base, &h->url))
 		return;
-	buf_addf(h->out, "<%s", name);
-	if (t == TAG_a && !paragraph)
+	buf_addf(h->out, "<%s", e->name);
+	if (t == TAG_a && !is_paragraph)
 		put_attr(h, "href", h->url.data, h->url.len);
 	if (t == TAG_ol) {
 		size_t len;
@@ -203,21 +209,22 @@ static void open_element(struct html *h, int32_t node, const char *name, bool pa
 			put_attr(h, "datetime", v, len);
 	}
 	buf_addc(h->out, '>');
-	if (strcmp(name, "ul") == 0 || strcmp(name, "ol") == 0 || strcmp(name, "dl") == 0 ||
-	    strcmp(name, "blockquote") == 0 || strcmp(name, "figure") == 0)
+	if (e->line & STARTS_LINE)
 		buf_addc(h->out, '\n');
-	h->open[h->n_open++] = (struct open){node, name, paragraph};
+	h->open[h->n_open++] = (struct open){node, e, is_paragraph};
 }
 
-/* Is the text of a block a paragraph of its own in its container, or all there is in it? */
-static const char *paragraph_name(const struct html *h, const struct block *b, int32_t container)
+/* What the text of a block is as a paragraph of its own in its container; NULL if it is all there
+ * is in it. */
+static const struct element *paragraph_as(const struct html *h, const struct block *b,
+					  int32_t container)
 {
 	const struct page *pg = h->pg;
 	enum tag t = (enum tag)h->dom->nodes[container].tag;
 	int32_t box = b->box;
 
 	if (tag_heading(t) != 0)
-		return names[t];
+		return &elements[t];
 	switch (t) {
 	case TAG_li:
 	case TAG_dt:
@@ -227,9 +234,9 @@ static const char *paragraph_name(const struct html *h, const struct block *b, i
 	case TAG_figcaption:
 		while (box > 0 && pg->boxes[box].node != container)
 			box = pg->boxes[box].parent;
-		return box >= 0 && pg->boxes[box].b1 - pg->boxes[box].b0 == 1 ? NULL : "p";
+		return box >= 0 && pg->boxes[box].b1 - pg->boxes[box].b0 == 1 ? NULL : &paragraph;
 	default:
-		return h->alone ? NULL : "p";
+		return h->alone ? NULL : &paragraph;
 	}
 }
 
@@ -238,18 +245,11 @@ static bool is_list(enum tag t)
 	return t == TAG_ul || t == TAG_ol || t == TAG_menu || t == TAG_dir;
 }
 
-/* Is the next element inside path[n] that comes out an item? Lists also lay pages out. */
-static bool holds_item(const struct html *h, size_t n)
+/* May an item stand in it? */
+static bool is_list_element(const struct element *e)
 {
-	while (n-- > 0) {
-		enum tag t = (enum tag)h->dom->nodes[h->path[n]].tag;
-
-		if (t == TAG_li)
-			return true;
-		if (names[t] != NULL && !is_inline(t))
-			return false;
-	}
-	return false;
+	return e == &list || e == &elements[TAG_ul] || e == &elements[TAG_ol] ||
+	       e == &elements[TAG_menu] || e == &elements[TAG_dir] || e == &elements[TAG_dl];
 }
 
 /* Close and open elements until those around a node are open: the elements between the innermost
@@ -274,26 +274,29 @@ static void sync(struct html *h, int32_t node, const struct block *b)
 			container = at;
 	/* The container of a second paragraph may be open itself. */
 	if (b != NULL && container == top && h->start) {
-		const char *name = paragraph_name(h, b, container);
+		const struct element *as = paragraph_as(h, b, container);
 
-		if (name != NULL)
-			open_element(h, container, name, true);
+		if (as != NULL)
+			open_element(h, container, as, true);
 	}
 	while (n-- > 0) {
 		enum tag t = (enum tag)d->nodes[h->path[n]].tag;
-		const char *name = is_list(t) && !holds_item(h, n) ? NULL : names[t];
+		const struct element *e = &elements[t];
+		bool comes = e->name != NULL && tag_heading(t) == 0 &&
+			     (h->own[h->path[n]] || !(t == TAG_li || is_list(t)));
 
-		if (t == TAG_li && (h->n_open == 0 || h->open[h->n_open - 1].name[1] != 'l'))
-			open_element(h, d->nodes[h->path[n]].parent, "ul", false);
+		if (t == TAG_li && comes &&
+		    (h->n_open == 0 || !is_list_element(h->open[h->n_open - 1].as)))
+			open_element(h, d->nodes[h->path[n]].parent, &list, false);
 		if (h->path[n] == container && b != NULL) {
-			const char *as = paragraph_name(h, b, container);
+			const struct element *as = paragraph_as(h, b, container);
 
-			if (name != NULL && tag_heading(t) == 0)
-				open_element(h, container, name, false);
+			if (comes)
+				open_element(h, container, e, false);
 			if (as != NULL)
 				open_element(h, container, as, true);
-		} else if (name != NULL && tag_heading(t) == 0) {
-			open_element(h, h->path[n], name, false);
+		} else if (comes) {
+			open_element(h, h->path[n], e, false);
 		}
 	}
 }
@@ -310,8 +313,11 @@ static void end_paragraph(struct html *h)
 static void put_text(struct html *h, int32_t node, const struct block *b)
 {
 	const struct strip_text *t = &h->dom->strip->texts[h->dom->nodes[node].ref];
-	const char *p = t->s, *end = p + t->len;
-	bool in = false;
+	char note[SCRIPT_MAX];
+	size_t len = script_write(h->dom, node, note);
+	/* What is raised, <sup> says here. */
+	bool is_note = len > 0 && note[0] == '[', in = false;
+	const char *p = is_note ? note : t->s, *end = p + (is_note ? len : t->len);
 
 	h->space |= t->space_before;
 	if (h->dom->nodes[node].hidden)
@@ -434,16 +440,16 @@ static void put_row(struct html *h, int32_t row)
 	buf_adds(h->out, "<tr>");
 	for (size_t k = (size_t)row + 1; k < pg->n_boxes && pg->boxes[k].node < end; k++) {
 		const struct box *x = &pg->boxes[k];
-		const char *name = x->tag == TAG_th ? "th" : "td";
+		const struct element *e = x->tag == TAG_th ? &head_cell : &data_cell;
 		size_t n = h->n_open;
 
 		if (x->parent != row || (x->tag != TAG_th && x->tag != TAG_td))
 			continue;
-		buf_addf(h->out, "<%s", name);
+		buf_addf(h->out, "<%s", e->name);
 		put_count(h, x->node, "colspan", ATTR_colspan);
 		put_count(h, x->node, "rowspan", ATTR_rowspan);
 		buf_addc(h->out, '>');
-		h->open[h->n_open++] = (struct open){x->node, name, false};
+		h->open[h->n_open++] = (struct open){x->node, e, false};
 		put_cell(h, x);
 		close_to(h, n);
 	}
@@ -473,6 +479,7 @@ void html_render(const struct view *v, struct arena *a, struct buf *out)
 	for (size_t i = 0; i < h->dom->n; i++)
 		deepest = h->dom->nodes[i].depth > deepest ? h->dom->nodes[i].depth : deepest;
 	h->path = arena_alloc(a, (deepest + 1) * sizeof *h->path);
+	h->own = view_own(v, true, a);
 	view_queue_init(&h->images, v, a);
 	tables_init(&h->tables, v->pg, v->as, PICK_CONTENT, a);
 	for (size_t i = 0; i < v->pg->n_blocks; i++) {

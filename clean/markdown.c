@@ -14,6 +14,7 @@
 #include "runs.h"
 #include "table.h"
 #include "tag.h"
+#include "tex.h"
 #include "utf8.h"
 #include "view.h"
 
@@ -34,7 +35,8 @@ struct md {
 	struct view_queue images;
 	uint8_t
 	    *marked; /* of an item's box, that its marker is written; of a list's, which it has */
-	int32_t *ordinals; /* of an item's box, its number */
+	const unsigned char *own; /* see view_own */
+	int32_t *ordinals;        /* of an item's box, its number */
 	int32_t last_item;
 	/* The items and quotations around the last block, from the outside, and where the prefix of
 	 * each ends. */
@@ -103,7 +105,8 @@ static bool emphasis_works(const struct md *md, const struct run *r)
 
 	if ((r->style & (RUN_STRONG | RUN_EM)) == 0)
 		return false;
-	if (last != NULL && last->style != 0 && last->start + last->len == r->start && !r->newline)
+	if (last != NULL && (last->style & ~(unsigned)RUN_TEX) != 0 &&
+	    last->start + last->len == r->start && !r->newline)
 		return false;
 	return flanks(before(md, r->start), after(md, r->start)) &&
 	       flanks(after(md, end), before(md, end));
@@ -143,6 +146,39 @@ static void put_escaped(struct md *md, const char *s, size_t len, bool line_star
 		from = i;
 	}
 	buf_add(md->out, s + from, len - from);
+}
+
+/* Text of a run, in which formulas are no text. */
+static void put_text(struct md *md, const struct run *r, bool line_start)
+{
+	const char *s = md->runs.text.data + r->start;
+	size_t from = 0;
+	bool none[2] = {false, false}; /* no formula of this kind ends any more */
+
+	if (md->plain || r->link >= 0) {
+		put_escaped(md, s, r->len, line_start);
+		return;
+	}
+	if (r->style & RUN_TEX && (!line_start || s[0] == '\\' || s[0] == '$')) {
+		tex_put(md->out, s, r->len, md->in_cell);
+		return;
+	}
+	for (size_t i = 0; i + 1 < r->len; i++) {
+		bool square = s[i + 1] == '[';
+		size_t n;
+
+		if (s[i] != '\\' || (s[i + 1] != '(' && !square) || none[square])
+			continue;
+		n = tex_len(s + i, r->len - i);
+		none[square] = n == 0;
+		if (n == 0)
+			continue;
+		put_escaped(md, s + from, i - from, line_start && from == 0);
+		tex_put(md->out, s + i, n, md->in_cell);
+		from = i + n;
+		i = from - 1;
+	}
+	put_escaped(md, s + from, r->len - from, line_start && from == 0);
 }
 
 static void put_code(struct md *md, const char *s, size_t len)
@@ -246,7 +282,7 @@ static void put_run(struct md *md, const struct run *r, bool line_start)
 	}
 	if (mark)
 		buf_adds(md->out, mark_of(r));
-	put_escaped(md, s, r->len, line_start && !mark);
+	put_text(md, r, line_start && !mark);
 	if (mark)
 		buf_adds(md->out, mark_of(r));
 }
@@ -305,23 +341,6 @@ static void put_inline(struct md *md, const struct block *b, bool one_line)
 	}
 }
 
-/* What lies in the list that an item is of, and holds it: the item, or what only lays it out. */
-static int32_t place_of(const struct md *md, int32_t item)
-{
-	const struct box *boxes = md->pg->boxes;
-	int32_t k = item;
-
-	for (; boxes[k].parent >= 0; k = boxes[k].parent) {
-		int t = boxes[boxes[k].parent].tag;
-
-		if (t == TAG_ul || t == TAG_ol || t == TAG_menu || t == TAG_dir)
-			return k;
-		if (t == TAG_li || t == TAG_blockquote)
-			break;
-	}
-	return item;
-}
-
 /* The number that an item has where it is printed; CommonMark's have nine digits and no sign. */
 static int32_t number_of(const struct md *md, int32_t place)
 {
@@ -336,7 +355,7 @@ static int32_t number_of(const struct md *md, int32_t place)
  */
 static size_t make_marker(struct md *md, int32_t item, size_t depth, char marker[16])
 {
-	int32_t place = place_of(md, item), list = md->pg->boxes[place].parent;
+	int32_t place = view_item_place(md->pg, item), list = md->pg->boxes[place].parent;
 	bool ordered = list >= 0 && md->pg->boxes[list].tag == TAG_ol;
 	uint8_t *turn = &md->turn[ordered][depth];
 
@@ -347,6 +366,19 @@ static size_t make_marker(struct md *md, int32_t item, size_t depth, char marker
 					md->plain || md->marked[list] == 1 ? '.' : ')');
 	memcpy(marker, !md->plain && list >= 0 && md->marked[list] == 2 ? "* " : "- ", 3);
 	return 2;
+}
+
+static bool owns(const struct md *md, int32_t box)
+{
+	return md->own[md->pg->boxes[box].node];
+}
+
+/* Is it an item with nothing but lists in it, and none before it in its own list to hold them? */
+static bool is_hollow(const struct md *md, int32_t item)
+{
+	int32_t list = md->pg->boxes[view_item_place(md->pg, item)].parent;
+
+	return !owns(md, item) && (list < 0 || !owns(md, list) || md->marked[list] == 0);
 }
 
 /* What the lists and quotations around a box put before each of its lines. The innermost list item
@@ -369,8 +401,11 @@ static void make_prefix(struct md *md, int32_t box, struct buf *first)
 		if (md->pg->boxes[path[n]].tag == TAG_blockquote) {
 			buf_adds(&md->prefix, "> ");
 			buf_adds(first, "> ");
+		} else if (is_hollow(md, path[n])) {
+			continue;
 		} else {
 			len = make_marker(md, path[n], md->n_path, marker);
+			md->marked[path[n]] |= !owns(md, path[n]);
 			buf_add(first, md->marked[path[n]] == 0 ? marker : "          ", len);
 			md->marked[path[n]] = 1;
 			buf_add(&md->prefix, "          ", len);
@@ -390,7 +425,7 @@ static void trim_line(struct buf *b)
 /* May the line of this item follow a paragraph at once? Only lists that begin with 1 may. */
 static bool interrupts(const struct md *md, int32_t item)
 {
-	int32_t place = place_of(md, item), list = md->pg->boxes[place].parent;
+	int32_t place = view_item_place(md->pg, item), list = md->pg->boxes[place].parent;
 
 	return list < 0 || md->pg->boxes[list].tag != TAG_ol || md->marked[list] != 0 ||
 	       number_of(md, place) == 1;
@@ -400,7 +435,7 @@ static bool interrupts(const struct md *md, int32_t item)
 static void begin(struct md *md, int32_t box)
 {
 	struct buf first = {0};
-	int32_t item = table_nearest(md->pg, box, TAG_li, TAG_li), old[NEST_MAX];
+	int32_t item = block_nearest(md->pg, box, TAG_li), old[NEST_MAX];
 	size_t n_old = md->n_path, common = 0;
 	bool tight = md->any && md->tight && item >= 0 && item != md->last_item &&
 		     (md->plain || interrupts(md, item));
@@ -631,6 +666,7 @@ void markdown_render(const struct view *v, enum markdown_style style, struct are
 	if (md.plain)
 		md.images.next = v->n_images;
 	tables_init(&md.tables, pg, v->as, PICK_CONTENT, a);
+	md.own = view_own(v, !md.plain, a);
 	put_title(&md);
 	for (size_t i = 0; i < pg->n_blocks; i++) {
 		const struct block *b = &pg->blocks[i];

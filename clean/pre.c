@@ -1,7 +1,17 @@
 #include "pre.h"
 
+#include <string.h>
+#include <strings.h>
+
 #include "dom.h"
+#include "strip.h"
 #include "tag.h"
+#include "utf8.h"
+
+/* Of ten children of a container of code, one may be no line. */
+#define CHILDREN_A_STRANGER 10
+/* How far above its lines a container says that they are code. */
+#define CODE_UP 2
 
 bool pre_is_line(const struct dom *d, int32_t node)
 {
@@ -47,4 +57,197 @@ int32_t pre_cell(const struct dom *d, int32_t node)
 {
 	node = dom_holder(d, node);
 	return d->nodes[node].tag == TAG_td ? node : -1;
+}
+
+/* Does the class have a word that is one of these? */
+static bool has_class(const struct dom *d, int32_t node, const char *const *words)
+{
+	size_t len;
+
+	if (dom_attr(d, (size_t)node, ATTR_class, &len) != NULL)
+		for (; *words != NULL; words++)
+			if (dom_attr_has(d, (size_t)node, ATTR_class, *words))
+				return true;
+	return false;
+}
+
+/* Are all texts of a subtree digits and white space? */
+static bool is_digits(const struct dom *d, int32_t node)
+{
+	for (int32_t i = node + 1; i < d->nodes[node].end; i++) {
+		const struct strip_text *t;
+
+		if (d->nodes[i].tag != DOM_TEXT)
+			continue;
+		t = &d->strip->texts[d->nodes[i].ref];
+		for (size_t k = 0; k < t->len; k++)
+			if (!utf8_is_ascii_space(t->s[k]) && (t->s[k] < '0' || t->s[k] > '9'))
+				return false;
+	}
+	return true;
+}
+
+/* Do the numbers of a subtree count 1, 2, 3 ...? No number goes on past a tag. */
+static bool counts(const struct dom *d, int32_t node)
+{
+	unsigned expected = 1;
+
+	for (int32_t i = node + 1; i < d->nodes[node].end; i++) {
+		const struct strip_text *t;
+
+		if (d->nodes[i].tag != DOM_TEXT)
+			continue;
+		t = &d->strip->texts[d->nodes[i].ref];
+		for (size_t k = 0; k < t->len; k++) {
+			unsigned n = 0;
+
+			if (utf8_is_ascii_space(t->s[k]))
+				continue;
+			for (; k < t->len && t->s[k] >= '0' && t->s[k] <= '9' && n <= expected; k++)
+				n = n * 10 + (unsigned)(t->s[k] - '0');
+			if (n != expected++)
+				return false;
+		}
+	}
+	return expected > 1;
+}
+
+static bool holds_pre(const struct dom *d, int32_t node)
+{
+	for (int32_t i = node + 1; i < d->nodes[node].end; i++)
+		if (d->nodes[i].tag == TAG_pre)
+			return true;
+	return false;
+}
+
+/* A cell that numbers the lines of the next one. */
+static bool is_gutter(const struct dom *d, int32_t cell)
+{
+	int32_t next = d->nodes[cell].end;
+
+	return next < (int32_t)d->n && d->nodes[next].tag == TAG_td &&
+	       d->nodes[next].parent == d->nodes[cell].parent && counts(d, cell) &&
+	       holds_pre(d, cell) && holds_pre(d, next);
+}
+
+bool pre_is_number(const struct dom *d, int32_t node)
+{
+	static const char *const words[] = {"linenos",
+					    "lineno",
+					    "linenodiv",
+					    "linenumber",
+					    "linenumbers",
+					    "line-number",
+					    "line-numbers",
+					    "line-numbers-rows",
+					    "gutter",
+					    "blob-num",
+					    "hljs-ln-numbers",
+					    "rouge-gutter",
+					    "ln",
+					    "lnt",
+					    NULL};
+	const struct dom_node *n = &d->nodes[node];
+	size_t len;
+
+	if ((n->ref < 0 && n->tag != TAG_td) || !is_digits(d, node))
+		return false;
+	return dom_attr(d, (size_t)node, ATTR_data_line_number, &len) != NULL ||
+	       has_class(d, node, words) || (n->tag == TAG_td && is_gutter(d, node));
+}
+
+static bool is_line(const struct dom *d, int32_t node)
+{
+	const struct dom_node *n = &d->nodes[node];
+
+	return n->tag != DOM_TEXT && n->ref >= 0 && d->strip->tags[n->ref].line;
+}
+
+/* Verses and addresses have lines, too: is there a sign that these are of code? */
+static bool says_code(const struct dom *d, int32_t node)
+{
+	static const char *const words[] = {"fragment",   "code",       "highlight",
+					    "codehilite", "source",     "source-code",
+					    "listing",    "view-lines", NULL};
+	int32_t up = node;
+
+	for (int i = 0; i <= CODE_UP && up > 0; i++, up = d->nodes[up].parent)
+		if (has_class(d, up, words))
+			return true;
+	for (int32_t i = node + 1; i < d->nodes[node].end; i++) {
+		if (d->nodes[i].tag != DOM_TEXT) {
+			if (pre_is_number(d, i))
+				return true;
+		} else if (is_line(d, i - 1)) {
+			const struct strip_text *t = &d->strip->texts[d->nodes[i].ref];
+
+			if (t->len > 1 && (t->s[0] == '\t' || (t->s[0] == ' ' && t->s[1] == ' ')))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Each of its rows is two cells, of which the first is a number. */
+static bool is_numbered(const struct dom *d, int32_t table)
+{
+	size_t rows = 0;
+
+	for (int32_t i = table + 1; i < d->nodes[table].end; i++) {
+		int32_t number = i + 1, code;
+
+		if (d->nodes[i].tag != TAG_tr)
+			continue;
+		if (number == d->nodes[i].end || !pre_is_number(d, number))
+			return false;
+		code = d->nodes[number].end;
+		if (code >= d->nodes[i].end || d->nodes[code].tag != TAG_td ||
+		    d->nodes[code].end != d->nodes[i].end)
+			return false;
+		i = d->nodes[i].end - 1;
+		rows++;
+	}
+	return rows > 0 && !holds_pre(d, table) && pre_is_code(d, table);
+}
+
+/* A style that keeps line ends matters where there are some. */
+static bool is_styled(const struct dom *d, int32_t node)
+{
+	const struct dom_node *n = &d->nodes[node];
+
+	if (n->ref < 0 || !d->strip->tags[n->ref].pre || !pre_is_code(d, node))
+		return false;
+	for (int32_t i = node + 1; i < n->end; i++)
+		if (d->nodes[i].tag == DOM_TEXT) {
+			const struct strip_text *t = &d->strip->texts[d->nodes[i].ref];
+
+			if (memchr(t->s, '\n', t->len) != NULL)
+				return true;
+		}
+	return false;
+}
+
+int32_t pre_lines_end(const struct dom *d, int32_t node)
+{
+	int32_t end = 0, lines = 0, others = 0, strangers = 0;
+
+	if (is_styled(d, node))
+		return d->nodes[node].end;
+	if (d->nodes[node].tag == TAG_table)
+		return is_numbered(d, node) ? d->nodes[node].end : 0;
+	if (!tag_is_block((enum tag)d->nodes[node].tag) || node + 1 == d->nodes[node].end ||
+	    !is_line(d, node + 1) || dom_attr_has(d, (size_t)node, ATTR_class, "line-block"))
+		return 0;
+	for (int32_t i = node + 1; i < d->nodes[node].end; i = d->nodes[i].end) {
+		if (is_line(d, i)) {
+			if (!pre_is_code(d, i))
+				return 0;
+			lines++;
+			end = d->nodes[i].end;
+			strangers = others;
+		} else {
+			others++;
+		}
+	}
+	return strangers * CHILDREN_A_STRANGER <= lines && says_code(d, node) ? end : 0;
 }

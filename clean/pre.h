@@ -1,4 +1,5 @@
-/* Preformatted text whose lines are elements of their own, as some highlighters write it. */
+/* Preformatted text whose lines are elements of their own, as some highlighters write it, in a
+ * <pre> or without one. */
 #ifndef PRE_H
 #define PRE_H
 
@@ -17,5 +18,11 @@ bool pre_is_line(const struct dom *d, int32_t node);
 int32_t pre_line(const struct dom *d, int32_t node);
 /* The cell that holds the node as a block does; -1 if what holds it is none. */
 int32_t pre_cell(const struct dom *d, int32_t node);
+/* Is the element, no <pre>, one whose children are lines of code, a table of which each row is a
+ * number and a line, or styled like a <pre>? Returns where the last line ends, or 0. */
+int32_t pre_lines_end(const struct dom *d, int32_t node);
+/* Does the element hold nothing but numbers of lines? Its class says so, or it is the cell beside
+ * a <pre> and counts from 1. */
+bool pre_is_number(const struct dom *d, int32_t node);
 
 #endif

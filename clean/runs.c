@@ -4,6 +4,7 @@
 #include "block.h"
 #include "dom.h"
 #include "link.h"
+#include "script.h"
 #include "strip.h"
 #include "tag.h"
 #include "utf8.h"
@@ -34,13 +35,31 @@ static bool is_link(struct collect *c, int32_t node)
 	return c->target >= 0;
 }
 
+/* Does the element hold a formula in TeX? */
+static bool is_tex(const struct dom *d, int32_t node)
+{
+	static const char *const words[] = {"math", "arithmatex", "MathJax_Preview"};
+	size_t len;
+
+	if (dom_attr(d, (size_t)node, ATTR_encoding, &len) != NULL)
+		return true;
+	if (dom_attr(d, (size_t)node, ATTR_class, &len) != NULL)
+		for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+			if (dom_attr_has(d, (size_t)node, ATTR_class, words[i]))
+				return true;
+	return false;
+}
+
 /* What the elements between a node and the block make of it. */
 static struct run look_of(struct collect *c, int32_t node)
 {
 	const struct dom *d = c->dom;
 	struct run r = {.link = -1, .code = -1, .image = -1};
 
-	for (node = d->nodes[node].parent; node > c->stop; node = d->nodes[node].parent)
+	node = d->nodes[node].parent;
+	if (is_tex(d, node))
+		r.style |= RUN_TEX;
+	for (; node > c->stop; node = d->nodes[node].parent)
 		switch (d->nodes[node].tag) {
 		case TAG_b:
 		case TAG_strong:
@@ -109,7 +128,9 @@ static struct run *run_for(struct collect *c, const struct run *look)
 static void add_text(struct collect *c, int32_t node, const struct strip_text *t)
 {
 	struct run look = look_of(c, node), *r = NULL;
-	const char *p = t->s, *end = p + t->len;
+	char room[SCRIPT_MAX];
+	size_t raised = script_write(c->dom, node, room);
+	const char *p = raised > 0 ? room : t->s, *end = p + (raised > 0 ? raised : t->len);
 
 	c->space |= t->space_before;
 	if (c->dom->nodes[node].hidden)

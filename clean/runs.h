@@ -12,7 +12,7 @@ struct arena;
 struct block;
 struct page;
 
-enum run_style { RUN_STRONG = 1, RUN_EM = 2, RUN_CODE = 4 };
+enum run_style { RUN_STRONG = 1, RUN_EM = 2, RUN_CODE = 4, RUN_TEX = 8 };
 
 struct run {
 	size_t start, len; /* in runs->text; between two runs stands a space or nothing */

@@ -6,6 +6,7 @@
 #include "arena.h"
 #include "entity.h"
 #include "mark.h"
+#include "style.h"
 #include "utf8.h"
 
 /* Browsers stop nesting at 512; no page of the sets goes past 56. gumbo is quadratic in depth. */
@@ -24,6 +25,7 @@
 struct open {
 	uint8_t tag;
 	bool emitted;
+	bool spaced; /* white space in it is kept */
 };
 
 struct pass {
@@ -216,36 +218,6 @@ static const char *skip_svg(struct pass *ps, const char *p)
 	return p;
 }
 
-/* Whether a style gives the property this value. What only ends or begins like the property is
- * another one, and of several values the last counts. */
-static bool has_word(const char *s, size_t len, const char *property, const char *word)
-{
-	size_t np = strlen(property), nw = strlen(word);
-	bool has = false;
-
-	for (size_t i = 0; i + np < len; i++) {
-		size_t v = i + np;
-
-		if ((s[i] | 32) != property[0] || strncasecmp(s + i, property, np) != 0 ||
-		    (i > 0 && s[i - 1] != ';' && !utf8_is_ascii_space(s[i - 1])))
-			continue;
-		while (v < len && utf8_is_ascii_space(s[v]))
-			v++;
-		if (v == len || s[v] != ':')
-			continue;
-		for (v++; v < len && utf8_is_ascii_space(s[v]);)
-			v++;
-		has = len - v >= nw && strncasecmp(s + v, word, nw) == 0;
-		i = v - 1;
-	}
-	return has;
-}
-
-static bool style_hides(const char *s, size_t len)
-{
-	return has_word(s, len, "display", "none") || has_word(s, len, "visibility", "hidden");
-}
-
 static const char *skip_space(const char *p, const char *end)
 {
 	while (p < end && utf8_is_ascii_space(*p))
@@ -286,6 +258,7 @@ static void put_attr(struct pass *ps, struct start *t, const char *name, size_t 
 		return;
 	if (which == ATTR_style) {
 		t->info.unseen |= style_hides(v, len);
+		t->info.pre = t->tag == TAG_div && style_is_pre(v, len);
 		t->info.hidden |= t->info.unseen;
 		return;
 	}
@@ -307,6 +280,8 @@ static void put_attr(struct pass *ps, struct start *t, const char *name, size_t 
 	a->name = which;
 	a->value = decoded(ps, v, &len, true);
 	a->len = (uint32_t)len;
+	t->info.line |= which == ATTR_class && (t->tag == TAG_div || t->tag == TAG_td) &&
+			style_names_line(v, len);
 	t->language |= which == ATTR_class && t->tag == TAG_code && memmem(v, len, "lang", 4);
 }
 
@@ -469,7 +444,7 @@ static void pop_to(struct pass *ps, size_t depth)
 		enum tag t = (enum tag)ps->stack[--ps->depth].tag;
 
 		ps->formats -= tag_kind(t) == TAG_FORMAT && ps->formats > 0;
-		ps->pres -= keeps_space(t);
+		ps->pres -= ps->stack[ps->depth].spaced;
 	}
 }
 
@@ -554,9 +529,11 @@ static void close_implied(struct pass *ps, enum tag t)
 
 static void push(struct pass *ps, const struct start *t, bool emit)
 {
-	ps->stack[ps->depth++] = (struct open){(uint8_t)t->tag, emit};
+	bool spaced = keeps_space(t->tag) || t->info.pre || t->info.line;
+
+	ps->stack[ps->depth++] = (struct open){(uint8_t)t->tag, emit, spaced};
 	ps->formats += tag_kind(t->tag) == TAG_FORMAT;
-	ps->pres += keeps_space(t->tag);
+	ps->pres += spaced;
 	if (emit)
 		put_tag(ps, t);
 }
@@ -636,7 +613,7 @@ static const char *start_tag(struct pass *ps, const char *p)
 	t.info.name_len = (uint16_t)(p - t.info.name > 255 ? 255 : p - t.info.name);
 	t.tag = tag_find(t.info.name, t.info.name_len);
 	p = read_attrs(ps, p, &t);
-	t.useful = t.info.n_attrs > 0 || t.info.hidden || t.tag == TAG_other;
+	t.useful = t.info.n_attrs > 0 || t.info.hidden || t.info.pre || t.tag == TAG_other;
 	kind = tag_kind(t.tag);
 	if (tag_is_block(t.tag) || t.tag == TAG_br)
 		ps->space = false;

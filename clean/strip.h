@@ -37,6 +37,8 @@ struct strip_tag {
 	uint16_t name_len, n_attrs;
 	bool hidden; /* hidden, aria-hidden=true, or style display:none or visibility:hidden */
 	bool unseen; /* one of these, and not aria-hidden alone */
+	bool pre;    /* a div of style white-space:pre */
+	bool line;   /* a div or td whose class names a line of code */
 };
 
 /* A script that holds data, application/ld+json or application/json, or JSON in an attribute. */

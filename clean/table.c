@@ -13,14 +13,6 @@
 
 enum { UNKNOWN, DATA, LAYOUT };
 
-int32_t table_nearest(const struct page *pg, int32_t box, int a, int b)
-{
-	for (; box >= 0; box = pg->boxes[box].parent)
-		if (pg->boxes[box].tag == a || pg->boxes[box].tag == b)
-			return box;
-	return -1;
-}
-
 void tables_init(struct tables *t, const struct page *pg, const unsigned char *as,
 		 enum pick_as what, struct arena *a)
 {
@@ -44,11 +36,35 @@ static bool cell_is_data(const struct page *pg, const struct box *cell)
 	return true;
 }
 
+/* Does the table say that it marks a note, as generators of manuals write one? */
+static bool says_note(const struct page *pg, int32_t table)
+{
+	static const char *const words[] = {"note",      "tip",  "warning",    "caution",
+					    "important", "icon", "admonition", "admonitionblock"};
+	size_t node = (size_t)pg->boxes[table].node;
+
+	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+		if (dom_attr_has(pg->dom, node, ATTR_class, words[i]) ||
+		    dom_attr_is(pg->dom, node, ATTR_summary, words[i]))
+			return true;
+	return false;
+}
+
+/* Is a box a heading of columns that only data have? */
+static bool is_head(const struct page *pg, const struct box *x)
+{
+	size_t len;
+
+	return x->tag == TAG_thead ||
+	       (x->tag == TAG_th && dom_attr(pg->dom, (size_t)x->node, ATTR_scope, &len) != NULL);
+}
+
 static int judge(const struct page *pg, int32_t table)
 {
 	int32_t end = pg->dom->nodes[pg->boxes[table].node].end;
-	size_t cells = 0, most = 0;
+	size_t cells = 0, most = 0, rows = 0;
 	int32_t row = -1;
+	bool head = false;
 
 	if (dom_attr_is(pg->dom, (size_t)pg->boxes[table].node, ATTR_role, "presentation"))
 		return LAYOUT;
@@ -57,6 +73,8 @@ static int judge(const struct page *pg, int32_t table)
 
 		if (x->tag == TAG_table)
 			return LAYOUT;
+		head |= is_head(pg, x);
+		rows += is_cell(x) && x->parent != row;
 		if (!is_cell(x))
 			continue;
 		if (!cell_is_data(pg, x))
@@ -65,19 +83,40 @@ static int judge(const struct page *pg, int32_t table)
 		row = x->parent;
 		most = cells > most ? cells : most;
 	}
+	if (!head && (rows == 1 || says_note(pg, table)))
+		return LAYOUT;
 	return most >= 2 && most <= TABLE_COLUMNS_MAX ? DATA : LAYOUT;
+}
+
+/* Columns in which a row has text to show. */
+static size_t text_columns(const struct tables *t, int32_t table)
+{
+	struct table_row row = {.box = table};
+	bool has[TABLE_COLUMNS_MAX] = {false};
+	size_t n = 0;
+
+	while (table_next(t, table, &row))
+		for (size_t k = 0; k < row.n; k++) {
+			bool shows = table_shows(t, row.cells[k]);
+
+			n += shows && !has[k];
+			has[k] |= shows;
+		}
+	return n;
 }
 
 int32_t table_of(struct tables *t, size_t block)
 {
-	int32_t cell = table_nearest(t->pg, t->pg->blocks[block].box, TAG_td, TAG_th);
-	int32_t table = table_nearest(t->pg, cell, TAG_table, TAG_table);
+	int32_t box = t->pg->blocks[block].box, table = block_nearest(t->pg, box, TAG_table);
 
-	if (table < 0)
+	/* A caption stands in the table, but in no cell of it. */
+	while (box > table && !is_cell(&t->pg->boxes[box]))
+		box = t->pg->boxes[box].parent;
+	if (table < 0 || box == table)
 		return -1;
 	if (t->verdict[table] == UNKNOWN) {
 		t->verdict[table] = (unsigned char)judge(t->pg, table);
-		if (t->verdict[table] == DATA && table_columns(t, table) < 2)
+		if (t->verdict[table] == DATA && text_columns(t, table) < 2)
 			t->verdict[table] = LAYOUT;
 	}
 	return t->verdict[table] == DATA ? table : -1;

@@ -33,7 +33,8 @@ struct table_row {
 void tables_init(struct tables *t, const struct page *pg, const unsigned char *as,
 		 enum pick_as what, struct arena *a);
 /* The table of data in one of whose cells the block stands, as an index into boxes; -1 if there is
- * none, or none of which two columns are shown. */
+ * none, or none that shows text in two columns. A table of one row, or one that marks a note, lays
+ * out unless it has headings of columns. */
 int32_t table_of(struct tables *t, size_t block);
 /* Columns of its widest row with something to show. */
 size_t table_columns(const struct tables *t, int32_t table);
@@ -45,7 +46,5 @@ bool table_shows(const struct tables *t, int32_t box);
 typedef void table_put_cell(void *ctx, int32_t cell);
 void table_put_row(const struct tables *t, const struct table_row *row, table_put_cell *put_cell,
 		   void *ctx, struct buf *out);
-/* The innermost box from box upwards that is an a or a b; or -1. */
-int32_t table_nearest(const struct page *pg, int32_t box, int a, int b);
 
 #endif

@@ -104,6 +104,47 @@ const struct view_image *view_take_image(struct view_queue *q, int32_t start, in
 	return &list[lo];
 }
 
+int32_t view_item_place(const struct page *pg, int32_t item)
+{
+	const struct box *boxes = pg->boxes;
+	int32_t k = item;
+
+	for (; boxes[k].parent >= 0; k = boxes[k].parent) {
+		int t = boxes[boxes[k].parent].tag;
+
+		if (t == TAG_ul || t == TAG_ol || t == TAG_menu || t == TAG_dir)
+			return k;
+		if (t == TAG_li || t == TAG_blockquote)
+			break;
+	}
+	return item;
+}
+
+/* The box holds something to show. */
+static void own(const struct page *pg, int32_t box, unsigned char *owns)
+{
+	int32_t item = block_nearest(pg, box, TAG_li), list;
+
+	if (item < 0)
+		return;
+	owns[pg->boxes[item].node] = 1;
+	list = pg->boxes[view_item_place(pg, item)].parent;
+	if (list >= 0)
+		owns[pg->boxes[list].node] = 1;
+}
+
+const unsigned char *view_own(const struct view *v, bool images, struct arena *a)
+{
+	unsigned char *owns = arena_zalloc(a, v->pg->dom->n + 1, 1);
+
+	for (size_t i = 0; i < v->pg->n_blocks; i++)
+		if (v->as[i] == PICK_CONTENT)
+			own(v->pg, v->pg->blocks[i].box, owns);
+	for (size_t i = 0; images && i < v->n_images; i++)
+		own(v->pg, v->images[i].box, owns);
+	return owns;
+}
+
 size_t view_first(const struct view *v)
 {
 	size_t i = 0;

@@ -49,6 +49,12 @@ const struct view_image *view_take_image(struct view_queue *q, int32_t start, in
  * case: 1 to VIEW_LANGUAGE_MAX bytes of a to z, 0 to 9, #, + and -. Returns how many, 0 if it does
  * not say. */
 size_t view_language(const struct page *pg, const struct block *b, char out[VIEW_LANGUAGE_MAX]);
+/* What lies in the list that an item (a box) is of, and holds it: the item, or what only lays it
+ * out. */
+int32_t view_item_place(const struct page *pg, int32_t item);
+/* Of each dom node: is it an item in which something is shown that is in no item inside it, or a
+ * list that such an item is of? images: those count. In the arena. */
+const unsigned char *view_own(const struct view *v, bool images, struct arena *a);
 /* The first block that is shown, or n_blocks. */
 size_t view_first(const struct view *v);
 /* A control that a terminal obeys, or a mark that turns the direction of what stands after it: no

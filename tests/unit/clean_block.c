@@ -75,6 +75,40 @@ static void carriage_returns_end_lines_of_pre(void **state)
 	assert_blocks("<pre>\r\na\r\n    b\r\n\r\n\tc\rd</pre><p>e\r\nf", "a\n    b\n\n\tc\nd|e f");
 }
 
+static void numbers_of_lines_are_left_out(void **state)
+{
+	(void)state;
+	assert_blocks("<pre><span class=lineno> 1 </span><span class=linenos>9</span>a\n  b</pre>",
+		      "a\n  b");
+	assert_blocks("<table><tr><td><pre>1\n2</pre><td><pre>a\nb</pre></table>", "a\nb");
+	assert_blocks("<table><tr><td><pre>1\n3</pre><td><pre>a\nb</pre></table>", "1\n3|a\nb");
+	assert_blocks("<table><tr><td class=gutter>7<td>a</table>", "a");
+	assert_blocks("<p>In <span class=ln>2 lines</span>", "In 2 lines");
+}
+
+static void code_whose_lines_are_elements_needs_no_pre(void **state)
+{
+	(void)state;
+	assert_blocks("<div><div class=line>a</div><div class=line>  <b>b</b></div></div>c",
+		      "a\n  b|c");
+	assert_blocks("<div class=fragment><div class=line>a</div></div>", "a");
+	assert_blocks(
+	    "<div class=line-block><div class=line>a</div><div class=line>  b</div></div>", "a|b");
+	assert_blocks("<div><div class=line>a</div><div class=line>b</div></div>", "a|b");
+	assert_blocks("<div style='white-space: pre'>a\n  b</div>c", "a\n  b|c");
+	assert_blocks("<div style='white-space: pre-wrap'>a\n  b</div>c", "a b|c");
+}
+
+static void raised_numbers_are_no_part_of_the_word_before(void **state)
+{
+	(void)state;
+	assert_blocks("<p>10<sup>24</sup> x<sup>-1</sup>", "10\u00B2\u2074 x\u207B\u00B9");
+	assert_blocks("<p>a<sup><a href='#n'>1</a></sup>, b.<a href=#n><sup>2</sup></a>",
+		      "a[1], b.[2]");
+	assert_blocks("<p>1<sup>st</sup> <sup>2</sup> x<sup>2n</sup> CO<sub>2</sub>",
+		      "1st 2 x2n CO2");
+}
+
 static void text_hidden_inside_a_line_is_left_out(void **state)
 {
 	(void)state;
@@ -224,6 +258,9 @@ int main(void)
 	    cmocka_unit_test(two_line_breaks_split_and_one_does_not),
 	    cmocka_unit_test(white_space_is_folded_but_in_pre),
 	    cmocka_unit_test(carriage_returns_end_lines_of_pre),
+	    cmocka_unit_test(numbers_of_lines_are_left_out),
+	    cmocka_unit_test(code_whose_lines_are_elements_needs_no_pre),
+	    cmocka_unit_test(raised_numbers_are_no_part_of_the_word_before),
 	    cmocka_unit_test(text_hidden_inside_a_line_is_left_out),
 	    cmocka_unit_test(a_formula_is_told_once),
 	    cmocka_unit_test(elements_in_pre_are_lines),
