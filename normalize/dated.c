@@ -4,8 +4,10 @@
 
 #include "utf8.h"
 
-/* Shares: of a date inside a sentence, of one that is not all of its line, of each further one. */
-#define SENTENCE_SHARE 0.25
+/* Shares: of a date inside a sentence, of one inside a long element that shows dates, of one that
+ * is not all of its line, of each further one. */
+#define SENTENCE_SHARE 0.1
+#define ELEMENT_SHARE 0.25
 #define PART_SHARE 0.75
 #define NEXT_SHARE 0.6
 /* Letters beside the dates of a line: so few are a byline or a place; so many may stand beside a
@@ -14,8 +16,6 @@
 #define MANY_LETTERS 40
 /* The dash after a place and a day, with which an agency's first sentence begins, is so near. */
 #define DATELINE_BYTES 48
-/* A string that is no line of the text has few characters beside its date if it is so short. */
-#define SHORT_CHARS 32
 
 struct line {
 	const char *s;
@@ -125,7 +125,7 @@ static void name_pair(struct line *l)
 {
 	struct dated_date *a = &l->dates[0], *b = &l->dates[1];
 
-	if (l->as != DATED_LINE || l->n != 2 || a->d.weak || b->d.weak ||
+	if (l->as == DATED_VALUE || l->n != 2 || a->d.weak || b->d.weak ||
 	    a->d.precision < DATE_DAY || b->d.precision < DATE_DAY || !is_before(&b->d, &a->d) ||
 	    (a->cued && a->kind == DATECUE_PUBLISHED) || (b->cued && b->kind == DATECUE_MODIFIED) ||
 	    letters_beside(l) >= MANY_LETTERS)
@@ -154,15 +154,12 @@ static double share_of_place(const struct line *l, const struct dated_date *st)
 
 	if (l->as == DATED_VALUE)
 		return 1;
-	if (l->as == DATED_ELEMENT)
-		return st->cued || st->d.start == 0 || st->d.len * 2 >= l->len ||
-			       utf8_count(l->s, l->len) < SHORT_CHARS
-			   ? 1
-			   : SENTENCE_SHARE;
 	beside = letters_beside(l);
 	/* A separator after it is nothing: "17 June 2019 |". */
 	if (beside == 0 && l->n == 1 && st->d.start == 0)
 		return 1;
+	if (l->as == DATED_ELEMENT)
+		return st->cued || beside < MANY_LETTERS || is_first(l, &st->d) ? 1 : ELEMENT_SHARE;
 	if (beside < FEW_LETTERS || st->d.len * 2 >= l->len ||
 	    (beside < MANY_LETTERS && (st->cued || is_first(l, &st->d))))
 		return st->cued ? 1 : PART_SHARE;

@@ -66,6 +66,7 @@ struct weight {
 };
 
 static const struct weight weights[] = {
+    {"jsonld:uploadDate", JSONLD, 6, 3, 1}, /* of a video that the page may only show */
     {"jsonld:", JSONLD, 12, 3, 1},
     {"meta:", META, 9, 4, 1},
     {"microdata:", MICRODATA, 9, 3, 1},
@@ -88,6 +89,7 @@ struct candidate {
 	struct date d;
 	enum source source;
 	const char *from;
+	size_t said;                /* which string of the page states it */
 	double published, modified; /* weight for either answer */
 	enum datecue kind;
 	bool cued; /* the words before it say what it is */
@@ -97,7 +99,7 @@ struct candidate {
 struct decision {
 	struct date_hints hints;
 	struct candidate list[CANDIDATES_MAX];
-	size_t n;
+	size_t n, n_said; /* strings that were read */
 	bool has_limit;
 	int64_t limit; /* seconds: nothing is later */
 };
@@ -152,6 +154,7 @@ static void add(struct decision *dc, const char *from, const struct weight *w, s
 	*c = (struct candidate){.d = d,
 				.source = w->source,
 				.from = from,
+				.said = dc->n_said,
 				.kind = kind,
 				.cued = cued,
 				.day = day_of(&d)};
@@ -196,6 +199,7 @@ static void add_texts(struct decision *dc, const struct when_date *said)
 	struct dated in;
 	struct date d;
 
+	dc->n_said++;
 	if (read_epoch(said->text, strnlen(said->text, DATED_MAX), &d)) {
 		add(dc, said->from, w, d, datecue_named(said->kind), false, 1);
 		return;
@@ -491,17 +495,20 @@ static double support(const struct decision *dc, const struct candidate *c)
 	return sum;
 }
 
-/* Later days of the same source are those of other pages it lists. */
+/* Days that later strings of the same source state are those of other pages it lists. */
 static void discount_later(struct decision *dc)
 {
 	double share[N_SOURCES];
 	int64_t last[N_SOURCES] = {0};
+	size_t said[N_SOURCES] = {0};
 	for (size_t i = 0; i < N_SOURCES; i++)
 		share[i] = 1 / LATER_SHARE;
 	for (size_t i = 0; i < dc->n; i++) {
 		struct candidate *c = &dc->list[i];
-		if (c->source == COMMENT || c->day != last[c->source])
+		if (c->source == COMMENT ||
+		    (c->day != last[c->source] && c->said != said[c->source]))
 			share[c->source] *= LATER_SHARE;
+		said[c->source] = c->said;
 		last[c->source] = c->day;
 		c->published *= share[c->source];
 	}

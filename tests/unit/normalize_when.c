@@ -321,6 +321,9 @@ static void each_date_of_a_line_is_what_its_own_words_say(void **state)
 	    {"Received 5 January 2019; revised 3 May 2019; accepted 10 May 2019; published online "
 	     "17 June 2019",
 	     "published", "2019-06-17", ""},
+	    {"Received: 12 November 2018; Revised: 2 March 2019; Accepted: 1 June 2019; Available "
+	     "online: 17 June 2019",
+	     "unknown", "2019-06-17", ""},
 	};
 	(void)state;
 	for (size_t i = 0; i < N(cases); i++) {
@@ -329,6 +332,49 @@ static void each_date_of_a_line_is_what_its_own_words_say(void **state)
 		assert_string_equal(w.published.text, cases[i].published);
 		assert_string_equal(w.modified.text, cases[i].modified);
 	}
+}
+
+static void an_element_with_two_days_has_its_publication_and_its_change(void **state)
+{
+	static const struct when_date posts[] = {
+	    {"2023-03-09T14:21:23Z", "microdata:datePublished", "published"},
+	    {"2:55pm On Dec 10, 2023*. Modified: 10:31am On Dec 11, 2023", "byline", "unknown"},
+	};
+	static const struct when_date byline = {
+	    "By Ann | Updated June 20, 2019 | First out June 17, 2019", "byline", "modified"};
+	(void)state;
+	struct when w = decide(&byline, 1, "en", NULL, NULL);
+	assert_string_equal(w.published.text, "2019-06-17");
+	assert_string_equal(w.modified.text, "2019-06-20");
+	/* A later post of a forum is not the page. */
+	w = decide(posts, N(posts), "en", NULL, NULL);
+	assert_string_equal(w.published.text, "2023-03-09T14:21:23Z");
+}
+
+static void what_is_told_of_a_change_beats_what_a_sentence_tells(void **state)
+{
+	static const struct when_date dates[] = {
+	    {"In the night of 5 May 2012 a flood destroyed the dam, and in the year after it the "
+	     "council voted to rebuild it.",
+	     "text", "unknown"},
+	    {"This page was last edited on 17 June 2019, at 14:05 (UTC).", "text", "modified"},
+	};
+	(void)state;
+	struct when w = decide(dates, N(dates), "en", NULL, NULL);
+	assert_string_equal(w.published.text, "2019-06-17T14:05:00Z");
+}
+
+static void a_video_of_another_day_is_only_shown(void **state)
+{
+	static const struct when_date dates[] = {
+	    {"2018-01-01", "jsonld:uploadDate", "published"},
+	    {"17 June 2019", "byline", "unknown"},
+	};
+	(void)state;
+	struct when w = decide(dates, N(dates), "en", NULL, NULL);
+	assert_string_equal(w.published.text, "2019-06-17");
+	w = decide(dates, 1, "en", NULL, NULL);
+	assert_string_equal(w.published.text, "2018-01-01");
 }
 
 static void a_change_keeps_its_time_where_the_page_repeats_the_day(void **state)
@@ -364,6 +410,9 @@ int main(void)
 	    cmocka_unit_test(the_stamp_of_a_line_is_told_from_a_sentence),
 	    cmocka_unit_test(of_two_days_in_a_line_the_earlier_is_the_publication),
 	    cmocka_unit_test(each_date_of_a_line_is_what_its_own_words_say),
+	    cmocka_unit_test(an_element_with_two_days_has_its_publication_and_its_change),
+	    cmocka_unit_test(what_is_told_of_a_change_beats_what_a_sentence_tells),
+	    cmocka_unit_test(a_video_of_another_day_is_only_shown),
 	    cmocka_unit_test(a_change_keeps_its_time_where_the_page_repeats_the_day),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
