@@ -10,282 +10,80 @@
  * others. Hebrew and Arabic write the article with the word, the East writes no spaces. */
 #define UNCASED 0x530
 
-/* Beginnings of words in lower case. "public" and "post" alone are no cues. */
-static const char *const published[] = {
-    "publis",
-    "publik",
-    "publié",
-    "publie",
-    "publica",
-    "publică",
-    "publicē",
-    "publice",
-    "publiz",
-    "pub date",
-    "pub. date",
-    "posted",
-    "post date",
-    "postdat",
-    "posting",
-    "written",
-    "created",
-    "released",
-    "issued",
-    "submitted by",
-    "submitted on",
+/* Beginnings of words in lower case, each before a bar. "public" and "post" alone are no cues. */
+static const char published[] =
+    "publis|publik|publié|publie|publica|publică|publicē|publice|publiz|"
+    "pub date|pub. date|posted|post date|postdat|posting|written|created|"
+    "released|issued|submitted by|submitted on|available online|first online|"
     /* Germanic */
-    "veröffentl",
-    "erstveröff",
-    "erstellt",
-    "erschienen",
-    "verfasst",
-    "gepubl",
-    "gepost",
-    "geplaatst",
-    "aangemaakt",
-    "skapad",
-    "udgivet",
-    "offentligg",
-    "oprettet",
-    "opprettet",
-    "postet",
+    "veröffentl|erstveröff|erstellt|erschienen|verfasst|gepubl|gepost|"
+    "geplaatst|aangemaakt|skapad|udgivet|offentligg|oprettet|opprettet|"
+    "postet|"
     /* Romance */
-    "paru ",
-    "posté",
-    "créé",
-    "mis en lig",
-    "mise en lig",
-    "creado",
-    "creada",
-    "postad",
-    "postead",
-    "criado",
-    "criada",
-    "pubbl",
-    "postat",
-    "creat",
+    "paru |posté|créé|mis en lig|mise en lig|creado|creada|postad|postead|"
+    "criado|criada|pubbl|postat|creat|"
     /* Baltic, Finnic, Hungarian */
-    "paskelb",
-    "sukurt",
-    "ievietot",
-    "avaldat",
-    "julkais",
-    "luotu",
-    "közzét",
-    "megjelen",
-    "létrehoz",
+    "paskelb|sukurt|ievietot|avaldat|julkais|luotu|közzét|megjelen|létrehoz|"
     /* Slavic */
-    "opubl",
-    "dodan",
-    "utworz",
-    "vydán",
-    "vytvoř",
-    "zveřejn",
-    "vložen",
-    "zverejn",
-    "vytvoren",
-    "pridan",
-    "objav",
-    "објав",
-    "опубл",
-    "публик",
-    "публік",
-    "апубл",
-    "создан",
-    "размещ",
-    "добавлен",
-    "створен",
-    "додан",
+    "opubl|dodan|utworz|vydán|vytvoř|zveřejn|vložen|zverejn|vytvoren|pridan|"
+    "objav|објав|опубл|публик|публік|апубл|создан|размещ|добавлен|створен|"
+    "додан|"
     /* Greek, Turkish */
-    "δημοσ",
-    "αναρτ",
-    "ανάρτ",
-    "yayın",
-    "yayin",
-    "giriş tar",
-    "eklen",
-    "oluştur",
+    "δημοσ|αναρτ|ανάρτ|yayın|yayin|giriş tar|eklen|oluştur|"
     /* Hebrew, Arabic, Persian */
-    "פורסם",
-    "פרסום",
-    "נשר",
-    "نشر",
-    "انتشار",
-    "منتشر",
-    "أضيف",
+    "פורסם|פרסום|נשר|نشر|انتشار|منتشر|أضيف|"
     /* South and South-East Asia */
-    "प्रकाश",
-    "पब्लिश",
-    "প্রকাশ",
-    "เผยแพร่",
-    "โพสต์",
-    "đăng ",
-    "xuất bản",
-    "diterbit",
-    "dipublik",
-    "diposting",
-    "dipos",
-    "dibuat",
-    "tayang",
+    "प्रकाश|पब्लिश|প্রকাশ|เผยแพร่|โพสต์|đăng |đăng:|xuất bản|diterbit|"
+    "dipublik|diposting|dipos|dibuat|tayang|"
     /* East Asia */
-    "发布",
-    "發布",
-    "發佈",
-    "发表",
-    "發表",
-    "刊登",
-    "公開",
-    "投稿",
-    "掲載",
-    "配信",
-    "투고",
-    "등록",
-    "입력",
-    "게시",
-    "작성",
-    "승인",
-};
+    "发布|發布|發佈|发表|發表|刊登|公開|投稿|掲載|配信|투고|등록|입력|게시|작성|승인|";
 
-static const char *const modified[] = {
-    "updat",
-    "modif",
-    "revis",
-    "edited",
-    "last edit",
-    "amended",
-    "last change",
+static const char modified[] =
+    "updat|modif|revis|edited|last edit|amended|last change|"
     /* Germanic */
-    "aktualis",
-    "geändert",
-    "änderung",
-    "stand:",
-    "bearbeitet",
-    "überarbeit",
-    "bijgewerkt",
-    "gewijzigd",
-    "aangepast",
-    "uppdater",
-    "ändrad",
-    "ändrat",
-    "opdater",
-    "ændret",
-    "oppdater",
-    "endret",
+    "aktualis|geändert|änderung|stand:|bearbeitet|überarbeit|bijgewerkt|"
+    "gewijzigd|aangepast|uppdater|ändrad|ändrat|opdater|ændret|oppdater|"
+    "endret|"
     /* Romance */
-    "mis à jour",
-    "mise à jour",
-    "màj",
-    "maj le",
-    "actualis",
-    "actualiz",
-    "actualitz",
-    "atualiz",
-    "alterad",
-    "alteraç",
-    "aggiorn",
+    "mis à jour|mise à jour|màj|maj le|actualis|actualiz|actualitz|atualiz|"
+    "alterad|alteraç|aggiorn|"
     /* Baltic, Finnic, Hungarian */
-    "atnauj",
-    "atjaun",
-    "uuenda",
-    "muudet",
-    "päivit",
-    "muokat",
-    "frissít",
-    "módosít",
+    "atnauj|atjaun|uuenda|muudet|päivit|muokat|frissít|módosít|"
     /* Slavic */
-    "aktualiz",
-    "zmodyfik",
-    "zmian",
-    "upraven",
-    "změn",
-    "zmenen",
-    "ažurir",
-    "izmijen",
-    "posodob",
-    "spremen",
-    "ажурир",
-    "измењ",
-    "обновл",
-    "обновен",
-    "изменен",
-    "изменён",
-    "отредакт",
-    "актуализ",
-    "променен",
-    "оновл",
-    "змінен",
-    "абноўл",
+    "aktualiz|zmodyfik|zmian|upraven|změn|zmenen|ažurir|izmijen|posodob|"
+    "spremen|ажурир|измењ|обновл|обновен|изменен|изменён|отредакт|актуализ|"
+    "променен|оновл|змінен|абноўл|"
     /* Greek, Turkish */
-    "ενημερ",
-    "ενημέρ",
-    "τροποπ",
-    "güncel",
-    "guncel",
-    "düzenlen",
+    "ενημερ|ενημέρ|τροποπ|güncel|guncel|düzenlen|"
     /* Hebrew, Arabic, Persian */
-    "עודכן",
-    "עדכון",
-    "تحديث",
-    "تعديل",
-    "روزرسان",
-    "روز رسان",
-    "ویرایش",
+    "עודכן|עדכון|تحديث|تعديل|روزرسان|روز رسان|ویرایش|"
     /* South and South-East Asia */
-    "अपडेट",
-    "अद्यतन",
-    "संशोध",
-    "আপডেট",
-    "อัปเดต",
-    "อัพเดต",
-    "อัพเดท",
-    "ปรับปรุง",
-    "แก้ไข",
-    "cập nhật",
-    "sửa ",
-    "diperbar",
-    "diperbah",
-    "pembaruan",
-    "diubah",
-    "disunting",
-    "dikemas",
+    "अपडेट|अद्यतन|संशोध|আপডেট|อัปเดต|อัพเดต|อัพเดท|ปรับปรุง|แก้ไข|cập nhật|"
+    "sửa |diperbar|diperbah|pembaruan|diubah|disunting|dikemas|"
     /* East Asia */
-    "更新",
-    "修改",
-    "修订",
-    "修訂",
-    "改訂",
-    "수정",
-    "업데이트",
-    "갱신",
-};
+    "更新|修改|修订|修訂|改訂|수정|업데이트|갱신|";
 
-/* Whether s, without regard to case, begins with the stem. */
-static bool begins(const char *s, const char *end, const char *stem)
+/* Whether s, without regard to case, begins with one of the stems. */
+static bool begins(const char *s, const char *end, const char *stems)
 {
-	const char *stem_end = stem + strlen(stem);
+	while (*stems != '\0') {
+		const char *p = s, *stem = stems, *stem_end = strchr(stems, '|');
 
-	while (stem < stem_end) {
-		if (s == end || utf8_lower(utf8_next(&s, end)) != utf8_next(&stem, stem_end))
-			return false;
+		while (stem < stem_end && p < end &&
+		       utf8_lower(utf8_next(&p, end)) == utf8_next(&stem, stem_end))
+			if (stem == stem_end)
+				return true;
+		stems = stem_end + 1;
 	}
-	return true;
-}
-
-static bool begins_any(const char *s, const char *end, const char *const *stems, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (begins(s, end, stems[i]))
-			return true;
 	return false;
 }
 
 /* The cue that a word is. */
 static enum datecue cue_at(const char *s, const char *end)
 {
-	if (begins_any(s, end, published, sizeof published / sizeof *published))
+	if (begins(s, end, published))
 		return DATECUE_PUBLISHED;
-	return begins_any(s, end, modified, sizeof modified / sizeof *modified) ? DATECUE_MODIFIED
-										: DATECUE_NONE;
+	return begins(s, end, modified) ? DATECUE_MODIFIED : DATECUE_NONE;
 }
 
 /* The first cue of the words of s that begin at or after from, or the last one. */
