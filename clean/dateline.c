@@ -7,19 +7,22 @@
 #include "arena.h"
 #include "claim.h"
 #include "date.h"
+#include "datecue.h"
 #include "dom.h"
 #include "fnv.h"
 #include "seen.h"
 #include "strip.h"
+#include "utf8.h"
 
 /* Nodes before and after the title's heading in which plain lines are read. */
 #define BEFORE 40
 #define AFTER 160
 /* Nodes at the end of the page in which "last updated" is looked for. */
 #define END 200
-/* A line that is about its date is short, or begins with it. */
-#define LINE_MAX_LEN 100
-#define LINE_START 40
+/* A line that is about its date is short, or begins with it; of a paragraph so much shows what it
+ * is. In characters. */
+#define LINE_CHARS 100
+#define START_CHARS 40
 #define WEAK_BESIDE 4
 /* Lines near the title that are believed; a list of dated items has more. */
 #define NEAR_LINES 3
@@ -37,8 +40,8 @@
 #define OTHERS_MAX 6
 /* Elements of one line: "published", "updated". */
 #define BESIDE 12
-/* A label of a date is as short, and as close before it. */
-#define LABEL_LEN 24
+/* A label of a date has as few characters, and is as close before it. */
+#define LABEL_CHARS 24
 #define LABEL_NODES 6
 
 /* Ranks: microdata among the meta tags, then what stands near the title, then the rest. */
@@ -57,7 +60,9 @@ struct dated {
 	const char *s;
 	size_t len;
 	int64_t day;
+	enum datecue kind;
 	uint32_t label; /* of the words before the date; 0: none, or they say what it is */
+	bool labelled;  /* there are such words */
 	bool read;      /* in an element that was read by itself */
 };
 
@@ -73,41 +78,6 @@ struct reader {
 	struct dated *lines;          /* date lines of the page, in its order */
 	size_t n_lines;
 };
-
-static bool has(const char *s, size_t len, const char *what)
-{
-	size_t n = strlen(what);
-
-	for (size_t i = 0; i + n <= len; i++)
-		if ((s[i] | 32) == (what[0] | 32) && strncasecmp(s + i, what, n) == 0)
-			return true;
-	return false;
-}
-
-/* What a line says of its date, or else its class. */
-static const char *kind_of(const char *s, size_t len, int what)
-{
-	static const char *const modified[] = {"updat",       "modif",    "revis",    "edited",
-					       "aktualis",    "geändert", "änderung", "mis à jour",
-					       "mise à jour", "actualiz", "aggiorn",  "atualiz",
-					       "обновл",      "изменен",  "更新",     "수정",
-					       "bijgewerkt",  "stand:",   "güncel",   "diperbarui"};
-	static const char *const published[] = {"publ",       "posted",     "written:", "created",
-						"veröffentl", "erschienen", "erstellt", "pubblic",
-						"опублик",    "发布",       "公開",     "發布",
-						"投稿",       "투고",       "입력",     "gepost"};
-
-	for (size_t i = 0; i < sizeof published / sizeof *published; i++)
-		if (has(s, len, published[i]))
-			return "published";
-	for (size_t i = 0; i < sizeof modified / sizeof *modified; i++)
-		if (has(s, len, modified[i]))
-			return "modified";
-	/* "entry-date published updated" says nothing. */
-	if ((what & IS_PUBLISHED) && !(what & IS_MODIFIED))
-		return "published";
-	return (what & IS_MODIFIED) && !(what & IS_PUBLISHED) ? "modified" : "unknown";
-}
 
 /* Whether s may hold a date: three digits, or a digit of a script that has its own. Most lines have
  * neither, and this is much cheaper than to look for one. */
@@ -132,9 +102,46 @@ static bool finds(const struct reader *r, const char *s, size_t len, struct date
 }
 
 static void add(struct reader *r, int rank, const char *s, size_t len, const char *from,
-		const char *kind, int32_t node)
+		enum datecue kind, int32_t node)
 {
-	claims_add(r->claims, &(struct claim){CLAIM_DATE, rank, s, len, from, kind, node});
+	claims_add(r->claims,
+		   &(struct claim){CLAIM_DATE, rank, s, len, from, datecue_name(kind), node});
+}
+
+/* Bytes of the first n characters of s, or all. */
+static size_t cut(const char *s, size_t len, size_t n)
+{
+	const char *p = s, *end = s + len;
+
+	while (n-- > 0 && p < end)
+		utf8_next(&p, end);
+	return (size_t)(p - s);
+}
+
+static bool is_longer(const char *s, size_t len, size_t n)
+{
+	return len > n && cut(s, len, n) < len;
+}
+
+/* What the words of a text say of its first date. What comes after it may be about another one. */
+static enum datecue kind_said(const struct reader *r, const char *s, size_t len,
+			      const struct date *date)
+{
+	size_t end = date->start + date->len;
+	enum datecue kind = datecue_before(s, date->start);
+	struct date other;
+
+	if (kind != DATECUE_NONE || (kind = datecue_after(s + end, len - end)) == DATECUE_NONE)
+		return kind;
+	return finds(r, s + end, len - end, &other) ? DATECUE_NONE : kind;
+}
+
+/* What the class of an element says of its date; "entry-date published updated" says nothing. */
+static enum datecue kind_of_class(int what)
+{
+	if ((what & IS_PUBLISHED) && !(what & IS_MODIFIED))
+		return DATECUE_PUBLISHED;
+	return (what & IS_MODIFIED) && !(what & IS_PUBLISHED) ? DATECUE_MODIFIED : DATECUE_NONE;
 }
 
 /* Whether the element is one of a list's items, of which the first may be the document's own. */
@@ -171,23 +178,142 @@ static bool is_stamp(const struct reader *r, const char *s, size_t len)
 	return digits == len ? len >= 8 && len <= 13 : finds(r, s, len, &date);
 }
 
-/* What the short text just before an element calls its date: <dt>Published</dt><dd>...; or kind. */
-static const char *kind_before(const struct reader *r, int32_t node, const char *kind)
+static bool is_label(const struct reader *r, const struct strip_text *t)
+{
+	struct date date;
+
+	for (size_t i = 0; i < t->len; i++)
+		if (t->s[i] >= '0' && t->s[i] <= '9')
+			return false;
+	return !is_longer(t->s, t->len, LABEL_CHARS) && !finds(r, t->s, t->len, &date);
+}
+
+/* The label of a date: the short text without digits just before its node, or NULL. */
+static const struct strip_text *label_before(const struct reader *r, int32_t node)
 {
 	const struct dom *d = r->seen->dom;
 
-	for (int32_t i = node - 1; *kind == 'u' && i >= 0 && i >= node - LABEL_NODES; i--) {
+	for (int32_t i = node - 1; i >= 0 && i >= node - LABEL_NODES; i--) {
 		const struct strip_text *t;
 
 		if (d->nodes[i].tag != DOM_TEXT)
 			continue;
 		t = &d->strip->texts[d->nodes[i].ref];
 		if (t->len >= 3)
-			return t->len <= LABEL_LEN && !has_digits(t->s, t->len)
-				   ? kind_of(t->s, t->len, 0)
-				   : kind;
+			return is_label(r, t) ? t : NULL;
 	}
-	return kind;
+	return NULL;
+}
+
+/* What the label before a node calls its date: <dt>Published</dt><dd>... */
+static enum datecue kind_of_label(const struct reader *r, int32_t node)
+{
+	const struct strip_text *t = label_before(r, node);
+	size_t len = t != NULL ? t->len : 0;
+
+	/* Without its colon "Stand:" is no cue: set apart like this it dates the whole page. */
+	while (len > 0 && (t->s[len - 1] == ':' || t->s[len - 1] == ' '))
+		len--;
+	return len > 0 ? datecue_before(t->s, len) : DATECUE_NONE;
+}
+
+/* Whether a node stands in the page's banner: a header that is of no article and ends before the
+ * title. Banners show what day it is. */
+static bool is_in_banner(const struct reader *r, int32_t node)
+{
+	const struct dom_node *nodes = r->seen->dom->nodes;
+	bool banner = false;
+
+	if (node >= r->title)
+		return false;
+	for (int32_t i = nodes[node].parent; i >= 0; i = nodes[i].parent) {
+		if (nodes[i].tag == TAG_article || nodes[i].tag == TAG_main)
+			return false;
+		banner |= nodes[i].tag == TAG_header && nodes[i].end <= r->title;
+	}
+	return banner;
+}
+
+/* Whether an attribute, a list of names or an address, ends with the word. */
+static bool attr_ends(const struct dom *d, size_t node, enum attr which, const char *word)
+{
+	size_t len, n = strlen(word);
+	const char *s = dom_attr(d, node, which, &len);
+
+	return s != NULL && len >= n && strncasecmp(s + len - n, word, n) == 0;
+}
+
+static bool holds(const struct reader *r, int32_t node, int32_t what)
+{
+	return what >= node && what < r->seen->dom->nodes[node].end;
+}
+
+/* Whether an element is an article, or says of what type it is. */
+static bool is_item(const struct reader *r, int32_t node)
+{
+	size_t len;
+
+	return r->seen->dom->nodes[node].tag == TAG_article ||
+	       dom_attr(r->seen->dom, (size_t)node, ATTR_itemtype, &len) != NULL;
+}
+
+/* Whether the title stands in an item of its own, within the page. */
+static bool is_title_in_item(const struct reader *r)
+{
+	const struct dom_node *nodes = r->seen->dom->nodes;
+
+	for (int32_t i = r->title; i >= 0 && nodes[i].tag != TAG_body; i = nodes[i].parent)
+		if (is_item(r, i))
+			return true;
+	return false;
+}
+
+/* What holds the microdata of a node that comes after the title: the page, or a comment, or an item
+ * beside it. That of a picture or a video is never the page. */
+enum holder { HELD_BY_PAGE, HELD_BY_ITEM, HELD_BY_COMMENT, HELD_BY_OTHER };
+
+static enum holder holder_of(const struct reader *r, int32_t node)
+{
+	const struct dom *d = r->seen->dom;
+
+	for (int32_t i = d->nodes[node].parent; i >= 0 && !holds(r, i, r->title);
+	     i = d->nodes[i].parent) {
+		if (attr_ends(d, (size_t)i, ATTR_itemprop, "comment") ||
+		    attr_ends(d, (size_t)i, ATTR_itemtype, "comment"))
+			return HELD_BY_COMMENT;
+		if (attr_ends(d, (size_t)i, ATTR_itemtype, "Object"))
+			return HELD_BY_OTHER;
+		if (is_item(r, i))
+			return is_title_in_item(r) ? HELD_BY_OTHER : HELD_BY_ITEM;
+	}
+	return HELD_BY_PAGE;
+}
+
+/* What an element's text, class or label says of its date; date is NULL if the text has none. */
+static enum datecue kind_of(const struct reader *r, const struct seen_element *e, size_t text_len,
+			    const struct date *date)
+{
+	enum datecue kind = date != NULL ? kind_said(r, r->text, text_len, date)
+					 : datecue_before(r->text, text_len);
+
+	if (kind == DATECUE_NONE)
+		kind = kind_of_class(e->what);
+	return kind != DATECUE_NONE ? kind : kind_of_label(r, e->node);
+}
+
+/* Whose date an element shows. */
+static enum holder shown_of(const struct reader *r, const struct seen_element *e, bool is_prop)
+{
+	enum holder holder = is_prop && e->node > r->title ? holder_of(r, e->node) : HELD_BY_PAGE;
+	bool near = seen_distance(e->node, r->title) <= NEAR;
+
+	if (e->comment || holder == HELD_BY_COMMENT)
+		return HELD_BY_COMMENT;
+	/* The page's own microdata may stand in what is beside the text. */
+	if ((e->aside && !(is_prop && near && holder == HELD_BY_PAGE)) ||
+	    (!is_prop && is_in_banner(r, e->node)) || is_listed(r, e))
+		return HELD_BY_OTHER;
+	return holder;
 }
 
 /* Add the date of an element: its machine-readable form, and its text. */
@@ -203,27 +329,26 @@ static void read_element(struct reader *r, const struct seen_element *e)
 	    d->nodes[node].tag == TAG_time || dom_attr(d, node, ATTR_datetime, &len) != NULL;
 	bool is_prop = dom_attr(d, node, ATTR_itemprop, &prop_len) != NULL && prop_len >= 4 &&
 		       (e->what & IS_DATE);
-	const char *text = NULL, *from, *stamp_from, *kind;
-	int rank = seen_distance(e->node, r->title) <= NEAR ? RANK_NEAR : RANK_FAR;
 	struct date date;
+	bool dated = finds(r, r->text, text_len, &date);
+	enum datecue kind = kind_of(r, e, text_len, dated ? &date : NULL);
+	enum holder of = shown_of(r, e, is_prop);
+	const char *from, *stamp_from;
+	int rank = seen_distance(e->node, r->title) <= NEAR ? RANK_NEAR : RANK_FAR;
 
-	if (text_len > 0)
-		text = r->text;
-	kind = kind_of(text != NULL ? text : "", text_len, e->what);
-	kind = kind_before(r, e->node, kind);
 	from = is_time ? "time" : "byline";
 	stamp_from = is_time ? "time:datetime" : "byline";
-	if (e->comment || (e->aside && !(is_prop && rank == RANK_NEAR)) || is_listed(r, e)) {
+	if (of == HELD_BY_COMMENT || of == HELD_BY_OTHER) {
 		if (r->n_others == OTHERS_MAX)
 			return;
 		r->n_others++;
-		from = stamp_from = e->comment ? "comment" : "related";
-		kind = "unknown";
-		rank = RANK_OTHER + e->comment;
+		from = stamp_from = of == HELD_BY_COMMENT ? "comment" : "related";
+		kind = DATECUE_NONE;
+		rank = RANK_OTHER + (of == HELD_BY_COMMENT);
 	} else if (is_prop) {
 		from =
 		    (e->what & IS_MODIFIED) ? "microdata:dateModified" : "microdata:datePublished";
-		kind = (e->what & IS_MODIFIED) ? "modified" : "published";
+		kind = (e->what & IS_MODIFIED) ? DATECUE_MODIFIED : DATECUE_PUBLISHED;
 		stamp_from = from;
 		rank = RANK_PROP + !!(e->what & IS_MODIFIED);
 	}
@@ -234,13 +359,13 @@ static void read_element(struct reader *r, const struct seen_element *e)
 		if (v != NULL && is_stamp(r, v, len))
 			add(r, rank, v, len, stamp_from, kind, e->node);
 	}
-	if (text == NULL || d->nodes[node].tag == TAG_meta || !finds(r, text, text_len, &date))
+	if (d->nodes[node].tag == TAG_meta || !dated)
 		return;
 	/* Who wrote, and since when they have been a member, is no date of the document. */
 	if (!(e->what & IS_DATE) && !is_time &&
-	    (date.precision < DATE_DAY || text_len > LINE_MAX_LEN + date.len))
+	    (date.precision < DATE_DAY || is_longer(r->text, text_len, LINE_CHARS + date.len)))
 		return;
-	add(r, rank + (is_time ? 1 : 2), text, text_len, from, kind, e->node);
+	add(r, rank + (is_time ? 1 : 2), r->text, text_len, from, kind, e->node);
 	r->n_shown +=
 	    rank <= RANK_NEAR && date.precision >= DATE_DAY && e->node >= r->title - BEFORE;
 }
@@ -259,11 +384,8 @@ static size_t line(const struct reader *r, int32_t node, const char **s)
 	len = t->len;
 	while (len > 0 && (unsigned char)**s <= ' ')
 		(*s)++, len--;
-	if (len > SEEN_TEXT_MAX) {
-		len = LINE_START;
-		while (len > 0 && ((*s)[len] & 0xC0) == 0x80)
-			len--;
-	}
+	if (len > SEEN_TEXT_MAX)
+		len = cut(*s, len, LINE_CHARS + 1);
 	return len >= 6 ? len : 0;
 }
 
@@ -271,10 +393,13 @@ static bool is_date_line(const struct reader *r, const char *s, size_t len, stru
 {
 	/* Of a long line only its start is looked at; one that goes on with a sentence not at all.
 	 */
-	if (len > LINE_MAX_LEN && *s >= 'a' && *s <= 'z')
-		return false;
-	if (len > LINE_MAX_LEN)
-		len = LINE_START;
+	if (is_longer(s, len, LINE_CHARS)) {
+		const char *p = s;
+
+		if (utf8_is_lower(utf8_next(&p, s + len)))
+			return false;
+		len = cut(s, len, START_CHARS);
+	}
 	if (!finds(r, s, len, date) || date->precision < DATE_DAY)
 		return false;
 	/* 10.12.18 is a date if little is beside it. */
@@ -293,20 +418,13 @@ static bool was_read(const struct reader *r, int32_t node)
 	return false;
 }
 
-/* A hash of the words before a line's date: in the line, or else the short text before it. */
+/* A hash of the words before a line's date: in the line, or else the label before it. */
 static uint32_t label_of(const struct reader *r, int32_t node, const char *s, size_t len)
 {
-	const struct dom *d = r->seen->dom;
+	const struct strip_text *t = len == 0 ? label_before(r, node) : NULL;
 
-	for (int32_t i = node - 1; len == 0 && i >= 0 && i >= node - LABEL_NODES; i--)
-		if (d->nodes[i].tag == DOM_TEXT) {
-			const struct strip_text *t = &d->strip->texts[d->nodes[i].ref];
-
-			if (t->len > LABEL_LEN || has_digits(t->s, t->len))
-				return 0;
-			s = t->s;
-			len = t->len;
-		}
+	if (t != NULL)
+		return fnv_bytes(FNV_START, t->s, t->len);
 	return len > 0 ? fnv_bytes(FNV_START, s, len) : 0;
 }
 
@@ -327,13 +445,20 @@ static void find_lines(struct reader *r)
 		searched++;
 		if (!is_date_line(r, s, len, &date))
 			continue;
-		r->lines[r->n_lines++] = (struct dated){
-		    .node = i,
-		    .s = s,
-		    .len = len,
-		    .day = date_days(date.year, date.month, date.day),
-		    .label = *kind_of(s, len, 0) == 'u' ? label_of(r, i, s, date.start) : 0,
-		    .read = was_read(r, i)};
+		enum datecue kind = kind_said(r, s, len, &date);
+		uint32_t label = label_of(r, i, s, date.start);
+
+		if (kind == DATECUE_NONE && date.start == 0)
+			kind = kind_of_label(r, i);
+		r->lines[r->n_lines++] =
+		    (struct dated){.node = i,
+				   .s = s,
+				   .len = len,
+				   .day = date_days(date.year, date.month, date.day),
+				   .kind = kind,
+				   .label = kind == DATECUE_NONE ? label : 0,
+				   .labelled = label != 0,
+				   .read = was_read(r, i)};
 	}
 }
 
@@ -387,9 +512,45 @@ static void drop_panels(struct reader *r)
 	}
 }
 
+/* Whether b is the next text after a, but for its label. */
+static bool is_next(const struct reader *r, const struct dated *a, const struct dated *b)
+{
+	const struct dom *d = r->seen->dom;
+	const struct strip_text *label = label_before(r, b->node);
+
+	for (int32_t i = a->node + 1; i < b->node; i++) {
+		const struct strip_text *t;
+
+		if (d->nodes[i].tag != DOM_TEXT)
+			continue;
+		t = &d->strip->texts[d->nodes[i].ref];
+		if (t->len >= 3 && t != label)
+			return false;
+	}
+	return b->node - a->node <= BESIDE;
+}
+
+/* Of two lines with labels under the title, the later day first, that is the change's. Three in a
+ * row are a list. */
+static void name_pair(struct reader *r)
+{
+	struct dated *a, *b, *end = r->lines + r->n_lines;
+
+	for (a = r->lines; a < end && (a->node < r->title || a->read); a++)
+		;
+	b = a + 1;
+	if (r->title < 0 || b >= end || !a->labelled || !b->labelled || a->node < 0 ||
+	    b->node < 0 || a->kind == DATECUE_PUBLISHED || b->kind == DATECUE_MODIFIED ||
+	    b->day >= a->day || !is_next(r, a, b) || (b + 1 < end && is_next(r, b, b + 1)) ||
+	    is_longer(a->s, a->len, LINE_CHARS) || is_longer(b->s, b->len, LINE_CHARS))
+		return;
+	a->kind = DATECUE_MODIFIED;
+	b->kind = DATECUE_PUBLISHED;
+}
+
 static void add_line(struct reader *r, const struct dated *l, int rank, const char *from)
 {
-	add(r, rank, l->s, l->len, from, kind_of(l->s, l->len, 0), l->node);
+	add(r, rank, l->s, l->len, from, l->kind, l->node);
 }
 
 /* Dates in plain lines near the title: the nearest ones. */
@@ -404,7 +565,8 @@ static void read_lines(struct reader *r)
 		if (l->node < 0 || l->node >= r->title + AFTER || l->read)
 			continue;
 		if (l->node < r->title)
-			before = l->node >= r->title - BEFORE ? l : NULL;
+			before =
+			    l->node >= r->title - BEFORE && !is_in_banner(r, l->node) ? l : NULL;
 		else if (found++ < NEAR_LINES)
 			add_line(r, l, RANK_LINE, "text");
 	}
@@ -418,7 +580,7 @@ static void read_anywhere(struct reader *r)
 	int found = 0;
 
 	for (size_t i = 0; i < r->n_lines && found < LAST_RESORT_MAX; i++)
-		if (r->lines[i].node >= 0 && r->lines[i].len <= LINE_MAX_LEN) {
+		if (r->lines[i].node >= 0) {
 			add_line(r, &r->lines[i], RANK_END + 1, "text:page");
 			found++;
 		}
@@ -431,14 +593,16 @@ static void read_end(struct reader *r)
 	int32_t n = (int32_t)r->seen->dom->n;
 
 	for (int32_t i = n > END ? n - END : 0; i < n; i++) {
-		const char *s, *kind;
+		const char *s;
 		size_t len = line(r, i, &s);
 		struct date date;
+		enum datecue kind;
 
-		if (len == 0 || len > LINE_MAX_LEN || !has_digits(s, len))
+		if (len == 0 || is_longer(s, len, LINE_CHARS) || !finds(r, s, len, &date) ||
+		    date.precision < DATE_MONTH)
 			continue;
-		kind = kind_of(s, len, 0);
-		if (*kind != 'u' && finds(r, s, len, &date) && date.precision >= DATE_MONTH)
+		kind = kind_said(r, s, len, &date);
+		if (kind != DATECUE_NONE)
 			add(r, RANK_END, s, len, "text", kind, i);
 	}
 }
@@ -469,6 +633,7 @@ void dateline_read(const struct seen *seen, struct claims *c, int32_t title, con
 	if (!is_product && ((title >= 0 && r.n_shown == 0) || !says_own_date(c))) {
 		find_lines(&r);
 		drop_panels(&r);
+		name_pair(&r);
 	}
 	if (r.n_shown == 0)
 		read_lines(&r);

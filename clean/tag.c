@@ -1,10 +1,11 @@
 #include "tag.h"
 
 #include <stdint.h>
+#include <string.h>
 
 #include "bytes.h"
 
-#define NAME_MAX_LEN 16
+#define NAME_MAX_LEN 24
 
 struct name {
 	char s[NAME_MAX_LEN];
@@ -36,26 +37,23 @@ static size_t find(const struct name *table, size_t n, const char *name, size_t 
 {
 	struct name key = {{0}};
 	size_t low = 1, high = n;
-	uint64_t head, tail;
+	uint64_t head;
 
 	if (len == 0 || len >= NAME_MAX_LEN)
 		return 0;
 	for (size_t i = 0; i < len; i++)
 		key.s[i] = name[i] >= 'A' && name[i] <= 'Z' ? (char)(name[i] | 32) : name[i];
 	head = bytes_order(key.s);
-	tail = bytes_order(key.s + 8);
 	while (low < high) {
 		size_t mid = (low + high) / 2;
 		uint64_t at = bytes_order(table[mid].s);
+		int order = at < head   ? -1
+			    : at > head ? 1
+					: memcmp(table[mid].s, key.s, NAME_MAX_LEN);
 
-		if (at == head) {
-			uint64_t rest = bytes_order(table[mid].s + 8);
-
-			if (rest == tail)
-				return mid;
-			at = rest < tail ? 0 : UINT64_MAX;
-		}
-		if (at < head)
+		if (order == 0)
+			return mid;
+		if (order < 0)
 			low = mid + 1;
 		else
 			high = mid;

@@ -2,24 +2,18 @@
 
 #include <string.h>
 
+#include "datecue.h"
+#include "dated.h"
+
 /* A page that states more than this is a list of other pages, and its first ones tell enough. */
 #define CANDIDATES_MAX 96
-/* Dates read out of one string: "14 June 2018, updated 15 June 2018". */
-#define DATES_PER_TEXT 3
-/* Bytes of a string that are looked at; a date of the page's own stands in a short line. */
-#define TEXT_MAX 400
 /* The web began in 1991; what is older is about something else unless the mark-up declares it. */
 #define WEB_YEAR 1991
 /* Shares of the weight: of a form that other things share, of a day whose year is guessed, of a
- * date inside a sentence, of a date that is not all of its line, of a month shown (links to
- * archives have those), of each further date in one string, of each further day that one source
- * names. */
+ * month shown (links to archives have those), of each further day that one source names. */
 #define WEAK_SHARE 0.6
 #define GUESSED_SHARE 0.3
-#define SENTENCE_SHARE 0.25
-#define PART_SHARE 0.75
 #define MONTH_SHARE 0.3
-#define NEXT_SHARE 0.6
 #define LATER_SHARE 0.8
 /* Of what repeats the best evidence of its group. */
 #define REPEAT_SHARE 0.2
@@ -30,8 +24,6 @@
 #define STAMP_SHARE 0.4
 #define CLOCK_SHARE 0.2
 #define LATE_SHARE 0.3
-/* A string shorter than this holds little but its date. */
-#define ALONE_BYTES 32
 /* 2001 to 2033: ten digits outside it are something else. */
 #define EPOCH_MIN 1000000000
 #define EPOCH_MAX 2000000000
@@ -65,9 +57,6 @@ static const enum group group_of[N_SOURCES] = {
     [COPYRIGHT] = REST,  [HEADER] = REST,   [OTHER] = REST,
 };
 
-/* What a date is called by the words before it. */
-enum kind { UNKNOWN, PUBLISHED, MODIFIED };
-
 /* How much a statement of each kind weighs for the day of publication. Chosen on the development
  * halves of eval/dates and wcxb (bench/dates.py); only their order and rough size matter. */
 struct weight {
@@ -77,10 +66,11 @@ struct weight {
 };
 
 static const struct weight weights[] = {
+    {"jsonld:uploadDate", JSONLD, 6, 3, 1}, /* of a video that the page may only show */
     {"jsonld:", JSONLD, 12, 3, 1},
     {"meta:", META, 9, 4, 1},
-    {"microdata:", MICRODATA, 8, 3, 1},
-    {"rdfa:", MICRODATA, 8, 3, 1},
+    {"microdata:", MICRODATA, 9, 3, 1},
+    {"rdfa:", MICRODATA, 9, 3, 1},
     {"time:page", TIME, 4, 4, 0.5},
     {"time", TIME, 11, 11, 3},
     {"byline:page", BYLINE, 4, 2, 0.5},
@@ -99,17 +89,17 @@ struct candidate {
 	struct date d;
 	enum source source;
 	const char *from;
+	size_t said;                /* which string of the page states it */
 	double published, modified; /* weight for either answer */
-	enum kind kind;
+	enum datecue kind;
 	bool cued; /* the words before it say what it is */
 	int64_t day;
 };
 
 struct decision {
-	const struct when_page *page;
 	struct date_hints hints;
 	struct candidate list[CANDIDATES_MAX];
-	size_t n;
+	size_t n, n_said; /* strings that were read */
 	bool has_limit;
 	int64_t limit; /* seconds: nothing is later */
 };
@@ -136,24 +126,12 @@ static bool is_plausible(const struct decision *dc, const struct date *d, enum s
 				       !(d->year == 1970 && d->month == 1 && d->day == 1));
 }
 
-/* 03/04/2018, which can be read in two ways, in the other one. */
-static struct date other_reading(const struct date *d)
-{
-	struct date other = *d;
-	other.month = d->other_month;
-	other.day = d->other_day;
-	other.other_month = d->month;
-	other.other_day = d->day;
-	other.order = d->order == DATE_ORDER_MDY ? DATE_ORDER_DMY : DATE_ORDER_MDY;
-	return other;
-}
-
 /* The reading of 03/04/2018 that is possible, where only one is. */
 static void drop_impossible(const struct decision *dc, struct date *d)
 {
 	if (!d->ambiguous || !dc->has_limit)
 		return;
-	struct date other = other_reading(d);
+	struct date other = dated_other_reading(d);
 	bool this_late = date_seconds(d) > dc->limit, other_late = date_seconds(&other) > dc->limit;
 	if (this_late != other_late) {
 		*d = this_late ? other : *d;
@@ -166,71 +144,8 @@ static int64_t day_of(const struct date *d)
 	return date_days(d->year, d->month ? d->month : 1, d->day ? d->day : 1);
 }
 
-static enum kind kind_named(const char *name)
-{
-	if (!name)
-		return UNKNOWN;
-	return strcmp(name, "published") == 0  ? PUBLISHED
-	       : strcmp(name, "modified") == 0 ? MODIFIED
-					       : UNKNOWN;
-}
-
-/* Where cue is in s, in lower case, or len. */
-static size_t find_cue(const char *s, size_t len, const char *cue)
-{
-	size_t n = strlen(cue);
-	for (size_t i = 0; i + n <= len; i++) {
-		size_t k = 0;
-		while (k < n &&
-		       (s[i + k] | (s[i + k] >= 'A' && s[i + k] <= 'Z' ? 32 : 0)) == cue[k])
-			k++;
-		if (k == n)
-			return i;
-	}
-	return len;
-}
-
-/* The words just before a date say what it is: "Updated", "Erstellt am". Stems without their first
- * letter where that may be a capital outside ASCII. */
-static enum kind kind_before(const char *s, size_t len)
-{
-	static const struct {
-		const char *stem;
-		enum kind kind;
-	} cues[] = {
-	    {"updat", MODIFIED},       {"modif", MODIFIED},          {"revis", MODIFIED},
-	    {"edited", MODIFIED},      {"last change", MODIFIED},    {"aktualis", MODIFIED},
-	    {"geändert", MODIFIED},    {"nderung", MODIFIED},        {"mis à jour", MODIFIED},
-	    {"mise à jour", MODIFIED}, {"actualiz", MODIFIED},       {"aggiornat", MODIFIED},
-	    {"atualiz", MODIFIED},     {"bijgewerkt", MODIFIED},     {"uppdater", MODIFIED},
-	    {"opdater", MODIFIED},     {"oppdater", MODIFIED},       {"päivitet", MODIFIED},
-	    {"ncelle", MODIFIED},      {"бновл", MODIFIED},          {"новлен", MODIFIED},
-	    {"aktualiz", MODIFIED},    {"zmodyfik", MODIFIED},       {"更新", MODIFIED},
-	    {"수정", MODIFIED},        {"stand:", MODIFIED},         {"publi", PUBLISHED},
-	    {"post", PUBLISHED},       {"written", PUBLISHED},       {"created", PUBLISHED},
-	    {"released", PUBLISHED},   {"issued", PUBLISHED},        {"erstellt", PUBLISHED},
-	    {"erschienen", PUBLISHED}, {"veröffentlich", PUBLISHED}, {"paru ", PUBLISHED},
-	    {"pubbl", PUBLISHED},      {"gepubliceerd", PUBLISHED},  {"geplaatst", PUBLISHED},
-	    {"julkais", PUBLISHED},    {"objav", PUBLISHED},         {"opublik", PUBLISHED},
-	    {"yayın", PUBLISHED},      {"публи", PUBLISHED},         {"发布", PUBLISHED},
-	    {"發布", PUBLISHED},       {"公開", PUBLISHED},          {"등록", PUBLISHED},
-	    {"입력", PUBLISHED},
-	};
-	enum kind kind = UNKNOWN;
-	size_t best = 0;
-	for (size_t i = 0; i < sizeof cues / sizeof cues[0]; i++) {
-		size_t at = find_cue(s, len, cues[i].stem);
-		/* The nearest to the date counts. */
-		if (at < len && (kind == UNKNOWN || at > best)) {
-			best = at;
-			kind = cues[i].kind;
-		}
-	}
-	return kind;
-}
-
 static void add(struct decision *dc, const char *from, const struct weight *w, struct date d,
-		enum kind kind, bool cued, double share)
+		enum datecue kind, bool cued, double share)
 {
 	drop_impossible(dc, &d);
 	if (dc->n == CANDIDATES_MAX || !is_plausible(dc, &d, w->source))
@@ -239,13 +154,14 @@ static void add(struct decision *dc, const char *from, const struct weight *w, s
 	*c = (struct candidate){.d = d,
 				.source = w->source,
 				.from = from,
+				.said = dc->n_said,
 				.kind = kind,
 				.cued = cued,
 				.day = day_of(&d)};
-	c->published = share * (kind == PUBLISHED  ? w->published
-				: kind == MODIFIED ? w->modified
-						   : w->unknown);
-	c->modified = kind == MODIFIED ? share * w->published : 0;
+	c->published = share * (kind == DATECUE_PUBLISHED  ? w->published
+				: kind == DATECUE_MODIFIED ? w->modified
+							   : w->unknown);
+	c->modified = kind == DATECUE_MODIFIED ? share * w->published : 0;
 	if (d.weak)
 		c->published *= d.without_year ? GUESSED_SHARE : WEAK_SHARE;
 	if (d.precision < DATE_DAY && group_of[w->source] == SHOWN)
@@ -276,36 +192,27 @@ static void add_texts(struct decision *dc, const struct when_date *said)
 	if (!said->text || !said->from)
 		return;
 	const struct weight *w = weight_of(said->from);
-	size_t len = strnlen(said->text, TEXT_MAX), at = 0;
-	bool declared = w->source == JSONLD || w->source == META || w->source == MICRODATA;
 	struct date_hints hints = dc->hints;
+	enum dated_as as = group_of[w->source] == DECLARED ? DATED_VALUE
+			   : w->source == TEXT             ? DATED_LINE
+							   : DATED_ELEMENT;
+	struct dated in;
 	struct date d;
-	if (declared)
+
+	dc->n_said++;
+	if (read_epoch(said->text, strnlen(said->text, DATED_MAX), &d)) {
+		add(dc, said->from, w, d, datecue_named(said->kind), false, 1);
+		return;
+	}
+	if (as == DATED_VALUE)
 		hints.find |= DATE_FIND_PACKED | DATE_FIND_YEAR;
 	if (w->source == COPYRIGHT)
 		hints.find |= DATE_FIND_YEAR;
-	if (read_epoch(said->text, len, &d)) {
-		add(dc, said->from, w, d, kind_named(said->kind), false, 1);
-		return;
-	}
-	double share = 1;
-	for (int i = 0; i < DATES_PER_TEXT && date_find(said->text, len, at, &hints, &d); i++) {
-		enum kind kind = declared ? UNKNOWN : kind_before(said->text + at, d.start - at);
-		bool cued = kind != UNKNOWN;
-		/* "14 June 2018, 3 min read" */
-		if (d.relative && i > 0)
-			break;
-		if (kind == UNKNOWN && i == 0)
-			kind = kind_named(said->kind);
-		/* A date in the middle of a sentence is what the sentence is about. */
-		bool alone =
-		    declared || len < ALONE_BYTES || d.start == 0 || d.len * 2 >= len || cued;
-		double fit = !alone                                      ? SENTENCE_SHARE
-			     : w->source == TEXT && !cued && d.len < len ? PART_SHARE
-									 : 1;
-		add(dc, said->from, w, d, kind, cued, share * fit);
-		share *= NEXT_SHARE;
-		at = d.start + d.len;
+	dated_read(&in, said->text, as, datecue_named(said->kind), &hints);
+	for (size_t i = 0; i < in.n; i++) {
+		const struct dated_date *o = &in.dates[i];
+
+		add(dc, said->from, w, o->d, o->kind, o->cued, o->share);
 	}
 }
 
@@ -335,7 +242,7 @@ static void add_url(struct decision *dc, const char *url)
 		/* With a time it is an archive's, of the copy it made. */
 		if (d.precision == DATE_MONTH || (d.precision == DATE_DAY && d.year >= WEB_YEAR)) {
 			d.weak = false;
-			add(dc, "url", weight_of("url"), d, PUBLISHED, false, 1);
+			add(dc, "url", weight_of("url"), d, DATECUE_PUBLISHED, false, 1);
 			return;
 		}
 	}
@@ -397,7 +304,7 @@ static void settle_order(struct decision *dc, bool order_known)
 			continue;
 		int vote = ask_neighbours(dc, d);
 		if (vote < 0) {
-			*d = other_reading(d);
+			*d = dated_other_reading(d);
 			dc->list[i].day = day_of(d);
 		}
 		if (vote != 0 || order_known)
@@ -413,19 +320,19 @@ static void mark_changes(struct decision *dc)
 		struct candidate *c = &dc->list[i];
 		bool changed = false, published = false, other = false;
 		if ((group_of[c->source] != SHOWN && c->source != MICRODATA) ||
-		    c->kind == MODIFIED || c->cued)
+		    c->kind == DATECUE_MODIFIED || c->cued)
 			continue;
 		for (size_t k = 0; k < dc->n; k++) {
 			const struct candidate *o = &dc->list[k];
 			if (group_of[o->source] != DECLARED ||
 			    (o->source == MICRODATA && c->source == MICRODATA))
 				continue;
-			changed |= o->kind == MODIFIED && o->day == c->day;
-			published |= o->kind == PUBLISHED && o->day == c->day;
-			other |= o->kind == PUBLISHED && o->day < c->day;
+			changed |= o->kind == DATECUE_MODIFIED && o->day == c->day;
+			published |= o->kind == DATECUE_PUBLISHED && o->day == c->day;
+			other |= o->kind == DATECUE_PUBLISHED && o->day < c->day;
 		}
 		if (changed && other && !published) {
-			c->kind = MODIFIED;
+			c->kind = DATECUE_MODIFIED;
 			c->published *= CHANGE_SHARE;
 		}
 	}
@@ -442,7 +349,7 @@ static bool shown_day(const struct decision *dc, int64_t *day)
 	bool found = false;
 	for (size_t i = 0; i < dc->n; i++) {
 		const struct candidate *c = &dc->list[i];
-		if (!is_shown_day(c) || c->kind == MODIFIED)
+		if (!is_shown_day(c) || c->kind == DATECUE_MODIFIED)
 			continue;
 		if (found && c->day != *day)
 			return false;
@@ -462,10 +369,11 @@ static void doubt_stamps(struct decision *dc)
 	for (size_t i = 0; i < dc->n; i++) {
 		struct candidate *c = &dc->list[i];
 		bool stamped = false;
-		if (group_of[c->source] != DECLARED || c->kind != PUBLISHED || c->day - 1 <= shown)
+		if (group_of[c->source] != DECLARED || c->kind != DATECUE_PUBLISHED ||
+		    c->day - 1 <= shown)
 			continue;
 		for (size_t k = 0; k < dc->n; k++)
-			stamped |= dc->list[k].kind == MODIFIED &&
+			stamped |= dc->list[k].kind == DATECUE_MODIFIED &&
 				   dc->list[k].source == c->source &&
 				   date_seconds(&dc->list[k].d) <= date_seconds(&c->d);
 		if (stamped)
@@ -509,9 +417,9 @@ static void doubt_late(struct decision *dc)
 		const struct candidate *c = &dc->list[i];
 		if (group_of[c->source] != DECLARED)
 			continue;
-		if (c->kind == PUBLISHED && c->day < published)
+		if (c->kind == DATECUE_PUBLISHED && c->day < published)
 			published = c->day;
-		if (c->kind == MODIFIED && c->day > changed)
+		if (c->kind == DATECUE_MODIFIED && c->day > changed)
 			changed = c->day;
 	}
 	for (size_t i = 0; i < dc->n && published <= changed; i++)
@@ -587,17 +495,20 @@ static double support(const struct decision *dc, const struct candidate *c)
 	return sum;
 }
 
-/* Later days of the same source are those of other pages it lists. */
+/* Days that later strings of the same source state are those of other pages it lists. */
 static void discount_later(struct decision *dc)
 {
 	double share[N_SOURCES];
 	int64_t last[N_SOURCES] = {0};
+	size_t said[N_SOURCES] = {0};
 	for (size_t i = 0; i < N_SOURCES; i++)
 		share[i] = 1 / LATER_SHARE;
 	for (size_t i = 0; i < dc->n; i++) {
 		struct candidate *c = &dc->list[i];
-		if (c->source == COMMENT || c->day != last[c->source])
+		if (c->source == COMMENT ||
+		    (c->day != last[c->source] && c->said != said[c->source]))
 			share[c->source] *= LATER_SHARE;
+		said[c->source] = c->said;
 		last[c->source] = c->day;
 		c->published *= share[c->source];
 	}
@@ -648,8 +559,10 @@ static void decide_published(const struct decision *dc, struct when_answer *out)
 			continue;
 		agreeing += c->published;
 		/* A change's time of day is not the publication's. */
-		if (c->published > 0.5 && (c->kind != MODIFIED) >= (best->kind != MODIFIED) &&
-		    (says_more(&c->d, &best->d) || (c->kind != MODIFIED && best->kind == MODIFIED)))
+		if (c->published > 0.5 &&
+		    (c->kind != DATECUE_MODIFIED) >= (best->kind != DATECUE_MODIFIED) &&
+		    (says_more(&c->d, &best->d) ||
+		     (c->kind != DATECUE_MODIFIED && best->kind == DATECUE_MODIFIED)))
 			best = c;
 	}
 	double sure = best_support / (best_support + 3);
@@ -664,13 +577,18 @@ static void decide_modified(const struct decision *dc, const struct when_answer 
 		const struct candidate *c = &dc->list[i];
 		if (c->modified <= 0 || c->d.precision < DATE_DAY)
 			continue;
-		if (!best || c->modified > best->modified ||
-		    (agree(&c->d, &best->d) && says_more(&c->d, &best->d)))
+		if (!best || c->modified > best->modified)
 			best = c;
 	}
 	if (!best)
 		return;
-	answer(best, best->modified / (best->modified + 3), out);
+	double confidence = best->modified / (best->modified + 3);
+	for (size_t i = 0; i < dc->n; i++) {
+		const struct candidate *c = &dc->list[i];
+		if (c->modified > 0 && agree(&c->d, &best->d) && says_more(&c->d, &best->d))
+			best = c;
+	}
+	answer(best, confidence, out);
 	/* A change before the publication is no change. */
 	size_t n = strlen(published->text) < 10 ? strlen(published->text) : 10;
 	if (n && strncmp(out->text, published->text, n) < 0)
@@ -679,7 +597,7 @@ static void decide_modified(const struct decision *dc, const struct when_answer 
 
 void when_decide(const struct when_page *page, struct when *out)
 {
-	struct decision dc = {.page = page, .hints.language = page->language};
+	struct decision dc = {.hints.language = page->language};
 	struct date fetched;
 	*out = (struct when){.published.from = NULL};
 	if (page->fetched && date_find(page->fetched, strlen(page->fetched), 0, NULL, &fetched)) {

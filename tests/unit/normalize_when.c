@@ -231,6 +231,164 @@ static void reading_time_is_no_date(void **state)
 	assert_int_equal(w.published.precision, DATE_NONE);
 }
 
+struct choice {
+	const char *language, *first, *second, *published, *modified;
+};
+
+/* What two lines of the text state, in the order of the page. */
+static void check_lines(const struct choice *c, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct when_date dates[] = {{c[i].first, "text", "unknown"},
+					    {c[i].second, "text", "unknown"}};
+		struct when w = decide(dates, 2, c[i].language, NULL, NULL);
+		assert_string_equal(w.published.text, c[i].published);
+		assert_string_equal(w.modified.text, c[i].modified ? c[i].modified : "");
+	}
+}
+
+static void what_a_sentence_tells_of_is_no_date_of_the_page(void **state)
+{
+	static const struct when_date stamp = {"17 June 2019", "time", "unknown"};
+	static const char *const sentences[] = {
+	    "The public library was opened on 5 May 2012 by the mayor of the town and his wife.",
+	    "The Republic was founded on 5 May 2012 after long years of war in the country.",
+	    "The match was postponed to 5 May 2012 because the lawn was covered with snow.",
+	    "The album was released on 5 May 2012 and sold well in many countries of the world.",
+	    "5 May 2012 was a cold day in the valley, and nobody wanted to leave the house.",
+	    "On 5 May 2012 a flood destroyed the dam and many houses along the river.",
+	};
+	(void)state;
+	for (size_t i = 0; i < N(sentences); i++) {
+		struct when_date dates[] = {{sentences[i], "text", "unknown"}, stamp};
+		struct when w = decide(dates, 2, "en", NULL, NULL);
+		assert_string_equal(w.published.text, "2019-06-17");
+		dates[1] = (struct when_date){"Ann Marsh | 17 June 2019", "text", "unknown"};
+		w = decide(dates, 2, "en", NULL, NULL);
+		assert_string_equal(w.published.text, "2019-06-17");
+	}
+}
+
+static void the_stamp_of_a_line_is_told_from_a_sentence(void **state)
+{
+	static const char *const sentence =
+	    "On 5 May 2012 a flood destroyed the dam and many houses along the river.";
+	const struct choice lines[] = {
+	    {"en", "LONDON, June 17, 2019 (Newswire) --", sentence, "2019-06-17", NULL},
+	    {"en",
+	     "BERLIN, 17 June 2019 – The old mill on the river was restored by volunteers over "
+	     "several winters.",
+	     sentence, "2019-06-17", NULL},
+	    {"zh", "时间：2019-06-17 14:05 来源：本站 点击：2031次", sentence,
+	     "2019-06-17T14:05:00", NULL},
+	    {"ru", "Дата: 17 июня 2019, 14:05, рубрика: Новости города", sentence,
+	     "2019-06-17T14:05:00", NULL},
+	    {"en", "17 Jun, 2019 |", "05 Jan, 2020", "2019-06-17", NULL},
+	};
+	(void)state;
+	check_lines(lines, N(lines));
+}
+
+static void of_two_days_in_a_line_the_earlier_is_the_publication(void **state)
+{
+	const struct choice lines[] = {
+	    {"hu", "Frissítve: 2019. június 18. Közzétéve: 2019. június 17.", NULL, "2019-06-17",
+	     "2019-06-18"},
+	    {"xx", "Qwert: 2019-06-18 Asdfg: 2019-06-17", NULL, "2019-06-17", "2019-06-18"},
+	    {"en", "Last reviewed: 18 June 2019. Date: 17 June 2019", NULL, "2019-06-17",
+	     "2019-06-18"},
+	    /* The words say otherwise. */
+	    {"en", "Published 18 June 2019, of the meeting of 17 June 2019", NULL, "2019-06-18",
+	     NULL},
+	    /* 7 August and 8 July, or 8 July and 7 August. */
+	    {"en", "First: 08/07/2019, second: 07/08/2019", NULL, "2019-08-07", NULL},
+	};
+	(void)state;
+	check_lines(lines, N(lines));
+}
+
+static void each_date_of_a_line_is_what_its_own_words_say(void **state)
+{
+	static const struct {
+		const char *text, *kind, *published, *modified;
+	} cases[] = {
+	    {"Giriş Tarihi: 17.06.2019 14:05 Güncelleme Tarihi: 18.06.2019 09:00", "modified",
+	     "2019-06-17T14:05:00", "2019-06-18T09:00:00"},
+	    {"17 Haziran 2019 | Son Güncelleme: 18 Haziran 2019", "modified", "2019-06-17",
+	     "2019-06-18"},
+	    {"Received: 5 January 2019 / Accepted: 3 May 2019 / Published: 17 June 2019",
+	     "published", "2019-06-17", ""},
+	    {"Received 5 January 2019; revised 3 May 2019; accepted 10 May 2019; published online "
+	     "17 June 2019",
+	     "published", "2019-06-17", ""},
+	    {"Received: 12 November 2018; Revised: 2 March 2019; Accepted: 1 June 2019; Available "
+	     "online: 17 June 2019",
+	     "unknown", "2019-06-17", ""},
+	};
+	(void)state;
+	for (size_t i = 0; i < N(cases); i++) {
+		struct when_date date = {cases[i].text, "text", cases[i].kind};
+		struct when w = decide(&date, 1, "tr", NULL, NULL);
+		assert_string_equal(w.published.text, cases[i].published);
+		assert_string_equal(w.modified.text, cases[i].modified);
+	}
+}
+
+static void an_element_with_two_days_has_its_publication_and_its_change(void **state)
+{
+	static const struct when_date posts[] = {
+	    {"2023-03-09T14:21:23Z", "microdata:datePublished", "published"},
+	    {"2:55pm On Dec 10, 2023*. Modified: 10:31am On Dec 11, 2023", "byline", "unknown"},
+	};
+	static const struct when_date byline = {
+	    "By Ann | Updated June 20, 2019 | First out June 17, 2019", "byline", "modified"};
+	(void)state;
+	struct when w = decide(&byline, 1, "en", NULL, NULL);
+	assert_string_equal(w.published.text, "2019-06-17");
+	assert_string_equal(w.modified.text, "2019-06-20");
+	/* A later post of a forum is not the page. */
+	w = decide(posts, N(posts), "en", NULL, NULL);
+	assert_string_equal(w.published.text, "2023-03-09T14:21:23Z");
+}
+
+static void what_is_told_of_a_change_beats_what_a_sentence_tells(void **state)
+{
+	static const struct when_date dates[] = {
+	    {"In the night of 5 May 2012 a flood destroyed the dam, and in the year after it the "
+	     "council voted to rebuild it.",
+	     "text", "unknown"},
+	    {"This page was last edited on 17 June 2019, at 14:05 (UTC).", "text", "modified"},
+	};
+	(void)state;
+	struct when w = decide(dates, N(dates), "en", NULL, NULL);
+	assert_string_equal(w.published.text, "2019-06-17T14:05:00Z");
+}
+
+static void a_video_of_another_day_is_only_shown(void **state)
+{
+	static const struct when_date dates[] = {
+	    {"2018-01-01", "jsonld:uploadDate", "published"},
+	    {"17 June 2019", "byline", "unknown"},
+	};
+	(void)state;
+	struct when w = decide(dates, N(dates), "en", NULL, NULL);
+	assert_string_equal(w.published.text, "2019-06-17");
+	w = decide(dates, 1, "en", NULL, NULL);
+	assert_string_equal(w.published.text, "2018-01-01");
+}
+
+static void a_change_keeps_its_time_where_the_page_repeats_the_day(void **state)
+{
+	static const struct when_date dates[] = {
+	    {"2023-03-01", "jsonld:datePublished", "published"},
+	    {"2023-04-21T08:05:13+01:00", "jsonld:dateModified", "modified"},
+	    {"21.04.2023", "text", "modified"},
+	};
+	(void)state;
+	struct when w = decide(dates, N(dates), "de", NULL, NULL);
+	assert_string_equal(w.modified.text, "2023-04-21T08:05:13+01:00");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -248,6 +406,14 @@ int main(void)
 	    cmocka_unit_test(the_clock_of_a_page_is_not_its_date),
 	    cmocka_unit_test(a_change_gives_the_publication_no_time_of_day),
 	    cmocka_unit_test(reading_time_is_no_date),
+	    cmocka_unit_test(what_a_sentence_tells_of_is_no_date_of_the_page),
+	    cmocka_unit_test(the_stamp_of_a_line_is_told_from_a_sentence),
+	    cmocka_unit_test(of_two_days_in_a_line_the_earlier_is_the_publication),
+	    cmocka_unit_test(each_date_of_a_line_is_what_its_own_words_say),
+	    cmocka_unit_test(an_element_with_two_days_has_its_publication_and_its_change),
+	    cmocka_unit_test(what_is_told_of_a_change_beats_what_a_sentence_tells),
+	    cmocka_unit_test(a_video_of_another_day_is_only_shown),
+	    cmocka_unit_test(a_change_keeps_its_time_where_the_page_repeats_the_day),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
