@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include "buf.h"
+#include "bytes.h"
 #include "url.h"
 #include "xalloc.h"
 
@@ -113,14 +114,6 @@ static bool split(const char *s, size_t len, struct line *l)
 	return l->value_len > 0;
 }
 
-static int hex(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	c |= 0x20;
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 static bool is_unreserved(int c)
 {
 	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '-' ||
@@ -137,8 +130,9 @@ static void normalise(struct buf *out, const char *s, size_t len)
 		int c = (unsigned char)s[i];
 		bool encode = c >= 0x80;
 
-		if (c == '%' && i + 2 < len && hex(s[i + 1]) >= 0 && hex(s[i + 2]) >= 0) {
-			c = hex(s[i + 1]) * 16 + hex(s[i + 2]);
+		if (c == '%' && i + 2 < len && bytes_hex(s[i + 1]) >= 0 &&
+		    bytes_hex(s[i + 2]) >= 0) {
+			c = bytes_hex(s[i + 1]) * 16 + bytes_hex(s[i + 2]);
 			encode = !is_unreserved(c);
 			i += 2;
 		}

@@ -1,4 +1,4 @@
-/* Short strings as whole words of the machine. */
+/* Bytes as digits, and short strings as whole words of the machine. */
 #ifndef BYTES_H
 #define BYTES_H
 
@@ -14,6 +14,15 @@ static inline uint64_t bytes_order(const char s[8])
 	return (uint64_t)p[0] << 56 | (uint64_t)p[1] << 48 | (uint64_t)p[2] << 40 |
 	       (uint64_t)p[3] << 32 | (uint64_t)p[4] << 24 | (uint64_t)p[5] << 16 |
 	       (uint64_t)p[6] << 8 | p[7];
+}
+
+/* The value of a hexadecimal digit, 0 to 15, or -1. */
+static inline int bytes_hex(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	c |= 0x20;
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
 /* A hash of a string by its length and its ends, for tables in which it is then compared. */

@@ -474,6 +474,11 @@ static size_t bom_length(int id, const char *s, size_t len)
 	return 0;
 }
 
+uint32_t charset_windows_1252(unsigned char c)
+{
+	return charset_single[CHARSET_WINDOWS_1252 - CHARSET_SINGLE][c - 0x80];
+}
+
 long charset_decode(const char *name, const char *s, size_t len, struct buf *out)
 {
 	int id = charset_id(name, strlen(name));

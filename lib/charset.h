@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct buf;
 
@@ -37,5 +38,8 @@ const char *charset_sniff(const char *s, size_t len, const char *header, bool is
  * the WHATWG indexes. Returns the number of errors, or -1 and adds nothing if the name is no label
  * or the system's iconv, which reads the encodings of East Asia, does not have it. */
 long charset_decode(const char *name, const char *s, size_t len, struct buf *out);
+/* What byte 80 to 9F is in windows-1252; where that has nothing, itself. Browsers read numeric
+ * references to these as meant so (HTML 13.2.5.80). */
+uint32_t charset_windows_1252(unsigned char c);
 
 #endif

@@ -4,26 +4,15 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "charset.h"
 #include "entity_tab.h"
 #include "utf8.h"
 
-/* What browsers take numeric references 80..9F for: windows-1252; 0 keeps the number. */
-static const uint16_t c1[32] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-				0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
-				0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-				0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
 static int digit(char c, unsigned base)
 {
-	unsigned v;
+	int v = bytes_hex(c);
 
-	if (c >= '0' && c <= '9')
-		v = (unsigned)(c - '0');
-	else if (((unsigned char)c | 32) >= 'a' && ((unsigned char)c | 32) <= 'f')
-		v = ((unsigned char)c | 32u) - 'a' + 10;
-	else
-		return -1;
-	return v < base ? (int)v : -1;
+	return v < (int)base ? v : -1;
 }
 
 static size_t numeric(const char *s, size_t len, char *out, size_t *out_len)
@@ -41,8 +30,8 @@ static size_t numeric(const char *s, size_t len, char *out, size_t *out_len)
 			cp = cp * base + (uint32_t)digit(s[i], base);
 	if (i == start)
 		return 0;
-	if (cp >= 0x80 && cp < 0xA0 && c1[cp - 0x80] != 0)
-		cp = c1[cp - 0x80];
+	if (cp >= 0x80 && cp < 0xA0)
+		cp = charset_windows_1252((unsigned char)cp);
 	*out_len = utf8_put(out, cp != 0 ? cp : UTF8_BAD);
 	return i < len && s[i] == ';' ? i + 1 : i;
 }

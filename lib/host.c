@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "buf.h"
+#include "bytes.h"
 #include "utf8.h"
 
 /* No label that DNS can carry has more characters (RFC 1035 section 2.3.4), and Punycode takes
@@ -85,22 +86,14 @@ int host_punycode(const char *label, size_t len, struct buf *out)
 	return 0;
 }
 
-static unsigned hex_digit(char c)
-{
-	if (c >= '0' && c <= '9')
-		return (unsigned)(c - '0');
-	c |= 32;
-	return c >= 'a' && c <= 'f' ? (unsigned)(c - 'a') + 10 : 16;
-}
-
 static void percent_decode(const char *s, size_t len, struct buf *out)
 {
 	size_t i;
 
 	for (i = 0; i < len; i++) {
-		if (s[i] == '%' && len - i > 2 && hex_digit(s[i + 1]) < 16 &&
-		    hex_digit(s[i + 2]) < 16) {
-			buf_addc(out, (char)(hex_digit(s[i + 1]) << 4 | hex_digit(s[i + 2])));
+		if (s[i] == '%' && len - i > 2 && bytes_hex(s[i + 1]) >= 0 &&
+		    bytes_hex(s[i + 2]) >= 0) {
+			buf_addc(out, (char)(bytes_hex(s[i + 1]) << 4 | bytes_hex(s[i + 2])));
 			i += 2;
 		} else {
 			buf_addc(out, s[i]);
@@ -216,12 +209,12 @@ static int64_t ipv4_number(const char *s, size_t len)
 		base = 8;
 	}
 	for (i = 0; i < len; i++) {
-		unsigned digit = hex_digit(s[i]);
+		int digit = bytes_hex(s[i]);
 
-		if (digit >= base)
+		if (digit < 0 || digit >= (int)base)
 			return -1;
 		if (v <= UINT32_MAX)
-			v = v * base + digit;
+			v = v * base + (unsigned)digit;
 	}
 	return v <= UINT32_MAX ? v : -2;
 }

@@ -10,6 +10,7 @@
 #undef json_type
 
 #include "buf.h"
+#include "bytes.h"
 #include "utf8.h"
 #include "vec.h"
 
@@ -118,12 +119,11 @@ static long escape_value(const char *s, size_t len)
 	if (len < 6 || s[0] != '\\' || s[1] != 'u')
 		return -1;
 	for (i = 2; i < 6; i++) {
-		unsigned c = (unsigned char)s[i];
-		unsigned digit = c - '0' < 10 ? c - '0' : (c | 32) - 'a' + 10;
+		int digit = bytes_hex(s[i]);
 
-		if (digit > 15 || (c - '0' >= 10 && digit < 10))
+		if (digit < 0)
 			return -1;
-		v = v * 16 + (long)digit;
+		v = v * 16 + digit;
 	}
 	return v;
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "buf.h"
+#include "bytes.h"
 #include "utf8.h"
 #include "vec.h"
 #include "xalloc.h"
@@ -33,11 +34,8 @@ static int hex4(const char *s, const char *end)
 	if (end - s < 4)
 		return -1;
 	for (i = 0; i < 4; i++) {
-		char ch = s[i];
-		int d = ch >= '0' && ch <= '9'   ? ch - '0'
-			: ch >= 'a' && ch <= 'f' ? ch - 'a' + 10
-			: ch >= 'A' && ch <= 'F' ? ch - 'A' + 10
-						 : -1;
+		int d = bytes_hex(s[i]);
+
 		if (d < 0)
 			return -1;
 		v = v << 4 | d;

@@ -4,6 +4,7 @@
 #include <strings.h>
 
 #include "buf.h"
+#include "bytes.h"
 
 /* A chunk size needs 16 hexadecimal digits at most; more is an attack or not chunked at all. */
 #define CHUNK_DIGITS 16
@@ -162,16 +163,13 @@ static int parse_chunk_size(const char *line, size_t len, size_t *size)
 	while (len != 0 && is_blank(*line))
 		line++, len--;
 	for (i = 0; i < len; i++) {
-		unsigned c = (unsigned char)line[i];
-		unsigned digit = c - '0' < 10         ? c - '0'
-				 : (c | 32) - 'a' < 6 ? (c | 32) - 'a' + 10
-						      : 16;
+		int digit = bytes_hex(line[i]);
 
-		if (digit == 16)
+		if (digit < 0)
 			break;
 		if (i == CHUNK_DIGITS)
 			return -1;
-		*size = *size << 4 | digit;
+		*size = *size << 4 | (size_t)digit;
 	}
 	if (i == 0)
 		return -1;

@@ -4,18 +4,12 @@
 #include <string.h>
 
 #include "buf.h"
+#include "charset.h"
 #include "steps.h"
 #include "utf8.h"
 #include "vec.h"
 
 #define SOFT_HYPHEN 0xAD
-
-/* windows-1252 80..9F; 0 where it has nothing (https://encoding.spec.whatwg.org/#windows-1252). */
-static const uint16_t cp1252[32] = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
-};
 
 enum kind { PLAIN, SPACE, TAB, LINE_END, DROP_CONTROL, DROP_INVISIBLE, DROP_BIDI };
 
@@ -264,9 +258,10 @@ static void take_long(struct spacer *p, const char **s, const char *end)
 
 	if (is_plain(cp)) {
 		put(p, from, (size_t)(*s - from));
-	} else if (cp < 0xA0 && step_on(p->steps, STEP_C1) && cp1252[cp - 0x80] != 0) {
+	} else if (cp < 0xA0 && step_on(p->steps, STEP_C1) &&
+		   charset_windows_1252((unsigned char)cp) != cp) {
 		p->r->n[STEP_C1]++;
-		put_at(p, from, seq, utf8_put(seq, cp1252[cp - 0x80]));
+		put_at(p, from, seq, utf8_put(seq, charset_windows_1252((unsigned char)cp)));
 	} else if (cp == SOFT_HYPHEN && p->lines && line_end_follows(*s, end)) {
 		put(p, from, (size_t)(*s - from));
 	} else {
