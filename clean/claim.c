@@ -26,6 +26,7 @@ static size_t max_len(enum claim_of of)
 	case CLAIM_SITENAME:
 	case CLAIM_LANGUAGE:
 	case CLAIM_TYPE:
+	case CLAIM_GENERATOR:
 		return NAME_MAX;
 	default:
 		return TEXT_MAX;

@@ -20,6 +20,7 @@ enum claim_of {
 	CLAIM_CATEGORY,
 	CLAIM_TAG, /* one, or several separated by commas */
 	CLAIM_TYPE,
+	CLAIM_GENERATOR,
 	CLAIM_BODY,
 	CLAIM_N
 };

@@ -472,9 +472,31 @@ static const char **list_of(struct page *p, enum claim_of of, bool commas, size_
 	return out;
 }
 
-/* A page type in our words, out of og:type or JSON-LD. */
+/* What programs that make one kind of page call themselves, before their version. */
+static const char *made_by(const char *generator)
+{
+	static const char *const manuals[] = {
+	    "AsciiDoc", "Docbook", "Docusaurus", "Docutils", "Doxygen",  "GTK-Doc",
+	    "JSDoc",    "Javadoc", "makeinfo",   "mdBook",   "mkdocs",   "pdoc",
+	    "rustdoc",  "Sphinx",  "texi2",      "TypeDoc",  "VitePress"};
+	static const char *const forums[] = {"Discourse", "Flarum", "MyBB",
+					     "NodeBB",    "phpBB",  "Simple Machines",
+					     "vBulletin", "XenForo"};
+
+	for (size_t k = 0; k < sizeof manuals / sizeof *manuals; k++)
+		if (strncasecmp(generator, manuals[k], strlen(manuals[k])) == 0)
+			return "documentation";
+	for (size_t k = 0; k < sizeof forums / sizeof *forums; k++)
+		if (strncasecmp(generator, forums[k], strlen(forums[k])) == 0)
+			return "forum";
+	return NULL;
+}
+
+/* A page type in our words, out of og:type, JSON-LD, or what made the page. */
 static const char *pagetype(const struct claims *c)
 {
+	const struct claim *generator = claims_first(c, CLAIM_GENERATOR);
+
 	static const struct {
 		const char *said, *ours;
 	} types[] = {{"article", "article"},
@@ -494,7 +516,7 @@ static const char *pagetype(const struct claims *c)
 		     k++)
 			if (strcasecmp(c->list[i].text, types[k].said) == 0)
 				return types[k].ours;
-	return NULL;
+	return generator != NULL ? made_by(generator->text) : NULL;
 }
 
 static bool is_type(const struct meta_hints *hints, const char *type)

@@ -12,11 +12,11 @@ struct record;
 /* What meta_read learned on the way that is not the record's to say. Nodes are indices into the
  * dom, of the element whose text it is, or -1. */
 struct meta_hints {
-	int32_t title;  /* the heading that shows the title */
-	int32_t author; /* the element that shows the author */
-	int32_t date;   /* the element that shows the date of the document */
-	const char
-	    *pagetype; /* "article", "forum", "product" ... as og:type or JSON-LD say, or NULL */
+	int32_t title;        /* the heading that shows the title */
+	int32_t author;       /* the element that shows the author */
+	int32_t date;         /* the element that shows the date of the document */
+	const char *pagetype; /* "article", "forum", "product" ... as og:type, JSON-LD or its
+				 generator say, or NULL */
 	const char
 	    *body; /* JSON-LD articleBody or text of the main entity, or NULL; in the arena */
 };

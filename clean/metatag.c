@@ -104,6 +104,7 @@ static const struct name names[] = {
     {"description", CLAIM_DESCRIPTION, 11, NULL},
     {"displaydate", CLAIM_DATE, 7, "published"},
     {"eomportal-lastupdate", CLAIM_DATE, 9, "modified"},
+    {"generator", CLAIM_GENERATOR, 10, NULL},
     {"headline", CLAIM_TITLE, 15, NULL},
     {"image", CLAIM_IMAGE, 14, NULL},
     {"inlanguage", CLAIM_LANGUAGE, 13, NULL},

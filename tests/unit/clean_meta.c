@@ -632,6 +632,30 @@ static void hints_say_what_the_page_calls_itself(void **state)
 	drop(&f);
 }
 
+static void a_generator_of_manuals_or_threads_says_the_type(void **state)
+{
+	static const char *const pages[][2] = {
+	    {"<meta name=generator content='Docutils 0.19: http://docutils.example/'>",
+	     "documentation"},
+	    {"<meta name=generator content='phpBB'>", "forum"},
+	    {"<meta name=generator content='Doxygen 1.9'><meta property=og:type content=article>",
+	     "article"},
+	    {"<meta name=generator content='A program like Doxygen'>", NULL},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+		struct fixture f = {0};
+
+		read_page(&f, pages[i][0], strlen(pages[i][0]), NULL);
+		if (pages[i][1] == NULL)
+			assert_null(f.hints.pagetype);
+		else
+			assert_string_equal(f.hints.pagetype, pages[i][1]);
+		drop(&f);
+	}
+}
+
 static void a_page_that_says_nothing_has_nothing(void **state)
 {
 	struct fixture f = {0};
@@ -722,6 +746,7 @@ int main(void)
 	    cmocka_unit_test(tags_are_parted_by_the_commas_of_any_script),
 	    cmocka_unit_test(rel_is_a_list_of_words),
 	    cmocka_unit_test(hints_say_what_the_page_calls_itself),
+	    cmocka_unit_test(a_generator_of_manuals_or_threads_says_the_type),
 	    cmocka_unit_test(a_page_that_says_nothing_has_nothing),
 	    cmocka_unit_test(masses_are_bounded),
 	    cmocka_unit_test(names_are_told_from_sentences),
