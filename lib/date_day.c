@@ -643,7 +643,9 @@ static unsigned era_day(struct date_lex *lx, unsigned i, struct date_parts *p)
 	int era = date_lex_reading(lx, date_lex_token(lx, i), DATE_C_ERA);
 	const char *tag = p->hints->language;
 	bool taiwan = date_language_is(lx, "zh") && (strstr(tag, "Hant") || strstr(tag, "TW"));
-	if (era < 4 && !taiwan)
+	bool letter = era >= 4 && date_lex_token(lx, i)->len == 1;
+	/* "M1.2.3", "T3.1.2" */
+	if ((era < 4 && !taiwan) || (letter && era > 6))
 		return 0;
 	if (era >= 4)
 		i++;
@@ -660,6 +662,8 @@ static unsigned era_day(struct date_lex *lx, unsigned i, struct date_parts *p)
 	p->d.year = era_start(era >= 4 ? era : 9) + y->value;
 	p->d.month = m->value;
 	p->d.day = d->value;
+	/* Measures, telephone numbers and names of models look like these. */
+	p->d.weak = era < 4 || (letter && era > 5);
 	return date_settle(p) ? i + 5 : 0;
 }
 

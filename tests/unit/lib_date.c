@@ -324,6 +324,9 @@ static void years_are_said_twice_and_by_eras(void **state)
 	    {"zh-Hant", "107/06/17", "2018-06-17"},
 	    {"en", "107/06/17", ""},
 	    {"ja", "令和6.6.99", ""},
+	    {"ja", "M1.2.3", ""},
+	    {"zh-Hant", "電話110-10-20-33", ""},
+	    {"zh-Hant", "v107.6.17", ""},
 	};
 	(void)state;
 	CHECK_SAID(said);
