@@ -463,6 +463,17 @@ static void times_are_read_behind_their_day(void **state)
 	CHECK_SAID(said);
 }
 
+static void a_year_is_a_days_own_only_right_beside_it(void **state)
+{
+	static const struct said said[] = {
+	    {"en", "since 1950 was open. (7 June)", "2019-06-07"},
+	    {"en", "In 1984 by George Orwell on 7 June", "2019-06-07"},
+	    {"en", "2018, open 7 June", ""},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
 static void less_common_words_are_known(void **state)
 {
 	static const struct said said[] = {
@@ -524,6 +535,7 @@ int main(void)
 	    cmocka_unit_test(without_a_year_a_month_is_one_of_the_language),
 	    cmocka_unit_test(a_whole_date_is_taken_before_a_part_of_it),
 	    cmocka_unit_test(times_are_read_behind_their_day),
+	    cmocka_unit_test(a_year_is_a_days_own_only_right_beside_it),
 	    cmocka_unit_test(less_common_words_are_known),
 	    cmocka_unit_test(days_and_dates_are_inverse),
 	};
