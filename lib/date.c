@@ -8,7 +8,7 @@
 
 /* What may stand between a date and its time, or before either. */
 #define GAP_TOKENS 5
-/* Bytes between a year and a day that may be its: a word and white space. */
+/* Bytes between a year and a day that may be its: a word, white space and a full stop or comma. */
 #define YEAR_NEAR 24
 /* More years are not counted but named. */
 #define AGO_MAX 1000
@@ -135,15 +135,23 @@ static bool is_lone_year(const struct date_token *t)
 	       t->value <= LONE_YEAR_MAX;
 }
 
+/* What stands between words. */
+static bool is_between(char c)
+{
+	return c == ' ' || c == '.' || c == ',' || c == '-';
+}
+
 /* true if the text from floor to at ends with a year and at most a word. */
 static bool year_before(const char *floor, const char *at)
 {
-	size_t word = 0;
+	const char *end = at;
+	int words = 0;
 	while (at > floor && !is_ascii_digit((unsigned char)at[-1])) {
-		if (word == YEAR_NEAR || at[-1] == '\n')
-			return false;
-		word++;
+		bool inside = at < end && !is_between(*at);
 		at--;
+		words += !is_between(*at) && !inside;
+		if (end - at > YEAR_NEAR || words > 1 || strchr("\n()", *at))
+			return false;
 	}
 	if (at - floor < 4 || (at - floor > 4 && is_ascii_digit((unsigned char)at[-5])))
 		return false;

@@ -1,7 +1,7 @@
 /* Times of day and zones. */
 #include <string.h>
 
-#include "date_parts.h"
+#include "date_day.h"
 
 struct zone {
 	char name[7];
@@ -268,7 +268,8 @@ static unsigned dotted_clock(struct date_lex *lx, unsigned i, struct date *d)
 	bool marked = is_hour_mark(lx, after) || date_lex_reading(lx, after, DATE_C_AMPM) >= 0;
 	bool behind = i > 0 && d->precision == DATE_DAY && d->year && !d->weak &&
 		      date_lex_token(lx, i)->space && date_lex_token(lx, i)->digits == 2;
-	if (!two_digits(m, 59) || m->space || (!led && !marked && !behind))
+	bool counts = date_is_amount(lx, i + 3) || date_lex_reading(lx, after, DATE_C_UNIT) >= 0;
+	if (!two_digits(m, 59) || m->space || (!marked && (counts || (!led && !behind))))
 		return 0;
 	bool third =
 	    date_is_punct(after, '.') && !after->space && s->type == DATE_T_NUM && !s->space;

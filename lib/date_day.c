@@ -212,6 +212,37 @@ static int day_at(struct date_lex *lx, unsigned i)
 	return day > 0 ? day : 0;
 }
 
+bool date_is_amount(struct date_lex *lx, unsigned i)
+{
+	/* As they are written: "w" is a word in Polish, "W" a watt. */
+	static const char *const units[] = {
+	    "EUR",     "Euro", "euro",   "euros", "euroa", "USD",     "dollars",   "GBP",
+	    "pounds",  "CHF",  "kr",     "SEK",   "NOK",   "DKK",     "kronor",    "kroner",
+	    "PLN",     "zł",   "Kč",     "CZK",   "Ft",    "HUF",     "lei",       "RON",
+	    "TL",      "руб",  "рублей", "грн",   "лв",    "million", "Millionen", "millones",
+	    "milioni", "mln",  "Mio",    "Mrd",   "млн",   "тыс",     "km",        "mm",
+	    "cm",      "kg",   "mg",     "px",    "mph",   "fps",     "x",         "MB",
+	    "GB",      "TB",   "W",      "kW",    "kWh",   "K",       "mAh",       "Ah",
+	    "mA",      "Hz",   "kHz",    "MHz",   "GHz",   "км",      "мм",        "см",
+	    "кг",
+	};
+	const struct date_token *t = date_lex_token(lx, i);
+
+	/* "3 May 2018 € 12", "12:30 K večeru" */
+	if (t->line || (t->space && t->len == 1 && t->type != DATE_T_PUNCT) ||
+	    (t->space && date_lex_token(lx, i + 1)->type == DATE_T_NUM))
+		return false;
+	if (t->type == DATE_T_PUNCT)
+		return t->value == '%' || t->value == '$' || t->value == 0xA3 || t->value == 0xA5 ||
+		       (t->value >= 0x20A0 && t->value <= 0x20CF);
+	if (t->type != DATE_T_WORD && t->type != DATE_T_NAME)
+		return false;
+	for (size_t k = 0; k < sizeof units / sizeof *units; k++)
+		if (t->len == strlen(units[k]) && memcmp(t->at, units[k], t->len) == 0)
+			return true;
+	return false;
+}
+
 /* The signs of "1º" and "1ª", and the degree that is typed for them. */
 static bool is_ordinal_sign(const struct date_token *t)
 {
@@ -234,7 +265,9 @@ static unsigned skip_ending(struct date_lex *lx, unsigned i)
 	else if (!t->space && is_ordinal_sign(t))
 		return i + 1;
 	bool word = t->type == DATE_T_WORD || t->type == DATE_T_NAME;
+	/* Those of English are known words: a "5-star May" is no day. */
 	if (!word || t->space || t->len > ENDING_MAX || month_at(lx, i, &calendar) ||
+	    date_language_is(lx, "en") || date_is_amount(lx, i) ||
 	    date_lex_reading(lx, t, DATE_C_UNIT) >= 0 ||
 	    date_lex_reading(lx, t, DATE_C_HOURMARK) >= 0)
 		return i;
@@ -341,7 +374,8 @@ static unsigned year_after(struct date_lex *lx, unsigned i, struct date_parts *p
 		return i;
 	const struct date_token *next = date_lex_token(lx, at + 1);
 	/* "14 Jun 18" is a year, "14 Jun 10:50" and "14 Jun 10h" are not. */
-	if (weak && (!two_digits || t->line || is_hour(lx, at) || is_counted(lx, at + 1)))
+	if (weak && (!two_digits || t->line || is_hour(lx, at) || is_counted(lx, at + 1) ||
+		     date_is_amount(lx, at + 1)))
 		return i;
 	if (weak && t->value >= THAI_CENTURY && i > 0 && is_thai(date_lex_token(lx, i - 1))) {
 		p->calendar = DATE_BUDDHIST;
@@ -455,6 +489,20 @@ static bool is_plausible_year(const struct date_token *t)
 	return is_year(t) && t->value >= NUMERIC_YEAR_MIN && t->value <= NUMERIC_YEAR_MAX;
 }
 
+/* Whether people who write that language write months in Roman numerals: elsewhere "12 V 2000" are
+ * volts. */
+static bool writes_roman(const struct date_lex *lx)
+{
+	static const char *const tags[] = {"be", "bg", "bs", "ca", "cs", "es", "et", "hr",
+					   "hu", "it", "la", "lt", "lv", "mk", "pl", "pt",
+					   "ro", "ru", "sk", "sl", "sr", "uk"};
+
+	for (size_t k = 0; k < sizeof tags / sizeof *tags; k++)
+		if (date_language_is(lx, tags[k]))
+			return true;
+	return false;
+}
+
 /* "17 VI 2018", "17.VI.2018", "2018. VI. 17." */
 static unsigned roman_day(struct date_lex *lx, unsigned i, struct date_parts *p)
 {
@@ -468,6 +516,7 @@ static unsigned roman_day(struct date_lex *lx, unsigned i, struct date_parts *p)
 	p->d.month = roman(date_lex_token(lx, m));
 	if (!p->d.month)
 		return 0;
+	bool bare = m == i + 1 && date_lex_token(lx, m)->len == 1;
 	unsigned last = m + 1;
 	t = date_lex_token(lx, last);
 	if (date_is_punct(t, '.') || date_is_punct(t, '-') || date_is_punct(t, '/'))
@@ -475,7 +524,8 @@ static unsigned roman_day(struct date_lex *lx, unsigned i, struct date_parts *p)
 	const struct date_token *second = date_lex_token(lx, last);
 	bool year_leads = is_year(first);
 	if (!is_plausible_year(year_leads ? first : second) ||
-	    !date_is_number(year_leads ? second : first, 1, 31, 2))
+	    !date_is_number(year_leads ? second : first, 1, 31, 2) || (bare && !writes_roman(lx)) ||
+	    date_is_amount(lx, last + 1))
 		return 0;
 	p->d.year = year_leads ? first->value : second->value;
 	p->d.day = year_leads ? second->value : first->value;
@@ -489,7 +539,7 @@ static bool day_after(struct date_lex *lx, unsigned i)
 	if (t->type == DATE_T_NAME)
 		return date_lex_reading(lx, t, DATE_C_DAY) > 0;
 	return date_is_number(t, 1, 31, 2) && !date_is_punct(next, ':') &&
-	       !date_is_punct(next, '%');
+	       !date_is_amount(lx, i + 1);
 }
 
 /* "June 14, 2018", "Jun 14", "June 2018" */
@@ -531,7 +581,7 @@ static unsigned month_first(struct date_lex *lx, unsigned i, struct date_parts *
 	if (!year || (name->len <= 5 && !name->upper && (unsigned char)*name->at < 0x80 &&
 		      (lx->language == DATE_LEX_NO_LANGUAGE || date_language_is(lx, "en"))))
 		return 0;
-	return settle_named(p, year) ? next : 0;
+	return !date_is_amount(lx, next) && settle_named(p, year) ? next : 0;
 }
 
 /* A word between a year and its day that no table has: "2018-жылдын 17-июну". Not one in plain
@@ -643,7 +693,9 @@ static unsigned era_day(struct date_lex *lx, unsigned i, struct date_parts *p)
 	int era = date_lex_reading(lx, date_lex_token(lx, i), DATE_C_ERA);
 	const char *tag = p->hints->language;
 	bool taiwan = date_language_is(lx, "zh") && (strstr(tag, "Hant") || strstr(tag, "TW"));
-	if (era < 4 && !taiwan)
+	bool letter = era >= 4 && date_lex_token(lx, i)->len == 1;
+	/* "M1.2.3", "T3.1.2" */
+	if ((era < 4 && !taiwan) || (letter && era > 6))
 		return 0;
 	if (era >= 4)
 		i++;
@@ -660,6 +712,8 @@ static unsigned era_day(struct date_lex *lx, unsigned i, struct date_parts *p)
 	p->d.year = era_start(era >= 4 ? era : 9) + y->value;
 	p->d.month = m->value;
 	p->d.day = d->value;
+	/* Measures, telephone numbers and names of models look like these. */
+	p->d.weak = era < 4 || (letter && era > 5);
 	return date_settle(p) ? i + 5 : 0;
 }
 

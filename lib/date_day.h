@@ -14,6 +14,8 @@ static inline bool date_is_number(const struct date_token *t, int min, int max, 
 	       t->value <= max;
 }
 
+/* Whether token i says that the number before it is an amount: "12.50 EUR", "10km", "2000 mAh". */
+bool date_is_amount(struct date_lex *lx, unsigned i);
 /* The year that two digits mean. */
 int date_full_year(int two, const struct date_hints *hints);
 /* The calendar a year of four digits is of, by what was said, the digits' script and the language.

@@ -21,7 +21,7 @@ static const char published[] =
     "postet|"
     /* Romance */
     "paru |posté|créé|mis en lig|mise en lig|creado|creada|postad|postead|"
-    "criado|criada|pubbl|postat|creat|"
+    "criado|criada|pubblicat|pubblicaz|postat|creat |creat:|"
     /* Baltic, Finnic, Hungarian */
     "paskelb|sukurt|ievietot|avaldat|julkais|luotu|közzét|megjelen|létrehoz|"
     /* Slavic */
@@ -39,14 +39,14 @@ static const char published[] =
     "发布|發布|發佈|发表|發表|刊登|公開|投稿|掲載|配信|투고|등록|입력|게시|작성|승인|";
 
 static const char modified[] =
-    "updat|modif|revis|edited|last edit|amended|last change|"
+    "updat|modif|revised|revisio|edited|last edit|amended|last change|"
     /* Germanic */
     "aktualis|geändert|änderung|stand:|bearbeitet|überarbeit|bijgewerkt|"
     "gewijzigd|aangepast|uppdater|ändrad|ändrat|opdater|ændret|oppdater|"
     "endret|"
     /* Romance */
     "mis à jour|mise à jour|màj|maj le|actualis|actualiz|actualitz|atualiz|"
-    "alterad|alteraç|aggiorn|"
+    "alterad|alteraç|aggiorn|revisad|revisión|revisã|"
     /* Baltic, Finnic, Hungarian */
     "atnauj|atjaun|uuenda|muudet|päivit|muokat|frissít|módosít|"
     /* Slavic */

@@ -14,6 +14,8 @@
  * date that is cued or begins the line; with more the line is a sentence. */
 #define FEW_LETTERS 20
 #define MANY_LETTERS 40
+/* Alphabets with case come before it. */
+#define UNCASED 0x530
 /* The dash after a place and a day, with which an agency's first sentence begins, is so near. */
 #define DATELINE_BYTES 48
 
@@ -36,6 +38,44 @@ struct date dated_other_reading(const struct date *d)
 	return other;
 }
 
+/* Letters and digits of s; a letter that is a word by itself counts as two. */
+static size_t letters(const char *s, size_t len)
+{
+	const char *end = s + len;
+	size_t n = 0;
+
+	while (s < end) {
+		uint32_t c = utf8_next(&s, end);
+		n += utf8_is_letter(c) + utf8_is_cjk(c) + (c >= '0' && c <= '9');
+	}
+	return n;
+}
+
+/* Digits, or letters of scripts without case, in which days are written as numbers, too. */
+static bool has_digits(const char *s, size_t len)
+{
+	const char *end = s + len;
+
+	while (s < end) {
+		uint32_t c = utf8_next(&s, end);
+		if ((c >= '0' && c <= '9') || c >= UNCASED)
+			return true;
+	}
+	return false;
+}
+
+/* Whether a date may be the page's own: not "the Fourth of July", a holiday, nor "five years ago"
+ * in a sentence. */
+static bool may_be_own(const struct line *l, const struct date *d)
+{
+	if (l->as == DATED_VALUE)
+		return true;
+	if (d->without_year && !has_digits(l->s + d->start, d->len))
+		return false;
+	return !d->relative || !d->weak || d->precision >= DATE_DAY ||
+	       letters(l->s, l->len) < letters(l->s + d->start, d->len) + FEW_LETTERS;
+}
+
 static void find_dates(struct line *l, const struct date_hints *hints)
 {
 	struct date d;
@@ -45,10 +85,14 @@ static void find_dates(struct line *l, const struct date_hints *hints)
 		/* "14 June 2018, 3 min read" */
 		if (d.relative && l->n > 0)
 			break;
-		enum datecue kind =
-		    l->as == DATED_VALUE ? DATECUE_NONE : datecue_before(l->s + at, d.start - at);
-		l->dates[l->n++] = (struct dated_date){d, kind, kind != DATECUE_NONE, 1};
+		size_t from = at;
 		at = d.start + d.len;
+		if (!may_be_own(l, &d))
+			continue;
+		enum datecue kind = l->as == DATED_VALUE
+					? DATECUE_NONE
+					: datecue_before(l->s + from, d.start - from);
+		l->dates[l->n++] = (struct dated_date){d, kind, kind != DATECUE_NONE, 1};
 	}
 }
 
@@ -61,19 +105,6 @@ static void name_first(struct line *l, enum datecue kind)
 			return;
 	if (l->n > 0)
 		l->dates[0].kind = kind;
-}
-
-/* Letters and digits of s; a letter that is a word by itself counts as two. */
-static size_t letters(const char *s, size_t len)
-{
-	const char *end = s + len;
-	size_t n = 0;
-
-	while (s < end) {
-		uint32_t c = utf8_next(&s, end);
-		n += utf8_is_letter(c) + utf8_is_cjk(c) + (c >= '0' && c <= '9');
-	}
-	return n;
 }
 
 /* Letters of the line beside its dates. */

@@ -25,6 +25,8 @@
 #define DASH_COST 2.0
 /* What begins a sequence of a second layer, with the rest of it behind. */
 #define SECOND_LAYER_GAIN 3.0
+/* What a capital gains that begins a word. */
+#define BEGINNING_GAIN 3.0
 /* What a sequence that has C1 controls in it gains: no text has them on purpose. Those that are
  * punctuation in windows-1252 may be just that, misread. */
 #define C1_GAIN 3.0
@@ -443,6 +445,15 @@ static double weigh_a0(const struct line *l, const struct sequence *q, uint32_t 
 	return !q->spaced && utf8_is_lower(right) && !breaks_case(l, q, left, right) ? 0.5 : 0;
 }
 
+/* "Ãœber", "Ã–sterreich": a word of one capital that goes on behind a ligature, a dash or a quote.
+ */
+static bool begins_word(const struct line *l, const struct sequence *q, uint32_t right)
+{
+	return q->n == 2 && l->cps[q->at] == 0xC3 && is_upper(q->cp) &&
+	       (q->at == 0 || l->cps[q->at - 1] == ' ') && utf8_is_lower(right) &&
+	       is_common(l->encoding);
+}
+
 static double weigh_latin(const struct line *l, const struct sequence *q, uint32_t left,
 			  uint32_t right)
 {
@@ -461,6 +472,8 @@ static double weigh_latin(const struct line *l, const struct sequence *q, uint32
 		return 0;
 	if (!is_letter(left) && !is_letter(right))
 		return q->n == 3 ? w : 0.5;
+	if (begins_word(l, q, right))
+		return BEGINNING_GAIN;
 	if (is_natural_after_word(last) && !is_letter(right) && !turns)
 		return q->n == 3 ? 1 : 0.5;
 	w += turns ? 2 : 0;

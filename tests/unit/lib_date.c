@@ -324,6 +324,9 @@ static void years_are_said_twice_and_by_eras(void **state)
 	    {"zh-Hant", "107/06/17", "2018-06-17"},
 	    {"en", "107/06/17", ""},
 	    {"ja", "令和6.6.99", ""},
+	    {"ja", "M1.2.3", ""},
+	    {"zh-Hant", "電話110-10-20-33", ""},
+	    {"zh-Hant", "v107.6.17", ""},
 	};
 	(void)state;
 	CHECK_SAID(said);
@@ -339,6 +342,12 @@ static void a_month_may_have_two_names_or_a_roman_number(void **state)
 	    {"hu", "2018. VI. 17.", "2018-06-17"},
 	    {"cs", "17 V 2018", "2018-05-17"},
 	    {"en", "17 VI 18", ""},
+	    {"en", "17.V.2018", "2018-05-17"},
+	    /* Volts, and a multiplication. */
+	    {"en", "12 V 2000 times", ""},
+	    {"de", "2 X 1500 Stück", ""},
+	    {"pl", "12 V 2000 mAh", ""},
+	    {"pl", "12 V 2000 w Krakowie", "2000-05-12"},
 	};
 	(void)state;
 	CHECK_SAID(said);
@@ -460,6 +469,37 @@ static void times_are_read_behind_their_day(void **state)
 	CHECK_SAID(said);
 }
 
+static void amounts_are_no_parts_of_a_date(void **state)
+{
+	static const struct said said[] = {
+	    {"fi", "3.1.2023 14.05 €", "2023-01-03"},
+	    {"de", "3. Mai 2018 12.50 Euro", "2018-05-03"},
+	    {"de", "8. Mai 12.50 Euro", "2019-05-08"},
+	    {"de", "3. Mai 2018 20.15 Minuten", "2018-05-03"},
+	    {"de", "3. Mai 2018 20.15", "2018-05-03T20:15:00"},
+	    {"en", "10km March 2018", "2018-03"},
+	    {"ru", "10км мая 2018", "2018-05"},
+	    {"en", "5-star May 2018", "2018-05"},
+	    {"en", "sales grew in March 1500 km away", ""},
+	    {"en", "Mar 12 km", ""},
+	    {"de", "7. Juni 20 Euro", "2019-06-07"},
+	    {"en", "Mar 12 $ 5", "2019-03-12"},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
+static void a_year_is_a_days_own_only_right_beside_it(void **state)
+{
+	static const struct said said[] = {
+	    {"en", "since 1950 was open. (7 June)", "2019-06-07"},
+	    {"en", "In 1984 by George Orwell on 7 June", "2019-06-07"},
+	    {"en", "2018, open 7 June", ""},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
 static void less_common_words_are_known(void **state)
 {
 	static const struct said said[] = {
@@ -521,6 +561,8 @@ int main(void)
 	    cmocka_unit_test(without_a_year_a_month_is_one_of_the_language),
 	    cmocka_unit_test(a_whole_date_is_taken_before_a_part_of_it),
 	    cmocka_unit_test(times_are_read_behind_their_day),
+	    cmocka_unit_test(amounts_are_no_parts_of_a_date),
+	    cmocka_unit_test(a_year_is_a_days_own_only_right_beside_it),
 	    cmocka_unit_test(less_common_words_are_known),
 	    cmocka_unit_test(days_and_dates_are_inverse),
 	};

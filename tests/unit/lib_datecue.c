@@ -42,6 +42,12 @@ static void a_cue_begins_a_word_and_stands_near(void **state)
 	check("The public library was opened on ", DATECUE_NONE);
 	check("The match was postponed to ", DATECUE_NONE);
 	check("unpublished, ", DATECUE_NONE);
+	check("Creative Commons, ", DATECUE_NONE);
+	check("Revista ", DATECUE_NONE);
+	check("Pubblicità ", DATECUE_NONE);
+	check("Creat la ", DATECUE_PUBLISHED);
+	check("Revisión: ", DATECUE_MODIFIED);
+	check("Data di pubblicazione: ", DATECUE_PUBLISHED);
 	check("Posted to the frontier with his regiment, he was wounded on ", DATECUE_NONE);
 	check("\xFFposted \xFF", DATECUE_PUBLISHED);
 }

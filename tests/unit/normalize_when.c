@@ -269,6 +269,26 @@ static void what_a_sentence_tells_of_is_no_date_of_the_page(void **state)
 	}
 }
 
+static void holidays_and_years_ago_are_no_dates_of_the_page(void **state)
+{
+	static const struct {
+		const char *line, *date;
+	} lines[] = {
+	    {"Fireworks on the Fourth of July", ""},
+	    {"Five years ago the mill was hardly known", ""},
+	    {"One year ago she left the town and its mill", ""},
+	    {"Two years ago", "2017"},
+	    {"Ann Marsh, two days ago", "2019-06-15"},
+	    {"Ann Marsh, 7 June", "2019-06-07"},
+	};
+	(void)state;
+	for (size_t i = 0; i < N(lines); i++) {
+		struct when_date d = {lines[i].line, "text", "unknown"};
+		struct when w = decide(&d, 1, "en", NULL, "2019-06-17T10:00:00Z");
+		assert_string_equal(w.published.text, lines[i].date);
+	}
+}
+
 static void the_stamp_of_a_line_is_told_from_a_sentence(void **state)
 {
 	static const char *const sentence =
@@ -407,6 +427,7 @@ int main(void)
 	    cmocka_unit_test(a_change_gives_the_publication_no_time_of_day),
 	    cmocka_unit_test(reading_time_is_no_date),
 	    cmocka_unit_test(what_a_sentence_tells_of_is_no_date_of_the_page),
+	    cmocka_unit_test(holidays_and_years_ago_are_no_dates_of_the_page),
 	    cmocka_unit_test(the_stamp_of_a_line_is_told_from_a_sentence),
 	    cmocka_unit_test(of_two_days_in_a_line_the_earlier_is_the_publication),
 	    cmocka_unit_test(each_date_of_a_line_is_what_its_own_words_say),
