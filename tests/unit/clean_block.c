@@ -102,7 +102,8 @@ static void code_whose_lines_are_elements_needs_no_pre(void **state)
 static void raised_numbers_are_no_part_of_the_word_before(void **state)
 {
 	(void)state;
-	assert_blocks("<p>10<sup>24</sup> x<sup>-1</sup>", "10\u00B2\u2074 x\u207B\u00B9");
+	assert_blocks("<p>10<sup>24</sup> x<sup>-1</sup> 10<sup>\u22129</sup>",
+		      "10\u00B2\u2074 x\u207B\u00B9 10\u207B\u2079");
 	assert_blocks("<p>a<sup><a href='#n'>1</a></sup>, b.<a href=#n><sup>2</sup></a>",
 		      "a[1], b.[2]");
 	assert_blocks("<p>1<sup>st</sup> <sup>2</sup> x<sup>2n</sup> CO<sub>2</sub>",
@@ -132,6 +133,9 @@ static void a_formula_is_told_once(void **state)
 	    "<p>a <span class=katex><span class=katex-mathml><math><mi>E</mi></math></span>"
 	    "<span class=katex-html aria-hidden=true>E</span></span> b",
 	    "a E b");
+	assert_blocks("<p>a <math><mi>E</mi><annotation encoding='application/x-tex'>"
+		      "{\\displaystyle }</annotation></math> b",
+		      "a E b");
 	/* An image shows what this says. */
 	assert_blocks("<p>a <span style=display:none><math><mi>E</mi></math></span>"
 		      "<img src=e.png aria-hidden=true> b",
