@@ -82,8 +82,25 @@ static void numbers_of_lines_are_left_out(void **state)
 		      "a\n  b");
 	assert_blocks("<table><tr><td><pre>1\n2</pre><td><pre>a\nb</pre></table>", "a\nb");
 	assert_blocks("<table><tr><td><pre>1\n3</pre><td><pre>a\nb</pre></table>", "1\n3|a\nb");
-	assert_blocks("<table><tr><td class=gutter>7<td>a</table>", "a");
+	assert_blocks("<table><tr><td class=gutter>7<td class=code>a</table>", "a");
+	assert_blocks("<table class=highlight><tr><td class=ln>1<td>a</table>", "a");
+	assert_blocks("<div><div class=line-numbers>1<br>2</div><pre>a\nb</pre></div>", "a\nb");
+	assert_blocks("<pre>a\nb</pre><div><span class=line-number>1</span><br>"
+		      "<span class=line-number>2</span></div>",
+		      "a\nb");
 	assert_blocks("<p>In <span class=ln>2 lines</span>", "In 2 lines");
+}
+
+static void numbers_that_are_of_no_code_stay(void **state)
+{
+	(void)state;
+	assert_blocks("<table><tr><td class=ln>2019<td>45</table>", "2019|45");
+	assert_blocks("<table><tr><td class=gutter>1<td>First prize</table>", "1|First prize");
+	assert_blocks("<table><tr><td data-line-number=1>1<td>First prize</table>",
+		      "1|First prize");
+	assert_blocks("<p><span class=ln>16</span> For God", "16 For God");
+	assert_blocks("<pre class=line-numbers><code>42\n7</code></pre>", "42\n7");
+	assert_blocks("<pre class=code><code class=line-numbers>42</code></pre>", "42");
 }
 
 static void code_whose_lines_are_elements_needs_no_pre(void **state)
@@ -263,6 +280,7 @@ int main(void)
 	    cmocka_unit_test(white_space_is_folded_but_in_pre),
 	    cmocka_unit_test(carriage_returns_end_lines_of_pre),
 	    cmocka_unit_test(numbers_of_lines_are_left_out),
+	    cmocka_unit_test(numbers_that_are_of_no_code_stay),
 	    cmocka_unit_test(code_whose_lines_are_elements_needs_no_pre),
 	    cmocka_unit_test(raised_numbers_are_no_part_of_the_word_before),
 	    cmocka_unit_test(text_hidden_inside_a_line_is_left_out),
