@@ -247,8 +247,6 @@ static const struct element *paragraph_as(const struct html *h, const struct blo
 	case TAG_li:
 	case TAG_dt:
 	case TAG_dd:
-	case TAG_td:
-	case TAG_th:
 	case TAG_figcaption:
 		while (box > 0 && pg->boxes[box].node != container)
 			box = pg->boxes[box].parent;
