@@ -96,7 +96,7 @@ static void show_tex(struct hide *h, int32_t math, int32_t tex)
 	while (end > from && (unsigned char)t->s[end - 1] <= ' ')
 		end--;
 	/* What MediaWiki puts around every formula says nothing of it. */
-	if (end - from > sizeof style && memcmp(t->s + from, style, sizeof style - 1) == 0 &&
+	if (end - from >= sizeof style && memcmp(t->s + from, style, sizeof style - 1) == 0 &&
 	    t->s[end - 1] == '}') {
 		from += sizeof style - 1;
 		for (end--; end > from && t->s[end - 1] == ' ';)

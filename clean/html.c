@@ -7,6 +7,7 @@
 #include "buf.h"
 #include "dom.h"
 #include "link.h"
+#include "ordinal.h"
 #include "script.h"
 #include "strip.h"
 #include "table.h"
@@ -85,6 +86,7 @@ struct open {
 	int32_t node; /* in the dom */
 	const struct element *as;
 	bool paragraph; /* it ends with its block, though its node may go on */
+	int32_t next;   /* of a list with numbers, that which its next item gets by itself */
 };
 
 struct html {
@@ -98,6 +100,7 @@ struct html {
 	struct open open[OPEN_MAX + 1]; /* and a cell */
 	size_t n_open;
 	const unsigned char *own; /* see view_own */
+	int32_t *ordinals;        /* see ordinals() */
 	int32_t *path;            /* room for the deepest node's ancestors */
 	bool space;               /* owed before the next character */
 	bool start;               /* of a block */
@@ -145,15 +148,25 @@ static void put_attr(struct html *h, const char *name, const char *s, size_t len
 /* An attribute that is a number. */
 static void put_count(struct html *h, int32_t node, const char *name, enum attr which)
 {
-	size_t len, n, first;
-	const char *v = dom_attr(h->dom, (size_t)node, which, &len);
+	int32_t n;
 
-	n = v != NULL && len > 0 && v[0] == '-';
-	first = n;
-	while (v != NULL && n < len && n - first < 9 && v[n] >= '0' && v[n] <= '9')
-		n++;
-	if (n > first)
-		put_attr(h, name, v, n);
+	if (ordinal_read(h->dom, node, which, &n))
+		buf_addf(h->out, " %s=\"%d\"", name, (int)n);
+}
+
+/* Say which number an item has where it gets another one by itself, by value or since one
+ * before it is not shown. */
+static void put_value(struct html *h, int32_t item)
+{
+	struct open *in = h->n_open > 0 ? &h->open[h->n_open - 1] : NULL;
+	int32_t n = h->ordinals[item];
+	size_t len;
+
+	if (in == NULL || in->as != &elements[TAG_ol])
+		return;
+	if (n != in->next)
+		buf_addf(h->out, " value=\"%d\"", (int)n);
+	in->next = dom_attr(h->dom, (size_t)in->node, ATTR_reversed, &len) != NULL ? n - 1 : n + 1;
 }
 
 static bool is_inline(enum tag t)
@@ -184,6 +197,7 @@ static void open_element(struct html *h, int32_t node, const struct element *e, 
 {
 	enum tag t = (enum tag)h->dom->nodes[node].tag;
 	bool inlined = !is_paragraph && is_inline(t);
+	int32_t first = 1;
 
 	if (h->n_open >= OPEN_MAX || (inlined && is_open(h, e)))
 		return;
@@ -194,13 +208,17 @@ static void open_element(struct html *h, int32_t node, const struct element *e, 
 		put_attr(h, "href", h->url.data, h->url.len);
 	if (t == TAG_ol) {
 		size_t len;
+		bool reversed = dom_attr(h->dom, (size_t)node, ATTR_reversed, &len) != NULL;
 
 		put_count(h, node, "start", ATTR_start);
-		if (dom_attr(h->dom, (size_t)node, ATTR_reversed, &len) != NULL)
+		/* Counted down from what is shown, they all need to be told. */
+		if (!ordinal_read(h->dom, node, ATTR_start, &first) && reversed)
+			first = INT32_MIN;
+		if (reversed)
 			buf_adds(h->out, " reversed");
 	}
-	if (t == TAG_li)
-		put_count(h, node, "value", ATTR_value);
+	if (e == &elements[TAG_li])
+		put_value(h, node);
 	if (t == TAG_time) {
 		size_t len;
 		const char *v = dom_attr(h->dom, (size_t)node, ATTR_datetime, &len);
@@ -211,7 +229,7 @@ static void open_element(struct html *h, int32_t node, const struct element *e, 
 	buf_addc(h->out, '>');
 	if (e->line & STARTS_LINE)
 		buf_addc(h->out, '\n');
-	h->open[h->n_open++] = (struct open){node, e, is_paragraph};
+	h->open[h->n_open++] = (struct open){node, e, is_paragraph, first};
 }
 
 /* What the text of a block is as a paragraph of its own in its container; NULL if it is all there
@@ -229,8 +247,6 @@ static const struct element *paragraph_as(const struct html *h, const struct blo
 	case TAG_li:
 	case TAG_dt:
 	case TAG_dd:
-	case TAG_td:
-	case TAG_th:
 	case TAG_figcaption:
 		while (box > 0 && pg->boxes[box].node != container)
 			box = pg->boxes[box].parent;
@@ -449,7 +465,7 @@ static void put_row(struct html *h, int32_t row)
 		put_count(h, x->node, "colspan", ATTR_colspan);
 		put_count(h, x->node, "rowspan", ATTR_rowspan);
 		buf_addc(h->out, '>');
-		h->open[h->n_open++] = (struct open){x->node, e, false};
+		h->open[h->n_open++] = (struct open){x->node, e, false, 0};
 		put_cell(h, x);
 		close_to(h, n);
 	}
@@ -480,6 +496,7 @@ void html_render(const struct view *v, struct arena *a, struct buf *out)
 		deepest = h->dom->nodes[i].depth > deepest ? h->dom->nodes[i].depth : deepest;
 	h->path = arena_alloc(a, (deepest + 1) * sizeof *h->path);
 	h->own = view_own(v, true, a);
+	h->ordinals = ordinals(v->pg, a);
 	view_queue_init(&h->images, v, a);
 	tables_init(&h->tables, v->pg, v->as, PICK_CONTENT, a);
 	for (size_t i = 0; i < v->pg->n_blocks; i++) {

@@ -36,7 +36,7 @@ struct md {
 	uint8_t
 	    *marked; /* of an item's box, that its marker is written; of a list's, which it has */
 	const unsigned char *own; /* see view_own */
-	int32_t *ordinals;        /* of an item's box, its number */
+	int32_t *ordinals;        /* see ordinals() */
 	int32_t last_item;
 	/* The items and quotations around the last block, from the outside, and where the prefix of
 	 * each ends. */
@@ -342,9 +342,9 @@ static void put_inline(struct md *md, const struct block *b, bool one_line)
 }
 
 /* The number that an item has where it is printed; CommonMark's have nine digits and no sign. */
-static int32_t number_of(const struct md *md, int32_t place)
+static int32_t number_of(const struct md *md, int32_t item)
 {
-	int32_t n = md->ordinals[place];
+	int32_t n = md->ordinals[md->pg->boxes[item].node];
 
 	if (md->plain)
 		return n;
@@ -362,7 +362,7 @@ static size_t make_marker(struct md *md, int32_t item, size_t depth, char marker
 	if (list >= 0 && md->marked[list] == 0)
 		md->marked[list] = *turn = md->last_item >= 0 ? 3 - *turn : 1;
 	if (ordered)
-		return (size_t)snprintf(marker, 16, "%d%c ", (int)number_of(md, place),
+		return (size_t)snprintf(marker, 16, "%d%c ", (int)number_of(md, item),
 					md->plain || md->marked[list] == 1 ? '.' : ')');
 	memcpy(marker, !md->plain && list >= 0 && md->marked[list] == 2 ? "* " : "- ", 3);
 	return 2;
@@ -422,13 +422,24 @@ static void trim_line(struct buf *b)
 	b->data[b->len] = '\0';
 }
 
+/* Is the last item of this list, or inside one of it? */
+static bool is_going_on(const struct md *md, int32_t list)
+{
+	const struct box *boxes = md->pg->boxes;
+
+	for (int32_t k = md->last_item; k >= 0; k = boxes[k].parent)
+		if (boxes[k].tag == TAG_li && boxes[view_item_place(md->pg, k)].parent == list)
+			return true;
+	return false;
+}
+
 /* May the line of this item follow a paragraph at once? Only lists that begin with 1 may. */
 static bool interrupts(const struct md *md, int32_t item)
 {
 	int32_t place = view_item_place(md->pg, item), list = md->pg->boxes[place].parent;
 
-	return list < 0 || md->pg->boxes[list].tag != TAG_ol || md->marked[list] != 0 ||
-	       number_of(md, place) == 1;
+	return list < 0 || md->pg->boxes[list].tag != TAG_ol || is_going_on(md, list) ||
+	       number_of(md, item) == 1;
 }
 
 /* Start a block: a line end, and a blank line unless both are lines of one list. */

@@ -307,9 +307,13 @@ static bool is_prompt(const char *s, size_t len)
 	static const char *const starts[] = {"you're ", "you’re ", "you are ", "logged ",
 					     "sign in", "sign up", "log in",   "log out"};
 
-	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-		if (len >= strlen(starts[i]) && strncasecmp(starts[i], s, strlen(starts[i])) == 0)
+	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
+		size_t n = strlen(starts[i]);
+
+		if (len >= n && strncasecmp(starts[i], s, n) == 0 &&
+		    (len == n || starts[i][n - 1] == ' ' || s[n] == ' '))
 			return true;
+	}
 	return false;
 }
 

@@ -1,18 +1,16 @@
 #include "ordinal.h"
 
-#include <stdbool.h>
-
 #include "arena.h"
 #include "block.h"
 #include "dom.h"
 #include "tag.h"
 #include "utf8.h"
+#include "view.h"
 
-/* An attribute that is a whole number (HTML 2.3.4.1), to *n. */
-static bool read_integer(const struct page *pg, int32_t box, enum attr which, int32_t *n)
+bool ordinal_read(const struct dom *d, int32_t node, enum attr which, int32_t *n)
 {
 	size_t len, i = 0, digits;
-	const char *s = dom_attr(pg->dom, (size_t)pg->boxes[box].node, which, &len);
+	const char *s = dom_attr(d, (size_t)node, which, &len);
 	int32_t sum = 0;
 	bool negative;
 
@@ -33,6 +31,17 @@ static bool read_integer(const struct page *pg, int32_t box, enum attr which, in
 	return true;
 }
 
+/* The ordered list that a box is an item of, or -1. */
+static int32_t list_of(const struct page *pg, int32_t box)
+{
+	int32_t list;
+
+	if (pg->boxes[box].tag != TAG_li)
+		return -1;
+	list = pg->boxes[view_item_place(pg, box)].parent;
+	return list >= 0 && pg->boxes[list].tag == TAG_ol ? list : -1;
+}
+
 static bool is_reversed(const struct page *pg, int32_t list)
 {
 	size_t len;
@@ -42,22 +51,26 @@ static bool is_reversed(const struct page *pg, int32_t list)
 
 int32_t *ordinals(const struct page *pg, struct arena *a)
 {
-	/* Of a list, the number of its next item. */
+	/* Of a list, how many items it has, and then the number of the next one. */
 	int32_t *next = arena_zalloc(a, pg->n_boxes, sizeof *next);
-	int32_t *own = arena_zalloc(a, pg->n_boxes, sizeof *own);
+	int32_t *own = arena_zalloc(a, pg->dom->n + 1, sizeof *own);
 
 	for (int32_t k = 0; k < (int32_t)pg->n_boxes; k++) {
-		const struct box *x = &pg->boxes[k];
+		int32_t list = list_of(pg, k);
 
-		if (x->parent >= 0 && pg->boxes[x->parent].tag == TAG_ol) {
-			int32_t *n = &next[x->parent];
+		if (list >= 0)
+			next[list]++;
+	}
+	for (int32_t k = 0; k < (int32_t)pg->n_boxes; k++) {
+		int32_t list = list_of(pg, k), node = pg->boxes[k].node;
 
-			if (x->tag == TAG_li)
-				read_integer(pg, k, ATTR_value, n);
-			own[k] = is_reversed(pg, x->parent) ? (*n)-- : (*n)++;
+		if (list >= 0) {
+			ordinal_read(pg->dom, node, ATTR_value, &next[list]);
+			own[node] = is_reversed(pg, list) ? next[list]-- : next[list]++;
 		}
-		if (x->tag == TAG_ol && !read_integer(pg, k, ATTR_start, &next[k]))
-			next[k] = is_reversed(pg, k) ? (int32_t)x->n_children : 1;
+		if (pg->boxes[k].tag == TAG_ol &&
+		    !ordinal_read(pg->dom, node, ATTR_start, &next[k]) && !is_reversed(pg, k))
+			next[k] = 1;
 	}
 	return own;
 }

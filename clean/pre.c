@@ -10,8 +10,11 @@
 
 /* Of ten children of a container of code, one may be no line. */
 #define CHILDREN_A_STRANGER 10
-/* How far above its lines a container says that they are code. */
+/* How far above its lines a container says that they are code, and above their numbers. */
 #define CODE_UP 2
+#define NUMBER_UP 5
+/* Nodes in which code that stands beside numbers begins. */
+#define BESIDE_MAX 32
 
 bool pre_is_line(const struct dom *d, int32_t node)
 {
@@ -130,6 +133,61 @@ static bool is_gutter(const struct dom *d, int32_t cell)
 	       holds_pre(d, cell) && holds_pre(d, next);
 }
 
+static bool is_line(const struct dom *d, int32_t node)
+{
+	const struct dom_node *n = &d->nodes[node];
+
+	return n->tag != DOM_TEXT && n->ref >= 0 && d->strip->tags[n->ref].line;
+}
+
+static bool is_code_element(const struct dom *d, int32_t node)
+{
+	return d->nodes[node].tag == TAG_pre || d->nodes[node].tag == TAG_code;
+}
+
+static bool names_code(const struct dom *d, int32_t node)
+{
+	static const char *const words[] = {"fragment",   "code",       "highlight",
+					    "codehilite", "source",     "source-code",
+					    "listing",    "view-lines", NULL};
+
+	return has_class(d, node, words);
+}
+
+/* Does code stand right before or behind the element, as its sibling? */
+static bool is_beside_code(const struct dom *d, int32_t node)
+{
+	int32_t next = d->nodes[node].end, parent = d->nodes[node].parent, before = node - 1;
+
+	for (int i = 0; i < NUMBER_UP && before > parent; i++, before = d->nodes[before].parent)
+		if (is_code_element(d, before) || is_line(d, before))
+			return true;
+	if (next >= (int32_t)d->n || d->nodes[next].parent != parent)
+		return false;
+	if (names_code(d, next))
+		return true;
+	for (int32_t i = next; i < d->nodes[next].end && i < next + BESIDE_MAX; i++)
+		if (is_code_element(d, i) || is_line(d, i))
+			return true;
+	return false;
+}
+
+/* Numbers that a class calls those of lines are so in code and beside it: verses are numbered, too,
+ * and the lines of a bill. A <pre> may be called by the numbers that it is to get. */
+static bool is_at_code(const struct dom *d, int32_t node)
+{
+	int32_t up = d->nodes[node].parent;
+
+	if (is_code_element(d, node))
+		return is_beside_code(d, node);
+	if (is_beside_code(d, node) || (up > 0 && is_beside_code(d, up)))
+		return true;
+	for (int i = 0; i < NUMBER_UP && up > 0; i++, up = d->nodes[up].parent)
+		if (is_code_element(d, up) || is_line(d, up) || names_code(d, up))
+			return true;
+	return false;
+}
+
 bool pre_is_number(const struct dom *d, int32_t node)
 {
 	static const char *const words[] = {"linenos",
@@ -150,41 +208,52 @@ bool pre_is_number(const struct dom *d, int32_t node)
 	const struct dom_node *n = &d->nodes[node];
 	size_t len;
 
-	if ((n->ref < 0 && n->tag != TAG_td) || !is_digits(d, node))
-		return false;
-	return dom_attr(d, (size_t)node, ATTR_data_line_number, &len) != NULL ||
-	       has_class(d, node, words) || (n->tag == TAG_td && is_gutter(d, node));
+	if (n->tag == TAG_td && is_gutter(d, node))
+		return true;
+	return n->ref >= 0 &&
+	       (dom_attr(d, (size_t)node, ATTR_data_line_number, &len) != NULL ||
+		has_class(d, node, words)) &&
+	       is_digits(d, node) && is_at_code(d, node);
 }
 
-static bool is_line(const struct dom *d, int32_t node)
+static bool holds_line(const struct dom *d, int32_t node)
 {
-	const struct dom_node *n = &d->nodes[node];
+	for (int32_t i = node + 1; i < d->nodes[node].end; i++)
+		if (is_line(d, i))
+			return true;
+	return false;
+}
 
-	return n->tag != DOM_TEXT && n->ref >= 0 && d->strip->tags[n->ref].line;
+/* Is a line numbered or indented? */
+static bool is_code_line(const struct dom *d, int32_t line)
+{
+	for (int32_t i = line + 1; i < d->nodes[line].end; i++) {
+		const struct strip_text *t;
+
+		if (d->nodes[i].tag != DOM_TEXT) {
+			if (pre_is_number(d, i))
+				return true;
+			continue;
+		}
+		t = &d->strip->texts[d->nodes[i].ref];
+		if (i == line + 1 && t->len > 1 &&
+		    (t->s[0] == '\t' || (t->s[0] == ' ' && t->s[1] == ' ')))
+			return true;
+	}
+	return false;
 }
 
 /* Verses and addresses have lines, too: is there a sign that these are of code? */
 static bool says_code(const struct dom *d, int32_t node)
 {
-	static const char *const words[] = {"fragment",   "code",       "highlight",
-					    "codehilite", "source",     "source-code",
-					    "listing",    "view-lines", NULL};
 	int32_t up = node;
 
 	for (int i = 0; i <= CODE_UP && up > 0; i++, up = d->nodes[up].parent)
-		if (has_class(d, up, words))
+		if (names_code(d, up))
 			return true;
-	for (int32_t i = node + 1; i < d->nodes[node].end; i++) {
-		if (d->nodes[i].tag != DOM_TEXT) {
-			if (pre_is_number(d, i))
-				return true;
-		} else if (is_line(d, i - 1)) {
-			const struct strip_text *t = &d->strip->texts[d->nodes[i].ref];
-
-			if (t->len > 1 && (t->s[0] == '\t' || (t->s[0] == ' ' && t->s[1] == ' ')))
-				return true;
-		}
-	}
+	for (int32_t i = node + 1; i < d->nodes[node].end; i = d->nodes[i].end)
+		if (is_line(d, i) && is_code_line(d, i))
+			return true;
 	return false;
 }
 
@@ -240,7 +309,8 @@ int32_t pre_lines_end(const struct dom *d, int32_t node)
 		return 0;
 	for (int32_t i = node + 1; i < d->nodes[node].end; i = d->nodes[i].end) {
 		if (is_line(d, i)) {
-			if (!pre_is_code(d, i))
+			/* Asked first, so that no line is read again for each around it. */
+			if (holds_line(d, i) || !pre_is_code(d, i))
 				return 0;
 			lines++;
 			end = d->nodes[i].end;

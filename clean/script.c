@@ -13,6 +13,14 @@
 static const char *const raised[] = {"\u2070", "\u00B9", "\u00B2", "\u00B3", "\u2074",
 				     "\u2075", "\u2076", "\u2077", "\u2078", "\u2079"};
 
+/* Bytes of a minus sign (U+002D, U+2212) that s begins with. */
+static size_t minus_len(const char *s, size_t len)
+{
+	if (len > 0 && s[0] == '-')
+		return 1;
+	return len >= 3 && memcmp(s, "\u2212", 3) == 0 ? 3 : 0;
+}
+
 static bool is_note(const struct dom *d, int32_t node)
 {
 	size_t len;
@@ -76,7 +84,7 @@ size_t script_write(const struct dom *d, int32_t text, char out[SCRIPT_MAX])
 		return 0;
 	while (len > 0 && utf8_is_ascii_space(t->s[len - 1]))
 		len--;
-	from = len > 1 && t->s[0] == '-';
+	from = minus_len(t->s, len);
 	if (len == from || len - from > SCRIPT_DIGITS_MAX)
 		return 0;
 	for (size_t i = from; i < len; i++)

@@ -36,7 +36,8 @@ static bool cell_is_data(const struct page *pg, const struct box *cell)
 	return true;
 }
 
-/* Does the table say that it marks a note, as generators of manuals write one? */
+/* Does the table say that it marks a note, as generators of manuals write one? With text beside the
+ * icon, under its name or not. */
 static bool says_note(const struct page *pg, int32_t table)
 {
 	static const char *const words[] = {"note",      "tip",  "warning",    "caution",
@@ -62,7 +63,7 @@ static bool is_head(const struct page *pg, const struct box *x)
 static int judge(const struct page *pg, int32_t table)
 {
 	int32_t end = pg->dom->nodes[pg->boxes[table].node].end;
-	size_t cells = 0, most = 0, rows = 0;
+	size_t cells = 0, most = 0, rows = 0, wide = 0;
 	int32_t row = -1;
 	bool head = false;
 
@@ -81,9 +82,10 @@ static int judge(const struct page *pg, int32_t table)
 			return LAYOUT;
 		cells = x->parent == row ? cells + 1 : 1;
 		row = x->parent;
+		wide += cells == 2;
 		most = cells > most ? cells : most;
 	}
-	if (!head && (rows == 1 || says_note(pg, table)))
+	if (!head && (rows == 1 || (wide == 1 && says_note(pg, table))))
 		return LAYOUT;
 	return most >= 2 && most <= TABLE_COLUMNS_MAX ? DATA : LAYOUT;
 }

@@ -634,7 +634,9 @@ static bool is_outer_part(const struct choice *ch, struct text t)
 	if (!parts_begin(ch->title, t, &rest))
 		return false;
 	text_trim(&rest);
-	return rest.len > 2 && rest.s[0] == '(' && rest.s[rest.len - 1] == ')';
+	/* One word tells it from others of its name: "Mercury (planet)". */
+	return rest.len > 2 && rest.s[0] == '(' && rest.s[rest.len - 1] == ')' &&
+	       memchr(rest.s, ' ', rest.len) != NULL;
 }
 
 /* On a page whose first-level headings are no title, if it has any, the first lower one that is a

@@ -82,8 +82,25 @@ static void numbers_of_lines_are_left_out(void **state)
 		      "a\n  b");
 	assert_blocks("<table><tr><td><pre>1\n2</pre><td><pre>a\nb</pre></table>", "a\nb");
 	assert_blocks("<table><tr><td><pre>1\n3</pre><td><pre>a\nb</pre></table>", "1\n3|a\nb");
-	assert_blocks("<table><tr><td class=gutter>7<td>a</table>", "a");
+	assert_blocks("<table><tr><td class=gutter>7<td class=code>a</table>", "a");
+	assert_blocks("<table class=highlight><tr><td class=ln>1<td>a</table>", "a");
+	assert_blocks("<div><div class=line-numbers>1<br>2</div><pre>a\nb</pre></div>", "a\nb");
+	assert_blocks("<pre>a\nb</pre><div><span class=line-number>1</span><br>"
+		      "<span class=line-number>2</span></div>",
+		      "a\nb");
 	assert_blocks("<p>In <span class=ln>2 lines</span>", "In 2 lines");
+}
+
+static void numbers_that_are_of_no_code_stay(void **state)
+{
+	(void)state;
+	assert_blocks("<table><tr><td class=ln>2019<td>45</table>", "2019|45");
+	assert_blocks("<table><tr><td class=gutter>1<td>First prize</table>", "1|First prize");
+	assert_blocks("<table><tr><td data-line-number=1>1<td>First prize</table>",
+		      "1|First prize");
+	assert_blocks("<p><span class=ln>16</span> For God", "16 For God");
+	assert_blocks("<pre class=line-numbers><code>42\n7</code></pre>", "42\n7");
+	assert_blocks("<pre class=code><code class=line-numbers>42</code></pre>", "42");
 }
 
 static void code_whose_lines_are_elements_needs_no_pre(void **state)
@@ -102,7 +119,8 @@ static void code_whose_lines_are_elements_needs_no_pre(void **state)
 static void raised_numbers_are_no_part_of_the_word_before(void **state)
 {
 	(void)state;
-	assert_blocks("<p>10<sup>24</sup> x<sup>-1</sup>", "10\u00B2\u2074 x\u207B\u00B9");
+	assert_blocks("<p>10<sup>24</sup> x<sup>-1</sup> 10<sup>\u22129</sup>",
+		      "10\u00B2\u2074 x\u207B\u00B9 10\u207B\u2079");
 	assert_blocks("<p>a<sup><a href='#n'>1</a></sup>, b.<a href=#n><sup>2</sup></a>",
 		      "a[1], b.[2]");
 	assert_blocks("<p>1<sup>st</sup> <sup>2</sup> x<sup>2n</sup> CO<sub>2</sub>",
@@ -132,6 +150,9 @@ static void a_formula_is_told_once(void **state)
 	    "<p>a <span class=katex><span class=katex-mathml><math><mi>E</mi></math></span>"
 	    "<span class=katex-html aria-hidden=true>E</span></span> b",
 	    "a E b");
+	assert_blocks("<p>a <math><mi>E</mi><annotation encoding='application/x-tex'>"
+		      "{\\displaystyle }</annotation></math> b",
+		      "a E b");
 	/* An image shows what this says. */
 	assert_blocks("<p>a <span style=display:none><math><mi>E</mi></math></span>"
 		      "<img src=e.png aria-hidden=true> b",
@@ -259,6 +280,7 @@ int main(void)
 	    cmocka_unit_test(white_space_is_folded_but_in_pre),
 	    cmocka_unit_test(carriage_returns_end_lines_of_pre),
 	    cmocka_unit_test(numbers_of_lines_are_left_out),
+	    cmocka_unit_test(numbers_that_are_of_no_code_stay),
 	    cmocka_unit_test(code_whose_lines_are_elements_needs_no_pre),
 	    cmocka_unit_test(raised_numbers_are_no_part_of_the_word_before),
 	    cmocka_unit_test(text_hidden_inside_a_line_is_left_out),

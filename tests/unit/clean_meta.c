@@ -450,6 +450,8 @@ static void what_a_page_tells_its_reader_is_no_author(void **state)
 	assert_author("<h1>Tides</h1><a rel=author>More from this author</a>", NULL);
 	assert_author("<h1>Tides</h1><a rel=author>You're logged in as</a>", NULL);
 	assert_author("<h1>Tides</h1><a rel=author>Account</a>", NULL);
+	assert_author("<h1>Tides</h1><a rel=author>Log in to vote</a>", NULL);
+	assert_author("<h1>Tides</h1><a rel=author>Log Inman</a>", "Log Inman");
 	assert_author("<h1>潮汐</h1><a rel=author>辞書の編集</a>", NULL);
 }
 

@@ -125,6 +125,7 @@ static void a_lower_heading_that_ends_or_begins_the_title_is_it(void **state)
 static void a_lower_heading_is_no_title_beside_a_better_one(void **state)
 {
 	(void)state;
+	assert_title("<title>Mercury (planet)</title><h2>Mercury</h2>", "Mercury (planet)");
 	assert_title("<title>Tides: a guide for millers</title><h2>Tides: a guide for millers</h2>"
 		     "<h3>Tides</h3>",
 		     "Tides: a guide for millers");
