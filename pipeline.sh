@@ -1,6 +1,6 @@
 #!/bin/sh
 # fetch | clean | normalize, built when needed; installed as winnow(1). See usage().
-set -u
+set -uf # options are split at spaces, and no more is made of them
 unset CDPATH # with it cd goes elsewhere, and prints where
 me=${0##*/}
 root=$(cd "$(dirname "$0")" && pwd) || exit 2
@@ -178,19 +178,45 @@ run() {
 	finish
 }
 
+# is_url OPERAND: as fetch has it, whatever space is around it.
+is_url() {
+	case ${1#"${1%%[![:space:]]*}"} in
+	[Hh][Tt][Tt][Pp]://* | [Hh][Tt][Tt][Pp][Ss]://*) return 0 ;;
+	esac
+	return 1
+}
+
+# spare_inputs FILE OPERAND...: what is read is not to be written to.
+spare_inputs() {
+	spared=$1
+	shift
+	[ $# -gt 0 ] || set -- -
+	for operand; do
+		! is_url "$operand" || continue
+		[ "$operand" != - ] || operand=/dev/stdin
+		# shellcheck disable=SC3013
+		[ ! -f "$operand" ] || [ ! "$operand" -ef "$spared" ] || give_up "$spared: is an input"
+	done
+}
+
 # The same into the file $1, which appears when it is whole. What a run that could not go on has
 # written stays beside it. What is no file of its own, such as a pipe, is written as the records come.
 run_into() {
 	[ ! -d "$1" ] || give_up "$1: is a directory"
-	if [ -e "$1" ] && { [ ! -f "$1" ] || [ "${1#/dev/}" != "$1" ]; }; then
+	spare_inputs "$@"
+	case $1 in /dev/* | /proc/*) own=false ;; *) own=true ;; esac
+	if [ -e "$1" ] && { [ ! -f "$1" ] || ! $own; }; then
 		exec >"$1" || give_up
 		shift
 		run "$@"
 		return
 	fi
-	true >"$1.part" || give_up # sh has said why
-	into=$1 part=$1.part
+	into=$1
+	[ ! -L "$into" ] || into=$(readlink -f -- "$into") || give_up "$1: leads nowhere"
 	shift
+	spare_inputs "$into.part" "$@"
+	true >"$into.part" || give_up # sh has said why
+	part=$into.part
 	run "$@" >"$part"
 	set -- $?
 	if [ "$1" -le 1 ]; then
@@ -276,7 +302,7 @@ compose() {
 	! cmp -s corpus.jsonl new/corpus || rm new/corpus || give_up
 	worse "$1" "$(cat new/fetch)"
 	set -- $?
-	sync new/* && mv new ready && sync . || give_up
+	find new -type f -exec sync {} + && mv new ready && sync . || give_up
 	return "$1"
 }
 
@@ -284,8 +310,8 @@ keep() {
 	for operand; do
 		shift
 		case $operand in
-		- | /* | [Hh][Tt][Tt][Pp]://* | [Hh][Tt][Tt][Pp][Ss]://*) ;;
-		*) operand=$PWD/$operand ;;
+		- | /*) ;;
+		*) is_url "$operand" || operand=$PWD/$operand ;;
 		esac
 		set -- "$@" "$operand"
 	done
@@ -349,11 +375,15 @@ has_letter() {
 }
 
 # With another output of fetch's nothing would be left for clean, and an empty corpus take the place of
-# the one that there is.
+# the one that there is; or a program's help or version would.
 refuse_output() {
 	for word in $fetch_options; do
-		case $word in --o*) ;; *) has_letter "$word" PTVehqrv o || continue ;; esac
+		case $word in --o* | --te* | --h* | --vers*) ;; *) has_letter "$word" Peqrv oThV || continue ;; esac
 		wrong_usage "$word: not in --fetch, whose output is what clean reads"
+	done
+	for word in $clean_options $normalize_options; do
+		case $word in --h* | --vers*) ;; *) has_letter "$word" Fqv hV || continue ;; esac
+		wrong_usage "$word: not in --clean or --normalize, whose output is the corpus"
 	done
 }
 
@@ -457,7 +487,10 @@ keep)
 run)
 	build
 	case $output in
-	'' | -) run "$@" ;;
+	'' | -)
+		spare_inputs /dev/stdout "$@"
+		run "$@"
+		;;
 	*) run_into "$output" "$@" ;;
 	esac
 	;;

@@ -25,6 +25,8 @@ bool entry_next_line(struct span *rest, struct span *line)
 	line->len = lf != NULL ? (size_t)(lf - rest->s) : rest->len;
 	rest->s += line->len + (lf != NULL);
 	rest->len -= line->len + (lf != NULL);
+	if (line->len > 0 && line->s[line->len - 1] == '\r')
+		line->len--;
 	return true;
 }
 

@@ -80,7 +80,8 @@ static int open_input(struct run *run, enum merge_input input)
 	return run->status == EXIT_CANNOT ? -1 : 0;
 }
 
-/* What is written must go into nothing that is read, which it would empty, nor into one file. */
+/* What is written must go into nothing that is read, which it would empty, nor into one file or
+ * pipe. */
 static int check_outputs(struct run *run)
 {
 	struct stat out, changes;
@@ -97,10 +98,19 @@ static int check_outputs(struct run *run)
 		if (input_is(&run->inputs[i], &changes))
 			return refuse(run, run->options.changes, "is an input");
 	}
-	if (S_ISREG(changes.st_mode) && changes.st_dev == out.st_dev &&
+	/* /dev/null and a terminal take both. */
+	if (!S_ISCHR(changes.st_mode) && changes.st_dev == out.st_dev &&
 	    changes.st_ino == out.st_ino)
 		return refuse(run, run->options.changes, "is standard output");
 	return 0;
+}
+
+/* Without the byte order mark that Windows puts first. */
+static struct span without_mark(struct span text)
+{
+	if (text.len >= 3 && memcmp(text.s, "\xEF\xBB\xBF", 3) == 0)
+		text = (struct span){text.s + 3, text.len - 3};
+	return text;
 }
 
 static int run_all(struct run *run)
@@ -111,7 +121,7 @@ static int run_all(struct run *run)
 	for (int i = 0; i < N_MERGE_INPUTS; i++) {
 		if (run->options.inputs[i] != NULL && open_input(run, i) != 0)
 			return -1;
-		texts[i] = run->inputs[i].text;
+		texts[i] = without_mark(run->inputs[i].text);
 	}
 	if (check_outputs(run) != 0)
 		return -1;

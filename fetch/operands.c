@@ -215,11 +215,12 @@ static const char *take(struct operands *in, const char *name, ssize_t n, operan
 	return !is_wrong ? NULL : strcmp(name, "-") == 0 ? "standard input" : name;
 }
 
-/* Open the operand at; false if that cannot be. */
+/* Open the operand at; false if that cannot be. A fifo would wait for who writes to it. */
 static bool open_file(struct operands *in, const char *name)
 {
 	if (in->fd < 0)
-		in->fd = strcmp(name, "-") == 0 ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC);
+		in->fd = strcmp(name, "-") == 0 ? STDIN_FILENO
+						: open(name, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	return in->fd >= 0;
 }
 

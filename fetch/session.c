@@ -143,20 +143,32 @@ static int check_ca(const struct options *o, struct session_error *error)
 	return rc;
 }
 
+static bool find(const char *path, struct stat *st)
+{
+	return (is_standard(path) ? fstat(STDOUT_FILENO, st) : stat(path, st)) == 0;
+}
+
+/* An operand, or the certificates. */
+static bool is_read(const struct options *o, const char *path)
+{
+	struct stat st, ca;
+
+	if (path == NULL || !find(path, &st))
+		return false;
+	if (o->crawl.ca != NULL && stat(o->crawl.ca, &ca) == 0 && S_ISREG(ca.st_mode) &&
+	    ca.st_dev == st.st_dev && ca.st_ino == st.st_ino)
+		return true;
+	return operands_include(o->operands, o->n_operands, &st);
+}
+
 /* What is read is not to be written to: 0, or -1 and error. */
 static int spare_inputs(const struct options *o, struct session_error *error)
 {
 	const char *const outputs[] = {o->output, o->state, o->log, o->stats};
-	struct stat st;
 
-	for (size_t i = 0; i < sizeof outputs / sizeof *outputs; i++) {
-		const char *path = outputs[i];
-
-		if (path != NULL &&
-		    (is_standard(path) ? fstat(STDOUT_FILENO, &st) : stat(path, &st)) == 0 &&
-		    operands_include(o->operands, o->n_operands, &st))
-			return refuse(error, path, "is an input");
-	}
+	for (size_t i = 0; i < sizeof outputs / sizeof *outputs; i++)
+		if (is_read(o, outputs[i]))
+			return refuse(error, outputs[i], "is an input");
 	return 0;
 }
 
@@ -167,7 +179,7 @@ static bool is_taken(const struct session *s, const char *path)
 	bool taken = false;
 	struct stat st;
 
-	if (is_standard(path) ? fstat(STDOUT_FILENO, &st) != 0 : stat(path, &st) != 0)
+	if (!find(path, &st))
 		return false;
 	for (size_t i = 0; i < sizeof sinks / sizeof *sinks; i++)
 		taken = taken || (sinks[i] != NULL && sink_is(sinks[i], &st));
@@ -186,8 +198,30 @@ static int open_sink(const struct session *s, const char *path, struct sink **si
 	return *sink != NULL ? 0 : fail(error, path, errno);
 }
 
+/* The state's file, and those that SQLite keeps beside it and removes, are nobody else's. */
+static int spare_state(const struct session *s, struct session_error *error)
+{
+	static const char *const ends[] = {"", "-wal", "-shm", "-journal"};
+	const struct options *o = s->options;
+	char *path = realpath(o->state, NULL);
+	struct buf name = {0};
+	int rc = 0;
+
+	for (size_t i = 0; i < sizeof ends / sizeof *ends && rc == 0; i++) {
+		buf_clear(&name);
+		buf_addf(&name, "%s%s", path != NULL ? path : o->state, ends[i]);
+		if (is_taken(s, name.data))
+			rc = fail(error, o->state, EWOULDBLOCK);
+		else if (is_read(o, name.data))
+			rc = refuse(error, o->state, "is an input");
+	}
+	buf_free(&name);
+	free(path);
+	return rc;
+}
+
 /* The output first: while another run has it, the state is that run's. None is written to before
- * all are known to be different files. */
+ * all are known to be different files, and no operands: one may be there only now. */
 static int open_files(struct session *s, struct session_error *error)
 {
 	const struct options *o = s->options;
@@ -198,11 +232,9 @@ static int open_files(struct session *s, struct session_error *error)
 	    open_sink(s, o->log, &s->log, error) != 0 ||
 	    open_sink(s, o->stats, &s->stats, error) != 0)
 		return -1;
-	if (o->state != NULL && is_taken(s, o->state))
-		return fail(error, o->state, EWOULDBLOCK);
-	if (o->state != NULL && open_state(s, &whole, error) != 0)
+	if (o->state != NULL && (spare_state(s, error) != 0 || open_state(s, &whole, error) != 0))
 		return -1;
-	if (keep_output(s, whole, error) != 0)
+	if (spare_inputs(o, error) != 0 || keep_output(s, whole, error) != 0)
 		return -1;
 	if (s->log != NULL && sink_keep_lines(s->log) != 0)
 		return fail(error, o->log, errno);

@@ -81,7 +81,7 @@ bool sink_is(const struct sink *s, const struct stat *file)
 {
 	struct stat st;
 
-	return S_ISREG(file->st_mode) && fstat(s->fd, &st) == 0 && st.st_dev == file->st_dev &&
+	return !S_ISCHR(file->st_mode) && fstat(s->fd, &st) == 0 && st.st_dev == file->st_dev &&
 	       st.st_ino == file->st_ino;
 }
 

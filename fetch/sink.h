@@ -18,7 +18,7 @@ struct stat;
  * standard output. It is locked, so that two runs do not write into each other's records. NULL and
  * errno on failure: EWOULDBLOCK if another run has it. Next must be told what to keep of it. */
 struct sink *sink_open(const char *path);
-/* It writes to that regular file, under whatever name. */
+/* It writes to that file or pipe, under whatever name; /dev/null and a terminal are anybody's. */
 bool sink_is(const struct sink *s, const struct stat *file);
 /* Keep the first so many bytes of a regular file (0: none, SINK_ALL), and go on after them. 0, or
  * -1 and errno. */

@@ -99,6 +99,8 @@ jq -r 'select(.gone) | .text' "$work/kept/corpus.jsonl" | grep -c 'number 5 turn
 echo "$site/mill-1.html" >"$work/short"
 winnow kept "$work/short"
 said | is 'a shorter list is no failure' 'status 0'
+winnow kept " $site/mill-1.html"
+said | is 'nor is space before an address' 'status 0'
 grep -c '' "$work/kept/corpus.jsonl" | is 'what is cited no more stays' 9
 
 cat >"$work/www/mill-2.html" <<PAGE

@@ -56,6 +56,26 @@ call -o folder x
 said_is "an output that is a folder is status 2" "pipeline.sh: folder: is a directory|2"
 ok "and nothing is left in it" rmdir folder
 ok "nor beside it" [ ! -e folder.part ]
+echo http://a.example/ >list
+ln list twin
+ln -s list link
+cp list list.part
+for names in "list list" "./list twin" "list link" "list x $PWD/list" "list -" list "/dev/stdout list" \
+	"- list" "/dev/stdout" "-"; do
+	case $names in [-/]*) to=list name=/dev/stdout ;; *) to=out name=${names%% *} ;; esac
+	# shellcheck disable=SC2086
+	{ "$work/pipeline.sh" -o $names <list >>"$to" 2>err; }
+	said="$?$(cat err list)"
+	said_is "with -o $names a list is not written to" "2pipeline.sh: $name: is an input
+http://a.example/"
+done
+call -o list list.part
+said_is "nor is one that is called as the part would be" "pipeline.sh: list.part: is an input|2"
+rm list.part
+call -o link x
+said="$said$(cat list)"
+ok "an output that is a symbolic link stays one" [ -h link ]
+said_is "and the file that it leads to is written" "|0normalized:cleaned:fetched: -- x"
 call --wrong
 case $said in *"--wrong: unknown option"*usage:*"|2") said=ok ;; esac
 said_is "an unknown option is wrong usage" ok
@@ -72,6 +92,9 @@ said="$said$(cat later.jsonl)"
 said_is "options may come after operands" "|0normalized:cleaned:fetched: -v -j 3 -- http://a.example/ list"
 call a --fetch=-R,off -- -o "b c" ''
 said_is "but not after --, and an argument may follow =" "normalized:cleaned:fetched: -R,off -- a -o b c |0"
+echo robots >robots
+call --fetch "-A *bot? -q" --clean "*" x
+said_is "options are split at spaces, and nothing else is done to them" "normalized:cleaned:fetched: -A *bot? -q -- x|0"
 for option in --output=long.jsonl "--output long.jsonl" "-o long.jsonl" -olong.jsonl; do
 	rm -f long.jsonl
 	# shellcheck disable=SC2086
@@ -98,6 +121,13 @@ for option in "-o a.warc.gz" --output=a.warc.gz "--out a.warc.gz" -qvoa.warc.gz;
 done
 said=$(cat corpus.jsonl)
 said_is "and the corpus is the one before" "normalized:cleaned:fetched: -- x"
+for option in "--fetch -h" "--fetch --version" "--fetch --test-robots" "--fetch -qT" "--clean -qh" "--normalize --help" \
+	"--normalize --vers"; do
+	# shellcheck disable=SC2086
+	call -o corpus.jsonl $option x
+	case $said in *"not in --"*usage:*"|2") said=ok ;; esac
+	said_is "$option, which makes no records, is refused" ok
+done
 call --fetch "-A robot -lo -q -j3" x
 said_is "other options that have an o in them are not" "normalized:cleaned:fetched: -A robot -lo -q -j3 -- x|0"
 call --demo x
