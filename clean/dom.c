@@ -291,9 +291,10 @@ bool dom_attr_is(const struct dom *d, size_t node, enum attr which, const char *
 	return v != NULL && len == strlen(value) && strncasecmp(v, value, len) == 0;
 }
 
-bool dom_attr_has(const struct dom *d, size_t node, enum attr which, const char *value)
+bool dom_attr_has_any(const struct dom *d, size_t node, enum attr which, const char *const *values,
+		      size_t n)
 {
-	size_t len = 0, n = strlen(value);
+	size_t len = 0;
 	const char *p = dom_attr(d, node, which, &len), *end = p != NULL ? p + len : NULL;
 
 	while (p < end) {
@@ -301,11 +302,18 @@ bool dom_attr_has(const struct dom *d, size_t node, enum attr which, const char 
 
 		while (p < end && (unsigned char)*p > ' ')
 			p++;
-		if ((size_t)(p - from) == n && strncasecmp(from, value, n) == 0)
-			return true;
+		for (size_t i = 0; i < n; i++)
+			if (strlen(values[i]) == (size_t)(p - from) &&
+			    strncasecmp(from, values[i], (size_t)(p - from)) == 0)
+				return true;
 		p += p < end;
 	}
 	return false;
+}
+
+bool dom_attr_has(const struct dom *d, size_t node, enum attr which, const char *value)
+{
+	return dom_attr_has_any(d, node, which, &value, 1);
 }
 
 int32_t dom_holder(const struct dom *d, int32_t node)

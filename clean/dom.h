@@ -37,6 +37,9 @@ const char *dom_attr(const struct dom *d, size_t node, enum attr which, size_t *
 bool dom_attr_is(const struct dom *d, size_t node, enum attr which, const char *value);
 /* true if value is one of the words that the attribute is a list of, as rel and class are. */
 bool dom_attr_has(const struct dom *d, size_t node, enum attr which, const char *value);
+/* The same of any of n values. */
+bool dom_attr_has_any(const struct dom *d, size_t node, enum attr which, const char *const *values,
+		      size_t n);
 /* The innermost block-level element that a node is in, or the root. */
 int32_t dom_holder(const struct dom *d, int32_t node);
 /* The name of an element as the page wrote it (len bytes), also of one that clean does not know. */

@@ -101,6 +101,11 @@ void job_put_answer(struct buf *out, const struct job_answer *a)
 	put_string(out, a->said);
 }
 
+void job_put_words(struct buf *out, const char *source, const char *said, const char *why)
+{
+	job_put_answer(out, &(struct job_answer){.source = source, .said = said, .why = why});
+}
+
 bool job_get_answer(const char *s, size_t len, struct job_answer *a)
 {
 	struct reader r = {s, s + len, false};

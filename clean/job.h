@@ -20,6 +20,8 @@ struct job_answer {
 
 void job_put_document(struct buf *out, const struct document *doc);
 void job_put_answer(struct buf *out, const struct job_answer *a);
+/* The answer of a document that no worker looks into: what it was, or what is wrong with it. */
+void job_put_words(struct buf *out, const char *source, const char *said, const char *why);
 /* false: these are no such bytes. */
 bool job_get_document(const char *s, size_t len, struct document *doc);
 bool job_get_answer(const char *s, size_t len, struct job_answer *a);

@@ -97,19 +97,16 @@ static ssize_t read_input(void *ctx, void *out, size_t len)
 	return n;
 }
 
-static void put(struct run *run, const struct document *doc, enum input_status status,
-		const char *why)
+static void put(struct run *run, const struct document *d, enum input_status was, const char *why)
 {
-	bool passed = status == INPUT_PASSED;
+	bool passed = was == INPUT_PASSED;
 	struct buf b = {0};
 
-	if (status == INPUT_OK) {
-		job_put_document(&b, doc);
+	if (was == INPUT_OK) {
+		job_put_document(&b, d);
 		pool_put(run->pool, &b);
 	} else {
-		job_put_answer(&b, &(struct job_answer){.source = doc->source,
-							.why = passed ? NULL : why,
-							.said = passed ? why : NULL});
+		job_put_words(&b, d->source, passed ? why : NULL, passed ? NULL : why);
 		pool_put_answer(run->pool, &b);
 	}
 	pool_wait(run->pool, -1, false);

@@ -243,9 +243,8 @@ static void see_home(struct page *p, size_t node)
 
 	if (p->n_homes == HOMES_MAX || n->end - (int32_t)node > HEADING_NODES_MAX)
 		return;
-	for (size_t i = 0; i < sizeof logos / sizeof *logos && !home; i++)
-		home = dom_attr_has(p->dom, node, ATTR_class, logos[i]);
-	if (!home)
+	if (!home &&
+	    !dom_attr_has_any(p->dom, node, ATTR_class, logos, sizeof logos / sizeof *logos))
 		return;
 	heading_text(p, node);
 	if (p->scratch.len > 0 && p->scratch.len <= HOME_BYTES_MAX)

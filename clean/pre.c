@@ -62,18 +62,6 @@ int32_t pre_cell(const struct dom *d, int32_t node)
 	return d->nodes[node].tag == TAG_td ? node : -1;
 }
 
-/* Does the class have a word that is one of these? */
-static bool has_class(const struct dom *d, int32_t node, const char *const *words)
-{
-	size_t len;
-
-	if (dom_attr(d, (size_t)node, ATTR_class, &len) != NULL)
-		for (; *words != NULL; words++)
-			if (dom_attr_has(d, (size_t)node, ATTR_class, *words))
-				return true;
-	return false;
-}
-
 /* Are all texts of a subtree digits and white space? */
 static bool is_digits(const struct dom *d, int32_t node)
 {
@@ -147,11 +135,10 @@ static bool is_code_element(const struct dom *d, int32_t node)
 
 static bool names_code(const struct dom *d, int32_t node)
 {
-	static const char *const words[] = {"fragment",   "code",       "highlight",
-					    "codehilite", "source",     "source-code",
-					    "listing",    "view-lines", NULL};
+	static const char *const words[] = {"fragment", "code",        "highlight", "codehilite",
+					    "source",   "source-code", "listing",   "view-lines"};
 
-	return has_class(d, node, words);
+	return dom_attr_has_any(d, (size_t)node, ATTR_class, words, sizeof words / sizeof *words);
 }
 
 /* Does code stand right before or behind the element, as its sibling? */
@@ -190,21 +177,11 @@ static bool is_at_code(const struct dom *d, int32_t node)
 
 bool pre_is_number(const struct dom *d, int32_t node)
 {
-	static const char *const words[] = {"linenos",
-					    "lineno",
-					    "linenodiv",
-					    "linenumber",
-					    "linenumbers",
-					    "line-number",
-					    "line-numbers",
-					    "line-numbers-rows",
-					    "gutter",
-					    "blob-num",
-					    "hljs-ln-numbers",
-					    "rouge-gutter",
-					    "ln",
-					    "lnt",
-					    NULL};
+	static const char *const words[] = {
+	    "linenos",     "lineno",      "linenodiv",       "linenumber",
+	    "linenumbers", "line-number", "line-numbers",    "line-numbers-rows",
+	    "gutter",      "blob-num",    "hljs-ln-numbers", "rouge-gutter",
+	    "ln",          "lnt"};
 	const struct dom_node *n = &d->nodes[node];
 	size_t len;
 
@@ -212,7 +189,8 @@ bool pre_is_number(const struct dom *d, int32_t node)
 		return true;
 	return n->ref >= 0 &&
 	       (dom_attr(d, (size_t)node, ATTR_data_line_number, &len) != NULL ||
-		has_class(d, node, words)) &&
+		dom_attr_has_any(d, (size_t)node, ATTR_class, words,
+				 sizeof words / sizeof *words)) &&
 	       is_digits(d, node) && is_at_code(d, node);
 }
 

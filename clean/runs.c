@@ -41,13 +41,8 @@ static bool is_tex(const struct dom *d, int32_t node)
 	static const char *const words[] = {"math", "arithmatex", "MathJax_Preview"};
 	size_t len;
 
-	if (dom_attr(d, (size_t)node, ATTR_encoding, &len) != NULL)
-		return true;
-	if (dom_attr(d, (size_t)node, ATTR_class, &len) != NULL)
-		for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-			if (dom_attr_has(d, (size_t)node, ATTR_class, words[i]))
-				return true;
-	return false;
+	return dom_attr(d, (size_t)node, ATTR_encoding, &len) != NULL ||
+	       dom_attr_has_any(d, (size_t)node, ATTR_class, words, sizeof words / sizeof *words);
 }
 
 /* What the elements between a node and the block make of it. */

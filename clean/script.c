@@ -56,8 +56,7 @@ static int32_t sup_of(const struct dom *d, int32_t text, bool *note)
 static bool is_behind_word(const struct dom *d, int32_t node)
 {
 	const struct strip_text *t;
-	const char *p;
-	size_t n;
+	const char *end;
 
 	while (node > 0 && d->nodes[node].tag != DOM_TEXT && d->nodes[node].tag != TAG_br &&
 	       !tag_is_block((enum tag)d->nodes[node].tag))
@@ -65,12 +64,8 @@ static bool is_behind_word(const struct dom *d, int32_t node)
 	if (d->nodes[node].tag != DOM_TEXT || d->nodes[node].hidden)
 		return false;
 	t = &d->strip->texts[d->nodes[node].ref];
-	for (n = t->len; n > 0 && ((unsigned char)t->s[n - 1] & 0xC0) == 0x80;)
-		n--;
-	if (n == 0)
-		return false;
-	p = t->s + n - 1;
-	return utf8_is_word(utf8_next(&p, t->s + t->len));
+	end = t->s + t->len;
+	return t->len > 0 && utf8_is_word(utf8_last(t->s, &end));
 }
 
 size_t script_write(const struct dom *d, int32_t text, char out[SCRIPT_MAX])

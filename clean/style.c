@@ -7,7 +7,7 @@
 
 /* Whether a style gives the property this value. What only ends or begins like either is another
  * one, and of several values the last counts. */
-static bool has_word(const char *s, size_t len, const char *property, const char *word)
+static bool gives(const char *s, size_t len, const char *property, const char *word)
 {
 	size_t np = strlen(property), nw = strlen(word);
 	bool has = false;
@@ -33,12 +33,12 @@ static bool has_word(const char *s, size_t len, const char *property, const char
 
 bool style_hides(const char *s, size_t len)
 {
-	return has_word(s, len, "display", "none") || has_word(s, len, "visibility", "hidden");
+	return gives(s, len, "display", "none") || gives(s, len, "visibility", "hidden");
 }
 
 bool style_is_pre(const char *s, size_t len)
 {
-	return has_word(s, len, "white-space", "pre");
+	return gives(s, len, "white-space", "pre");
 }
 
 bool style_names_line(const char *s, size_t len)

@@ -44,11 +44,10 @@ static bool says_note(const struct page *pg, int32_t table)
 					    "important", "icon", "admonition", "admonitionblock"};
 	size_t node = (size_t)pg->boxes[table].node;
 
-	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-		if (dom_attr_has(pg->dom, node, ATTR_class, words[i]) ||
-		    dom_attr_is(pg->dom, node, ATTR_summary, words[i]))
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (dom_attr_is(pg->dom, node, ATTR_summary, words[i]))
 			return true;
-	return false;
+	return dom_attr_has_any(pg->dom, node, ATTR_class, words, sizeof words / sizeof *words);
 }
 
 /* Is a box a heading of columns that only data have? */

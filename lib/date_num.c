@@ -50,7 +50,6 @@ static int32_t separator(struct date_lex *lx, unsigned i, unsigned *next)
 	if (t->type != DATE_T_PUNCT ||
 	    (t->value != '.' && t->value != '/' && t->value != '-' && t->value != ','))
 		return 0;
-	*next = i + 2;
 	return t->value;
 }
 

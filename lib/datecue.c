@@ -6,10 +6,6 @@
 
 #include "utf8.h"
 
-/* Below it are the alphabets with case (Latin, Greek, Cyrillic), whose words do not begin inside
- * others. Hebrew and Arabic write the article with the word, the East writes no spaces. */
-#define UNCASED 0x530
-
 /* Beginnings of words in lower case, each before a bar. "public" and "post" alone are no cues. */
 static const char published[] =
     "publis|publik|publié|publie|publica|publică|publicē|publice|publiz|"
@@ -100,7 +96,8 @@ static enum datecue find(const char *s, const char *from, const char *end, bool 
 
 		if (cue != DATECUE_NONE)
 			found = cue;
-		inside = letter && c < UNCASED;
+		/* Hebrew and Arabic write the article with the word, the East writes no spaces. */
+		inside = letter && c < UTF8_UNCASED;
 	}
 	return found;
 }

@@ -44,6 +44,9 @@ static inline bool utf8_is_ascii_space(char c)
 	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
+/* Below it are the alphabets with case that are in wide use: Latin, Greek, Cyrillic. */
+#define UTF8_UNCASED 0x530
+
 /* White_Space of UAX 44. */
 bool utf8_is_space(uint32_t cp);
 /* A letter, digit or mark in any script (general categories L*, N*, M*, and Pc). */

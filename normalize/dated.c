@@ -14,8 +14,6 @@
  * date that is cued or begins the line; with more the line is a sentence. */
 #define FEW_LETTERS 20
 #define MANY_LETTERS 40
-/* Alphabets with case come before it. */
-#define UNCASED 0x530
 /* The dash after a place and a day, with which an agency's first sentence begins, is so near. */
 #define DATELINE_BYTES 48
 
@@ -58,7 +56,7 @@ static bool has_digits(const char *s, size_t len)
 
 	while (s < end) {
 		uint32_t c = utf8_next(&s, end);
-		if ((c >= '0' && c <= '9') || c >= UNCASED)
+		if ((c >= '0' && c <= '9') || c >= UTF8_UNCASED)
 			return true;
 	}
 	return false;
