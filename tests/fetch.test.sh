@@ -24,7 +24,7 @@ seen() {
 
 "$BUILD/httpd/misbehave" >"$work/port" &
 servers=$!
-for _ in 1 2 3 4 5 6 7 8 9 10; do
+for _ in $(seq 300); do
 	[ -s "$work/port" ] && break
 	sleep 0.1
 done
@@ -254,7 +254,7 @@ response 200 9 /memento/latest'
 
 for i in 1 2 3 4 5 6 7 8 9; do echo "$bad/slow/$i"; done >"$work/few"
 # shellcheck disable=SC2086
-$VALGRIND "$BUILD/bin/fetch" -P -d 2 -R off -s "$work/stopped" "$work/few" >"$work/stopped.warc" 2>"$work/err" &
+$VALGRIND "$BUILD/bin/fetch" -P -d 60 -R off -s "$work/stopped" "$work/few" >"$work/stopped.warc" 2>"$work/err" &
 pid=$!
 while ! grep -a -q '^WARC-Type: response' "$work/stopped.warc" 2>/dev/null && kill -0 $pid; do sleep 0.1; done
 kill -TERM $pid

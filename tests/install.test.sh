@@ -1,15 +1,11 @@
 #!/bin/sh
 # `make install` puts the programs and pages under DESTDIR and PREFIX, and `make uninstall` leaves no file.
-set -eu
-unset CDPATH
-cd "$(dirname "$0")/.."
-dest=$(mktemp -d)
-trap 'rm -rf "$dest"' EXIT
+. "$(dirname "$0")/lib.sh"
+dest=$work/dest
+installed=$dest/opt/winnow/bin
+
 make -s BUILD="$BUILD" DESTDIR="$dest" PREFIX=/opt/winnow install
-(cd "$dest" && find . -type f | LC_ALL=C sort) >"$dest.list"
-trap 'rm -rf "$dest" "$dest.list" "$dest.verify"' EXIT
-diff -u - "$dest.list" <<LIST
-./opt/winnow/bin/clean
+(cd "$dest" && find . -type f | sort) | is 'all is installed, and nothing else' './opt/winnow/bin/clean
 ./opt/winnow/bin/collate
 ./opt/winnow/bin/fetch
 ./opt/winnow/bin/normalize
@@ -22,19 +18,17 @@ diff -u - "$dest.list" <<LIST
 ./opt/winnow/share/man/man1/fetch.1
 ./opt/winnow/share/man/man1/normalize.1
 ./opt/winnow/share/man/man1/winnow.1
-./opt/winnow/share/man/man5/winnow-record.5
-LIST
-"$dest/opt/winnow/bin/clean" -V
-"$dest/opt/winnow/bin/winnow" -h | grep -q '^usage: winnow '
-"$dest/opt/winnow/bin/winnow" -c "$dest/corpus" </dev/null
-test -f "$dest/corpus/corpus.jsonl"
-rm -r "$dest/corpus"
+./opt/winnow/share/man/man5/winnow-record.5'
+"$installed/winnow" -h | sed -n '1s/ \[.*//p' | is 'pipeline.sh is called winnow there' 'usage: winnow'
+ok 'and finds the programs beside it' "$installed/winnow" -c "$work/corpus" </dev/null 2>"$work/err"
+ok 'to keep a corpus' [ -f "$work/corpus/corpus.jsonl" ]
 make -s BUILD="$BUILD" DESTDIR="$dest" PREFIX=/opt/winnow uninstall
-test -z "$(find "$dest" -type f)"
+find "$dest" -type f | is 'no file is left' ''
 
-# The units name what is installed where they say, and systemd understands them.
 if command -v systemd-analyze >/dev/null; then
-	make -s BUILD="$BUILD" PREFIX="$dest/local" install
-	systemd-analyze --man=no verify "$dest"/local/lib/systemd/system/winnow.* 2>&1 | tee "$dest.verify"
-	test ! -s "$dest.verify"
+	make -s BUILD="$BUILD" PREFIX="$work/local" install
+	systemd-analyze --man=no verify "$work"/local/lib/systemd/system/winnow.* 2>&1 |
+		is 'systemd understands the units, and what they name is there' ''
 fi
+
+summary

@@ -9,6 +9,9 @@ cd "$(dirname "$0")/.." || exit 2
 : "${BUILD:=build}" "${VALGRIND:=}"
 case $BUILD in /*) ;; *) BUILD=$PWD/$BUILD ;; esac
 PATH=$PATH:/usr/sbin # where Debian has nginx
+# What sorts, names months or goes through a proxy would else depend on who runs the tests.
+export LC_ALL=C TZ=UTC
+unset http_proxy https_proxy HTTP_PROXY HTTPS_PROXY all_proxy ALL_PROXY no_proxy NO_PROXY
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/winnow-$test.XXXXXX") || exit 2
 stop() { :; } # a test that starts something says here how it ends
