@@ -86,6 +86,7 @@ static void each_error_has_its_name(void **state)
 	    {"\"a\"", JSONSCAN_NOT_OBJECT},
 	    {"{\"a\":1,\"b\":2,\"a\":3}", JSONSCAN_DUPLICATE_KEY},
 	    {"{\"a\":\"\xff\"}", JSONSCAN_BAD_UTF8},
+	    {"{\"a\":\"\x80\"}", JSONSCAN_BAD_UTF8},
 	    {"{\"a\":\"\xc0\x80\"}", JSONSCAN_BAD_UTF8},
 	    {"{\"a\":\"\xed\xa0\x80\"}", JSONSCAN_BAD_UTF8},
 	    {"{\"\xe2\x82\":1}", JSONSCAN_BAD_UTF8},
