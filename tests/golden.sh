@@ -14,7 +14,7 @@ unset CDPATH
 cd "$(dirname "$0")/.." || exit 2
 root=$PWD
 : "${BUILD:=build}" "${VALGRIND:=}" "${JOBS:=2}" "${SAMPLE:=1}"
-: "${LIMIT:=$([ -n "$VALGRIND" ] && echo 120 || echo 30)}"
+: "${LIMIT:=$([ -n "$VALGRIND" ] && echo 300 || echo 60)}"
 case $BUILD in /*) ;; *) BUILD=$root/$BUILD ;; esac
 
 accept=false
