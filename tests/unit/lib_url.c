@@ -225,6 +225,9 @@ static void every_way_to_write_an_ipv4_address_is_one(void **state)
 	    {"http://foo.09/", NULL},
 	    {"http://foo.0x4/", NULL},
 	    {"http://1..2/", NULL},
+	    {"http://1../", "http://1../"},
+	    {"http://./", "http://./"},
+	    {"http://../", "http://../"},
 	    {"http://1.2.3.4x/", "http://1.2.3.4x/"},
 	    {"http://0xg/", "http://0xg/"},
 	    {"http://1.2.3.4.example/", "http://1.2.3.4.example/"},
@@ -250,6 +253,8 @@ static void ipv6_addresses_are_shortened(void **state)
 	    {"http://[1:2]/", NULL},
 	    {"http://[fe80::1%25eth0]/", NULL},
 	    {"http://[]/", NULL},
+	    {"http://[0000:0000:0000:0000:0000:0000:0000:0000:0000:0000]/", NULL},
+	    {"http://:80/", NULL},
 	};
 
 	(void)state;

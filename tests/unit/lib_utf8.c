@@ -136,6 +136,12 @@ static void lower_case_is_simple_and_for_all_scripts(void **state)
 	assert_int_equal(utf8_lower(0x416), 0x436);
 	assert_int_equal(utf8_lower(0x10400), 0x10428);
 	assert_int_equal(utf8_lower(0x110000), 0x110000);
+	assert_true(utf8_is_lower('a') && utf8_is_lower('z') && utf8_is_lower(0xE9));
+	assert_false(utf8_is_lower('`') || utf8_is_lower('{') || utf8_is_lower('A'));
+	assert_false(utf8_is_lower(0xC9) || utf8_is_lower(0x4E2D) || utf8_is_lower(0x110000));
+	assert_true(utf8_is_letter('Z') && utf8_is_letter(0xE9) && utf8_is_letter(0x4E2D));
+	assert_false(utf8_is_letter('@') || utf8_is_letter('[') || utf8_is_letter('1'));
+	assert_false(utf8_is_letter(0x80) || utf8_is_letter(0x301) || utf8_is_letter(0xD7));
 }
 
 static void normal_forms_compose_and_fold(void **state)
