@@ -341,6 +341,28 @@ static void a_sentence_that_begins_like_a_byline_names_nobody(void **state)
 		      NULL);
 }
 
+static void a_byline_in_code_names_nobody(void **state)
+{
+	(void)state;
+	assert_author("<title>Tides</title><h1>Tides</h1><p>By Ada Marsh</p><p>Text.", "Ada Marsh");
+	assert_author("<title>Tides</title><h1>Tides</h1><pre>By Ada Marsh</pre><p>Text.", NULL);
+	assert_author("<title>Tides</title><h1>Tides</h1><p><code>By Ada Marsh</code></p><p>Text.",
+		      NULL);
+	assert_author("<title>Tides</title><h1>Tides</h1><p><kbd>By Ada Marsh</kbd></p><p>Text.",
+		      NULL);
+}
+
+static void an_author_may_be_named_in_a_meta_element_of_the_body(void **state)
+{
+	(void)state;
+	assert_author("<h1>Tides</h1><div itemprop=author itemscope><meta itemprop=name "
+		      "content='Ada Marsh'><img src=a></div><p>Text.",
+		      "Ada Marsh");
+	assert_author("<h1>Tides</h1><div itemprop=author itemscope><meta itemprop=name>"
+		      "<img src=a></div><p>Text.",
+		      NULL);
+}
+
 static void a_byline_element_gives_the_name_without_the_rest(void **state)
 {
 	(void)state;
@@ -731,6 +753,8 @@ int main(void)
 	    cmocka_unit_test(authors_of_comments_are_not_the_page_s),
 	    cmocka_unit_test(the_site_or_admin_is_the_author_only_if_nobody_else_is),
 	    cmocka_unit_test(an_address_is_no_author),
+	    cmocka_unit_test(a_byline_in_code_names_nobody),
+	    cmocka_unit_test(an_author_may_be_named_in_a_meta_element_of_the_body),
 	    cmocka_unit_test(several_authors_are_joined),
 	    cmocka_unit_test(authors_beside_each_other_are_joined),
 	    cmocka_unit_test(what_a_newsroom_calls_its_people_is_no_part_of_the_name),
