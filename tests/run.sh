@@ -1,12 +1,11 @@
 #!/bin/sh
-# Every check on what is already built: units, fuzz corpora, tests/*.test.sh and golden cases.
+# Every check on what is already built: tests/*.test.sh, golden cases, fuzz corpora and units.
 # `make check`, `make san` and `make valgrind` call it with BUILD and VALGRIND.
 #
 #   tests/run.sh [PART]...
 #
-# A part is unit/NAME, fuzz/NAME or NAME.test.sh; without any, all of them run, and the golden cases after
-# them. JOBS (2) run at once. A part prints a line a failure; the last line sums all: N passed, N failed,
-# N skipped.
+# A part is NAME.test.sh, golden/PROGRAM, fuzz/NAME or unit/NAME; without any, all of them run, JOBS (2) at
+# once. A part prints a line a failure; the last line sums all: N passed, N failed, N skipped.
 # A tests/*.test.sh ends with such a line itself, or is one test: 0 passed, 77 skipped, else failed.
 # Under VALGRIND only those run that use it.
 set -u
@@ -90,6 +89,17 @@ script() {
 	esac
 }
 
+# Golden cases say themselves what is wrong.
+golden() {
+	JOBS=1 tests/golden.sh "$1" >"$out"
+	sed '$d' "$out"
+	counts=$(tail -n 1 "$out")
+	case $counts in
+	[0-9]*" passed, "*) ;;
+	*) echo "FAIL golden $1 did not end" && counts="0 passed, 1 failed" ;;
+	esac
+}
+
 # --part FOLDER PART: what it says and what it counts go to files of its name there.
 if [ "${1-}" = --part ]; then
 	name=$(echo "$3" | tr / -)
@@ -97,6 +107,7 @@ if [ "${1-}" = --part ]; then
 	case $3 in
 	unit/*) unit "${3#*/}" ;;
 	fuzz/*) fuzz "${3#*/}" ;;
+	golden/*) golden "${3#*/}" ;;
 	*.test.sh) script "$3" ;;
 	*) echo "run.sh: no such part: $3" && counts="0 passed, 1 failed" ;;
 	esac >"$2/$name.report"
@@ -114,17 +125,12 @@ list_parts() {
 		[ -z "$VALGRIND" ] || grep -q VALGRIND "$source" || continue
 		basename "$source"
 	done
+	printf 'golden/%s\n' fetch clean normalize collate pipeline
 	for source in tests/fuzz/fuzz_*.c; do basename "$source" .c | sed 's|^fuzz_|fuzz/|'; done
 	for source in tests/unit/*.c; do echo "unit/$(basename "$source" .c)"; done
 }
 
-golden=false
-if [ $# = 0 ]; then
-	golden=true
-	list_parts
-else
-	printf '%s\n' "$@"
-fi >"$work/parts"
+if [ $# -gt 0 ]; then printf '%s\n' "$@"; else list_parts; fi >"$work/parts"
 xargs -n 1 -P "$JOBS" tests/run.sh --part "$work" <"$work/parts"
 while read -r part; do
 	name=$(echo "$part" | tr / -)
@@ -133,13 +139,5 @@ while read -r part; do
 	echo "FAIL $part did not end"
 	echo "0 passed, 1 failed" >>"$work/counts"
 done <"$work/parts"
-if $golden; then
-	tests/golden.sh >"$work/golden"
-	sed '$d' "$work/golden"
-	if ! tail -n 1 "$work/golden" | grep '^[0-9]* passed, ' >>"$work/counts"; then
-		echo "FAIL tests/golden.sh did not end"
-		echo "0 passed, 1 failed" >>"$work/counts"
-	fi
-fi
 awk '{ passed += $1; failed += $3; skipped += $5 }
 	END { printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped; exit failed > 0 }' "$work/counts"
