@@ -101,6 +101,53 @@ static void blocks_are_cut_at_the_limit_and_the_next_record_is_found(void **stat
 		     4, "1 http://a/|text/plain|0123\n1 http://b/|text/plain|abc\nend");
 }
 
+/* What is read past the buffer, a record whole and one whose block is held in part or ends early.
+ */
+static void a_block_larger_than_the_buffer_is_read_in_place(void **state)
+{
+	const size_t len = 300000, held[] = {len, len - 1, 100000, 70000};
+	struct buf data = {0}, large = {0}, seen = {0}, want = {0};
+
+	(void)state;
+	for (size_t i = 0; large.len < len; i++)
+		buf_addc(&large, (char)('a' + (i ^ i >> 8) % 26));
+	buf_addf(&data, RESPONSE("http://a/", "%zu", "%s\r\n\r\n"), len, large.data);
+	buf_adds(&data, RESPONSE("http://b/", "3", "abc\r\n\r\n"));
+	for (size_t i = 0; i < sizeof held / sizeof *held; i++) {
+		buf_clear(&want);
+		buf_addf(&want, "1 http://a/|text/plain|%.*s\n1 http://b/|text/plain|abc\nend",
+			 (int)held[i], large.data);
+		for (size_t step = 1000; step <= len; step = step * 5 + 1) {
+			read_all(&seen, data.data, data.len, step, held[i]);
+			assert_string_equal(seen.data, want.data);
+		}
+	}
+	read_all(&seen, data.data, len / 2, 1000, len);
+	assert_string_equal(seen.data, "broken: truncated record\nend");
+	buf_free(&data);
+	buf_free(&large);
+	buf_free(&seen);
+	buf_free(&want);
+}
+
+static void fields_are_those_of_the_whole_name_and_cut_to_their_room(void **state)
+{
+	struct buf data = {0}, seen = {0};
+
+	(void)state;
+	assert_reads("WARC/1.1\r\nWARC-Types: resource\r\nWARC-Type: response\r\n"
+		     "Content-Typed: a\r\nContent-Type b\r\nContent-Length: 2\r\n\r\nhi\r\n\r\n",
+		     100, "1 ||hi\nend");
+	buf_adds(&data, "WARC/1.1\r\nWARC-Type: response\r\nContent-Type: ");
+	for (int i = 0; i < 1000; i++)
+		buf_addc(&data, 'x');
+	buf_adds(&data, "\r\nContent-Length: 0\r\n\r\n\r\n\r\n");
+	read_all(&seen, data.data, data.len, 100, 100);
+	assert_int_equal(seen.len, strlen("1 ||\nend") + 255);
+	buf_free(&data);
+	buf_free(&seen);
+}
+
 static void a_truncated_record_is_reported_once(void **state)
 {
 	(void)state;
@@ -253,6 +300,8 @@ int main(void)
 	    cmocka_unit_test(lf_lines_and_missing_record_ends_are_tolerated),
 	    cmocka_unit_test(folded_header_lines_are_joined),
 	    cmocka_unit_test(blocks_are_cut_at_the_limit_and_the_next_record_is_found),
+	    cmocka_unit_test(a_block_larger_than_the_buffer_is_read_in_place),
+	    cmocka_unit_test(fields_are_those_of_the_whole_name_and_cut_to_their_room),
 	    cmocka_unit_test(a_truncated_record_is_reported_once),
 	    cmocka_unit_test(garbage_is_reported_once_and_skipped),
 	    cmocka_unit_test(a_record_without_a_usable_length_is_skipped),
