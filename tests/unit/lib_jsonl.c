@@ -99,6 +99,8 @@ static void lone_surrogates_and_bad_bytes_are_read_as_replacement_characters(voi
 			    "\xEF\xBF\xBD x \xEF\xBF\xBD \xF0\x9F\x98\x80 \\ud83d \xEF\xBF\xBD");
 	json_free(v);
 	assert_int_equal(json_repair("\"\\ud83d\\ude00\"", 14, &b), 0);
+	assert_int_equal(json_repair("\"\\ud800\\udc00\\udbff\\udfff\"", 26, &b), 0);
+	assert_int_equal(json_repair("\"\\nd800 \\u00d8\\/u0\"", 18, &b), 0);
 	assert_int_equal(b.len, 0);
 	assert_int_equal(json_repair("\"\\uDEAD\"", 8, &b), 1);
 	assert_string_equal(b.data, "\"\\ufffd\"");

@@ -57,6 +57,7 @@ static void what_has_no_status_line_is_all_body(void **state)
 					    "HTTP/1.1 20\r\n\r\n",
 					    "HTTP/1.1 2000 OK\r\n\r\n",
 					    "HTTP/1.1 099 No\r\n\r\n",
+					    "ICY 200 OK\r\n\r\n",
 					    "GET / HTTP/1.1\r\n\r\n"};
 	size_t i;
 
