@@ -42,9 +42,9 @@ static int region_order(const char *base, const char *region)
 	return -1;
 }
 
-enum date_order date_order_of(const char *language)
+/* base: of date_lex_language(). */
+static enum date_order order_of(const char *language, uint16_t base)
 {
-	uint16_t base = date_lex_language(language);
 	if (base == DATE_LEX_NO_LANGUAGE)
 		return DATE_ORDER_ANY;
 	const char *region = strpbrk(language, "-_");
@@ -56,6 +56,11 @@ enum date_order date_order_of(const char *language)
 	if (strcmp(date_langs[base].tag, "en") == 0 && !strpbrk(language, "-_"))
 		return DATE_ORDER_ANY;
 	return date_langs[base].order;
+}
+
+enum date_order date_order_of(const char *language)
+{
+	return order_of(language, date_lex_language(language));
 }
 
 static bool is_ascii_digit(uint32_t cp)
@@ -629,16 +634,18 @@ bool date_find(const char *s, size_t len, size_t from, const struct date_hints *
 		return false;
 	if (!hints)
 		hints = &nothing;
+	struct date_lex lx;
+	/* Its tokens are written before they are read. */
+	lx.end = s + len;
+	lx.floor = s + from;
+	lx.language = date_lex_language(hints->language);
+	lx.relative = (hints->find & DATE_FIND_RELATIVE) != 0;
+	lx.was_split = false;
 	struct date_parts empty = {.hints = hints, .order = hints->order};
 	if (empty.order == DATE_ORDER_ANY)
-		empty.order = date_order_of(hints->language);
-	struct date_lex lx = {.text = s, .end = s + len};
-	lx.language = date_lex_language(hints->language);
-	lx.english = date_lex_language("en");
-	lx.floor = s + from;
+		empty.order = order_of(hints->language, lx.language);
 	if (empty.order == DATE_ORDER_ANY && lx.language != DATE_LEX_NO_LANGUAGE)
 		empty.order = DATE_ORDER_MDY; /* "en": most of the English web */
-	lx.relative = (hints->find & DATE_FIND_RELATIVE) != 0;
 	bool in_word = false, in_number = false;
 	const char *p = lx.floor, *end = s + len;
 	while (p < end) {

@@ -193,7 +193,7 @@ static int roman(const struct date_token *t)
 /* Past the month at token i, and past another name of the same one: "حزيران/يونيو". */
 static unsigned skip_month(struct date_lex *lx, unsigned i, int month)
 {
-	enum date_calendar calendar;
+	enum date_calendar calendar = DATE_GREGORIAN;
 	const struct date_token *t = date_lex_token(lx, i + 1);
 	bool paren = date_is_punct(t, '(');
 	if ((paren || date_is_punct(t, '/') || date_is_punct(t, '-')) &&
