@@ -320,6 +320,7 @@ struct coding_stream {
 	z_stream z;
 	unsigned char *in; /* in[from, to) is read and not yet used */
 	size_t from, to;
+	size_t next; /* where in it another member may begin, should this one be cut */
 };
 
 struct coding_stream *coding_stream_open(coding_read *read, void *ctx)
@@ -356,6 +357,7 @@ static int fill(struct coding_stream *s, size_t want)
 
 		memmove(s->in, s->in + s->from, s->to - s->from);
 		s->to -= s->from;
+		s->next = s->next > s->from ? s->next - s->from : 0;
 		s->from = 0;
 		n = s->read(s->ctx, s->in + s->to, STREAM_BUFFER - s->to);
 		if (n < 0 && errno == EINTR)
@@ -410,6 +412,7 @@ static int enter(struct coding_stream *s)
 	if (s->to != s->from) {
 		inflateReset(&s->z);
 		s->state = STREAM_MEMBER;
+		s->next = s->from + 1;
 	}
 	return 0;
 }
@@ -452,8 +455,11 @@ static ssize_t read_member(struct coding_stream *s, void *out, size_t len)
 	n = len - s->z.avail_out;
 	if (status == Z_STREAM_END)
 		s->state = STREAM_BETWEEN;
-	else if (n == 0 && (cut || (status != Z_OK && status != Z_BUF_ERROR)))
+	else if (n == 0 && (cut || (status != Z_OK && status != Z_BUF_ERROR))) {
+		/* What was read of a member that was cut is the next one. */
+		s->from = s->next;
 		return broken(s);
+	}
 	/* An error after some bytes is met again, and told, by the next call. */
 	return (ssize_t)n;
 }
