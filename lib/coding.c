@@ -23,6 +23,10 @@
 /* What a stream reads at once. */
 #define STREAM_BUFFER ((size_t)64 << 10)
 
+/* Members cut in one buffer after which the next is looked for from their beginning: in hostile
+ * data one begins every few bytes. */
+#define TRIES_MAX 16
+
 #define WBITS_GZIP (15 + 16)
 #define WBITS_ZLIB 15
 #define WBITS_RAW -15
@@ -320,6 +324,8 @@ struct coding_stream {
 	z_stream z;
 	unsigned char *in; /* in[from, to) is read and not yet used */
 	size_t from, to;
+	size_t next; /* where in it another member may begin, should this one be cut */
+	int tries;   /* how often that was, since the buffer was filled */
 };
 
 struct coding_stream *coding_stream_open(coding_read *read, void *ctx)
@@ -356,6 +362,8 @@ static int fill(struct coding_stream *s, size_t want)
 
 		memmove(s->in, s->in + s->from, s->to - s->from);
 		s->to -= s->from;
+		s->next = s->next > s->from ? s->next - s->from : 0;
+		s->tries = 0;
 		s->from = 0;
 		n = s->read(s->ctx, s->in + s->to, STREAM_BUFFER - s->to);
 		if (n < 0 && errno == EINTR)
@@ -410,6 +418,7 @@ static int enter(struct coding_stream *s)
 	if (s->to != s->from) {
 		inflateReset(&s->z);
 		s->state = STREAM_MEMBER;
+		s->next = s->from + 1;
 	}
 	return 0;
 }
@@ -452,8 +461,12 @@ static ssize_t read_member(struct coding_stream *s, void *out, size_t len)
 	n = len - s->z.avail_out;
 	if (status == Z_STREAM_END)
 		s->state = STREAM_BETWEEN;
-	else if (n == 0 && (cut || (status != Z_OK && status != Z_BUF_ERROR)))
+	else if (n == 0 && (cut || (status != Z_OK && status != Z_BUF_ERROR))) {
+		/* What was read of a member that was cut is the next one. */
+		if (s->tries++ < TRIES_MAX)
+			s->from = s->next;
 		return broken(s);
+	}
 	/* An error after some bytes is met again, and told, by the next call. */
 	return (ssize_t)n;
 }

@@ -42,9 +42,9 @@ static int region_order(const char *base, const char *region)
 	return -1;
 }
 
-enum date_order date_order_of(const char *language)
+/* base: of date_lex_language(). */
+static enum date_order order_of(const char *language, uint16_t base)
 {
-	uint16_t base = date_lex_language(language);
 	if (base == DATE_LEX_NO_LANGUAGE)
 		return DATE_ORDER_ANY;
 	const char *region = strpbrk(language, "-_");
@@ -56,6 +56,11 @@ enum date_order date_order_of(const char *language)
 	if (strcmp(date_langs[base].tag, "en") == 0 && !strpbrk(language, "-_"))
 		return DATE_ORDER_ANY;
 	return date_langs[base].order;
+}
+
+enum date_order date_order_of(const char *language)
+{
+	return order_of(language, date_lex_language(language));
 }
 
 static bool is_ascii_digit(uint32_t cp)
@@ -176,10 +181,26 @@ static bool year_is_near(struct date_lex *lx, unsigned next)
 	return year_before(lx->floor, date_lex_token(lx, 0)->at);
 }
 
-/* Give a date without a year the year that puts it last before now. */
+/* "28 February – 2 March 2018": true if a second day follows, whose year becomes the first's. */
+static bool year_of_range(struct date_lex *lx, unsigned next, struct date_parts *p)
+{
+	struct date_parts end = {.hints = p->hints, .order = p->order};
+	if (!date_is_punct(date_lex_token(lx, next), '-') ||
+	    !date_parts_day(lx, skip_weekday(lx, next + 1), &end) || !end.d.year ||
+	    end.d.precision < DATE_DAY)
+		return false;
+	p->d.year = end.d.year - (end.d.month < p->d.month);
+	return true;
+}
+
+/* Give a date without a year that of its range, or the one that puts it last before now. */
 static bool complete_year(struct date_lex *lx, unsigned next, struct date_parts *p)
 {
-	if (!(p->hints->find & DATE_FIND_PARTIAL) || p->foreign || year_is_near(lx, next))
+	if (!(p->hints->find & DATE_FIND_PARTIAL) || p->foreign)
+		return false;
+	if (year_of_range(lx, next, p))
+		return true;
+	if (year_is_near(lx, next))
 		return false;
 	if (!p->hints->has_now)
 		return true;
@@ -188,8 +209,9 @@ static bool complete_year(struct date_lex *lx, unsigned next, struct date_parts 
 	date_from_days(today + 1, &year, &month, &day);
 	if (date_days(year, p->d.month, p->d.day) > today + 1)
 		year--;
-	if (p->d.day > date_month_days(year, p->d.month))
-		return false;
+	/* 29 February */
+	while (p->d.day > date_month_days(year, p->d.month))
+		year--;
 	p->d.year = year;
 	p->d.without_year = true;
 	return true;
@@ -343,8 +365,9 @@ static unsigned parts_before(struct date_lex *lx, unsigned i, struct elapsed *e)
 											       : i;
 }
 
-/* "2 Monaten" behind "vor 1 Jahr", but not "5 min read" behind anything. */
-static unsigned parts_after(struct date_lex *lx, unsigned i, struct elapsed *e)
+/* "2 Monaten" behind "vor 1 Jahr", but not "5 min read" behind anything; behind a word without a
+ * number, such as "un an", only what is joined to it. */
+static unsigned parts_after(struct date_lex *lx, unsigned i, struct elapsed *e, bool counted)
 {
 	int amount, unit;
 	for (int n = 0; n < PARTS_MAX; n++) {
@@ -353,24 +376,15 @@ static unsigned parts_after(struct date_lex *lx, unsigned i, struct elapsed *e)
 			return i;
 		bool joined = date_lex_reading(lx, date_lex_token(lx, i), DATE_C_AND) >= 0;
 		const struct date_token *after = date_lex_token(lx, next);
-		if (!joined && !after->line &&
-		    (after->type == DATE_T_WORD || after->type == DATE_T_NAME) && unit <= 1)
+		bool read = !after->line && unit <= 1 &&
+			    (after->type == DATE_T_WORD || after->type == DATE_T_NAME);
+		if (!joined && (read || !counted))
 			return i;
 		elapse(e, unit, -amount);
 		i = next;
+		counted = true;
 	}
 	return i;
-}
-
-/* "acum" is now in "acum" and ago in "acum o oră" and "acum câteva ore". */
-static bool now_counts(struct date_lex *lx, unsigned i)
-{
-	const struct date_token *t = date_lex_token(lx, i), *second = date_lex_token(lx, i + 1);
-	if (t->line || (t->type != DATE_T_NUM && t->type != DATE_T_WORD && t->type != DATE_T_NAME))
-		return false;
-	return date_lex_reading(lx, t, DATE_C_NUMBER) >= 0 ||
-	       date_lex_reading(lx, t, DATE_C_UNIT) >= 0 ||
-	       (!second->line && date_lex_reading(lx, second, DATE_C_UNIT) >= 0);
 }
 
 /* "3 hours ago", "gestern", "Today, 10:50" */
@@ -390,14 +404,16 @@ static unsigned relative(struct date_lex *lx, unsigned i, struct date_parts *p)
 	int number = t->value, unit = value / 16, step = value % 16 - 8;
 	bool leads = t->leads, spelled = t->spelled;
 	unsigned next = i + 1;
-	if (unit == 0 && step == 0 && number < 0 && now_counts(lx, next))
+	/* Now, if nothing else is said: "Jetzt kaufen", and "acum o oră" is an hour ago. */
+	if (unit == 0 && step == 0 && number < 0 &&
+	    (t->at != lx->floor || date_lex_token(lx, next)->type != DATE_T_END))
 		return 0;
 	/* "2017年前" is before that year. */
 	if (unit == 6 && number >= AGO_MAX)
 		return 0;
 	elapse(&e, unit, (int64_t)step * (number >= 0 ? number : 1));
-	if (number >= 0 && !leads && step < 0)
-		next = parts_after(lx, next, &e);
+	if (!leads && step < 0)
+		next = parts_after(lx, next, &e, number >= 0);
 	reckon(&p->d, &e, p->hints->now);
 	if (p->d.year < 1 || p->d.year > 9999)
 		return 0;
@@ -629,16 +645,18 @@ bool date_find(const char *s, size_t len, size_t from, const struct date_hints *
 		return false;
 	if (!hints)
 		hints = &nothing;
+	struct date_lex lx;
+	/* Its tokens are written before they are read. */
+	lx.end = s + len;
+	lx.floor = s + from;
+	lx.language = date_lex_language(hints->language);
+	lx.relative = (hints->find & DATE_FIND_RELATIVE) != 0;
+	lx.was_split = false;
 	struct date_parts empty = {.hints = hints, .order = hints->order};
 	if (empty.order == DATE_ORDER_ANY)
-		empty.order = date_order_of(hints->language);
-	struct date_lex lx = {.text = s, .end = s + len};
-	lx.language = date_lex_language(hints->language);
-	lx.english = date_lex_language("en");
-	lx.floor = s + from;
+		empty.order = order_of(hints->language, lx.language);
 	if (empty.order == DATE_ORDER_ANY && lx.language != DATE_LEX_NO_LANGUAGE)
 		empty.order = DATE_ORDER_MDY; /* "en": most of the English web */
-	lx.relative = (hints->find & DATE_FIND_RELATIVE) != 0;
 	bool in_word = false, in_number = false;
 	const char *p = lx.floor, *end = s + len;
 	while (p < end) {

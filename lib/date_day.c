@@ -193,7 +193,7 @@ static int roman(const struct date_token *t)
 /* Past the month at token i, and past another name of the same one: "حزيران/يونيو". */
 static unsigned skip_month(struct date_lex *lx, unsigned i, int month)
 {
-	enum date_calendar calendar;
+	enum date_calendar calendar = DATE_GREGORIAN;
 	const struct date_token *t = date_lex_token(lx, i + 1);
 	bool paren = date_is_punct(t, '(');
 	if ((paren || date_is_punct(t, '/') || date_is_punct(t, '-')) &&
@@ -359,7 +359,10 @@ static unsigned year_after(struct date_lex *lx, unsigned i, struct date_parts *p
 			   const struct date_token **year)
 {
 	unsigned at = skip_gap(lx, i, 4, false);
-	if (date_lex_reading(lx, date_lex_token(lx, at), DATE_C_WEEKDAY) >= 0)
+	const struct date_token *day = date_lex_token(lx, at);
+	/* Not "28 Feb - 2 Mar 2018": "mar" is Tuesday, too. */
+	if (date_lex_reading(lx, day, DATE_C_WEEKDAY) >= 0 &&
+	    date_lex_reading(lx, day, DATE_C_MONTH) <= 0)
 		at = skip_gap(lx, at + 1, 2, false);
 	at = skip_era(lx, at, p);
 	bool weak;
@@ -553,7 +556,10 @@ static unsigned month_first(struct date_lex *lx, unsigned i, struct date_parts *
 	unsigned past = skip_month(lx, i, p->d.month);
 	unsigned next, at = date_parts_gap(lx, past, 3);
 	struct date_token day = *date_lex_token(lx, at);
-	if (day_after(lx, at)) {
+	/* "June '18" */
+	bool short_year =
+	    day.digits == 2 && !day.space && date_is_punct(date_lex_token(lx, at - 1), '\'');
+	if (day_after(lx, at) && !short_year) {
 		p->d.day = day_at(lx, at);
 		at = day.type == DATE_T_NUM ? skip_days(lx, at) : at;
 		unsigned end = at + 1;
@@ -575,7 +581,7 @@ static unsigned month_first(struct date_lex *lx, unsigned i, struct date_parts *
 		p->d.weak = true;
 		return settle_named(p, NULL) ? end : 0;
 	}
-	next = year_after(lx, past, p, false, &year);
+	next = year_after(lx, past, p, short_year, &year);
 	/* "may 2000 people" and "march 1500 miles" begin in lower case as names of months do not in
 	 * the languages where they are also words. */
 	if (!year || (name->len <= 5 && !name->upper && (unsigned char)*name->at < 0x80 &&

@@ -424,6 +424,16 @@ static bool match_name(const struct date_lex *lx, struct date_token *t)
 	return found;
 }
 
+/* false if the number at p cannot begin a word of the table, such as "# days ago". */
+static bool may_be_counted(const char *p, const char *end)
+{
+	while (p < end && *p >= '0' && *p <= '9')
+		p++;
+	while (p < end && strchr(" \t.-'()", *p) && *p != '\0')
+		p++;
+	return p < end && ((unsigned char)*p >= 0x80 || is_letter((unsigned char)*p));
+}
+
 static bool lex_number(struct date_lex *lx, struct date_token *t)
 {
 	const char *p = t->at;
@@ -533,7 +543,7 @@ static void lex(struct date_lex *lx, struct date_token *t)
 	const char *p = lx->at;
 	uint32_t cp = utf8_next(&p, lx->end), zero;
 	if (date_lex_digit(cp, &zero) >= 0) {
-		if (!lx->relative || !match_name(lx, t))
+		if (!lx->relative || !may_be_counted(lx->at, lx->end) || !match_name(lx, t))
 			lex_number(lx, t);
 	} else if (is_letter(cp)) {
 		t->upper = fold(cp) != cp;
@@ -554,7 +564,7 @@ static void lex(struct date_lex *lx, struct date_token *t)
 	lx->at += t->len;
 }
 
-const struct date_token *date_lex_token(struct date_lex *lx, unsigned i)
+const struct date_token *date_lex_read(struct date_lex *lx, unsigned i)
 {
 	static const struct date_token none = {.type = DATE_T_END};
 	while (lx->n <= i && lx->n < DATE_TOKENS_MAX) {
@@ -607,10 +617,11 @@ bool date_lex_is_own(const struct date_lex *lx, const struct date_token *t, enum
 {
 	if (lx->language == DATE_LEX_NO_LANGUAGE || t->type != DATE_T_NAME)
 		return true;
+	uint16_t english = date_lex_language("en");
 	for (const struct date_reading *r = &date_readings[t->reading];; r++) {
 		if (r->class == class &&
 		    (date_langsets[r->langs] == 0xFFFF || has_language(r, lx->language) ||
-		     has_language(r, lx->english)))
+		     has_language(r, english)))
 			return true;
 		if (r->last)
 			return false;

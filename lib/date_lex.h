@@ -36,11 +36,10 @@ struct date_token {
 };
 
 struct date_lex {
-	const char *text, *at, *end; /* at: where the next token is looked for */
-	const char *floor;           /* what is before it belongs to another date */
-	uint16_t language;           /* index in date_langs, or DATE_LEX_NO_LANGUAGE */
-	uint16_t english;            /* and that of English */
-	bool relative;               /* words such as "# hours ago" are wanted */
+	const char *at, *end; /* at: where the next token is looked for */
+	const char *floor;    /* what is before it belongs to another date */
+	uint16_t language;    /* index in date_langs, or DATE_LEX_NO_LANGUAGE */
+	bool relative;        /* words such as "# hours ago" are wanted */
 	bool was_split; /* tokens are no longer those of the text: start anew for another reading */
 	unsigned n;
 	struct date_token token[DATE_TOKENS_MAX];
@@ -53,8 +52,13 @@ static inline bool date_is_punct(const struct date_token *t, int32_t cp)
 	return t->type == DATE_T_PUNCT && t->value == cp;
 }
 
+/* Read on to token i. */
+const struct date_token *date_lex_read(struct date_lex *lx, unsigned i);
 /* Token i, counted from where the lexer was started. Borrowed; valid until the next split. */
-const struct date_token *date_lex_token(struct date_lex *lx, unsigned i);
+static inline const struct date_token *date_lex_token(struct date_lex *lx, unsigned i)
+{
+	return i < lx->n ? &lx->token[i] : date_lex_read(lx, i);
+}
 /* Make two numbers of number i, the first of n digits. */
 void date_lex_split(struct date_lex *lx, unsigned i, unsigned n);
 /* What a name means in that class, the lexer's language first; -1 if it has no such meaning. */

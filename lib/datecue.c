@@ -6,80 +6,85 @@
 
 #include "utf8.h"
 
-/* Beginnings of words in lower case, each before a bar. "public" and "post" alone are no cues. */
-static const char published[] =
-    "publis|publik|publié|publie|publica|publică|publicē|publice|publiz|"
-    "pub date|pub. date|posted|post date|postdat|posting|written|created|"
-    "released|issued|submitted by|submitted on|available online|first online|"
+/* Beginnings of words in lower case. "public" and "post" alone are no cues. */
+static const char *const published[] = {
+    "publis", "publik", "publié", "publie", "publica", "publică", "publicē", "publice", "publiz",
+    "pub date", "pub. date", "posted", "post date", "postdat", "posting", "written", "created",
+    "released", "issued", "submitted by", "submitted on", "available online", "first online",
     /* Germanic */
-    "veröffentl|erstveröff|erstellt|erschienen|verfasst|gepubl|gepost|"
-    "geplaatst|aangemaakt|skapad|udgivet|offentligg|oprettet|opprettet|"
-    "postet|"
+    "veröffentl", "erstveröff", "erstellt", "erschienen", "verfasst", "gepubl", "gepost",
+    "geplaatst", "aangemaakt", "skapad", "udgivet", "offentligg", "oprettet", "opprettet", "postet",
     /* Romance */
-    "paru |posté|créé|mis en lig|mise en lig|creado|creada|postad|postead|"
-    "criado|criada|pubblicat|pubblicaz|postat|creat |creat:|"
+    "paru ", "posté", "créé", "mis en lig", "mise en lig", "creado", "creada", "postad", "postead",
+    "criado", "criada", "pubblicat", "pubblicaz", "postat", "creat ", "creat:",
     /* Baltic, Finnic, Hungarian */
-    "paskelb|sukurt|ievietot|avaldat|julkais|luotu|közzét|megjelen|létrehoz|"
+    "paskelb", "sukurt", "ievietot", "avaldat", "julkais", "luotu", "közzét", "megjelen",
+    "létrehoz",
     /* Slavic */
-    "opubl|dodan|utworz|vydán|vytvoř|zveřejn|vložen|zverejn|vytvoren|pridan|"
-    "objav|објав|опубл|публик|публік|апубл|создан|размещ|добавлен|створен|"
-    "додан|"
+    "opubl", "dodan", "utworz", "vydán", "vytvoř", "zveřejn", "vložen", "zverejn", "vytvoren",
+    "pridan", "objav", "објав", "опубл", "публик", "публік", "апубл", "создан", "размещ",
+    "добавлен", "створен", "додан",
     /* Greek, Turkish */
-    "δημοσ|αναρτ|ανάρτ|yayın|yayin|giriş tar|eklen|oluştur|"
+    "δημοσ", "αναρτ", "ανάρτ", "yayın", "yayin", "giriş tar", "eklen", "oluştur",
     /* Hebrew, Arabic, Persian */
-    "פורסם|פרסום|נשר|نشر|انتشار|منتشر|أضيف|"
+    "פורסם", "פרסום", "נשר", "نشر", "انتشار", "منتشر", "أضيف",
     /* South and South-East Asia */
-    "प्रकाश|पब्लिश|প্রকাশ|เผยแพร่|โพสต์|đăng |đăng:|xuất bản|diterbit|"
-    "dipublik|diposting|dipos|dibuat|tayang|"
+    "प्रकाश", "पब्लिश", "প্রকাশ", "เผยแพร่", "โพสต์", "đăng ", "đăng:", "xuất bản", "diterbit",
+    "dipublik", "diposting", "dipos", "dibuat", "tayang",
     /* East Asia */
-    "发布|發布|發佈|发表|發表|刊登|公開|投稿|掲載|配信|투고|등록|입력|게시|작성|승인|";
+    "发布", "發布", "發佈", "发表", "發表", "刊登", "公開", "投稿", "掲載", "配信", "투고", "등록",
+    "입력", "게시", "작성", "승인", NULL};
 
-static const char modified[] =
-    "updat|modif|revised|revisio|edited|last edit|amended|last change|"
+static const char *const modified[] = {
+    "updat", "modif", "revised", "revisio", "edited", "last edit", "amended", "last change",
     /* Germanic */
-    "aktualis|geändert|änderung|stand:|bearbeitet|überarbeit|bijgewerkt|"
-    "gewijzigd|aangepast|uppdater|ändrad|ändrat|opdater|ændret|oppdater|"
-    "endret|"
+    "aktualis", "geändert", "änderung", "stand:", "bearbeitet", "überarbeit", "bijgewerkt",
+    "gewijzigd", "aangepast", "uppdater", "ändrad", "ändrat", "opdater", "ændret", "oppdater",
+    "endret",
     /* Romance */
-    "mis à jour|mise à jour|màj|maj le|actualis|actualiz|actualitz|atualiz|"
-    "alterad|alteraç|aggiorn|revisad|revisión|revisã|"
+    "mis à jour", "mise à jour", "màj", "maj le", "actualis", "actualiz", "actualitz", "atualiz",
+    "alterad", "alteraç", "aggiorn", "revisad", "revisión", "revisã",
     /* Baltic, Finnic, Hungarian */
-    "atnauj|atjaun|uuenda|muudet|päivit|muokat|frissít|módosít|"
+    "atnauj", "atjaun", "uuenda", "muudet", "päivit", "muokat", "frissít", "módosít",
     /* Slavic */
-    "aktualiz|zmodyfik|zmian|upraven|změn|zmenen|ažurir|izmijen|posodob|"
-    "spremen|ажурир|измењ|обновл|обновен|изменен|изменён|отредакт|актуализ|"
-    "променен|оновл|змінен|абноўл|"
+    "aktualiz", "zmodyfik", "zmian", "upraven", "změn", "zmenen", "ažurir", "izmijen", "posodob",
+    "spremen", "ажурир", "измењ", "обновл", "обновен", "изменен", "изменён", "отредакт", "актуализ",
+    "променен", "оновл", "змінен", "абноўл",
     /* Greek, Turkish */
-    "ενημερ|ενημέρ|τροποπ|güncel|guncel|düzenlen|"
+    "ενημερ", "ενημέρ", "τροποπ", "güncel", "guncel", "düzenlen",
     /* Hebrew, Arabic, Persian */
-    "עודכן|עדכון|تحديث|تعديل|روزرسان|روز رسان|ویرایش|"
+    "עודכן", "עדכון", "تحديث", "تعديل", "روزرسان", "روز رسان", "ویرایش",
     /* South and South-East Asia */
-    "अपडेट|अद्यतन|संशोध|আপডেট|อัปเดต|อัพเดต|อัพเดท|ปรับปรุง|แก้ไข|cập nhật|"
-    "sửa |diperbar|diperbah|pembaruan|diubah|disunting|dikemas|"
+    "अपडेट", "अद्यतन", "संशोध", "আপডেট", "อัปเดต", "อัพเดต", "อัพเดท", "ปรับปรุง", "แก้ไข", "cập nhật",
+    "sửa ", "diperbar", "diperbah", "pembaruan", "diubah", "disunting", "dikemas",
     /* East Asia */
-    "更新|修改|修订|修訂|改訂|수정|업데이트|갱신|";
+    "更新", "修改", "修订", "修訂", "改訂", "수정", "업데이트", "갱신", NULL};
 
-/* Whether s, without regard to case, begins with one of the stems. */
-static bool begins(const char *s, const char *end, const char *stems)
+/* Whether s begins with one of the stems; first is its first byte in lower case. */
+static bool begins(const char *s, const char *end, char first, const char *const *stems)
 {
-	while (*stems != '\0') {
-		const char *p = s, *stem = stems, *stem_end = strchr(stems, '|');
+	for (; *stems != NULL; stems++) {
+		const char *p = s, *stem = *stems, *stem_end;
 
-		while (stem < stem_end && p < end &&
-		       utf8_lower(utf8_next(&p, end)) == utf8_next(&stem, stem_end))
+		if (*stem != first)
+			continue;
+		stem_end = stem + strlen(stem);
+		while (p < end && utf8_lower(utf8_next(&p, end)) == utf8_next(&stem, stem_end))
 			if (stem == stem_end)
 				return true;
-		stems = stem_end + 1;
 	}
 	return false;
 }
 
-/* The cue that a word is. */
-static enum datecue cue_at(const char *s, const char *end)
+/* The cue that a word is; c is its first letter. */
+static enum datecue cue_at(const char *s, const char *end, uint32_t c)
 {
-	if (begins(s, end, published))
+	char lower[4];
+
+	utf8_put(lower, utf8_lower(c));
+	if (begins(s, end, *lower, published))
 		return DATECUE_PUBLISHED;
-	return begins(s, end, modified) ? DATECUE_MODIFIED : DATECUE_NONE;
+	return begins(s, end, *lower, modified) ? DATECUE_MODIFIED : DATECUE_NONE;
 }
 
 /* The first cue of the words of s that begin at or after from, or the last one. */
@@ -92,7 +97,8 @@ static enum datecue find(const char *s, const char *from, const char *end, bool 
 		const char *at = s;
 		uint32_t c = utf8_next(&s, end);
 		bool letter = utf8_is_letter(c);
-		enum datecue cue = letter && !inside && at >= from ? cue_at(at, end) : DATECUE_NONE;
+		enum datecue cue =
+		    letter && !inside && at >= from ? cue_at(at, end, c) : DATECUE_NONE;
 
 		if (cue != DATECUE_NONE)
 			found = cue;

@@ -349,14 +349,15 @@ static bool may_be_filled(struct page *p, size_t first, size_t last)
 	return last - first > 1;
 }
 
-/* Lines first to last - 1 are where fmt would put them, with nothing before. */
+/* Lines first to last - 1 are where fmt would put them, with nothing before. It has no choice where
+ * a line is a word or two, as in scripts without spaces. */
 static bool is_same(const struct page *p, size_t first, size_t last, size_t width, struct refill *r)
 {
 	const char *start = p->lines[first].s;
 	const struct wrap_line *end = &p->lines[last - 1];
 
 	return refill_read(r, start, (size_t)(end->s + end->len - start)) &&
-	       refill_is_same(r, width);
+	       r->n >= 2 * (last - first) && refill_is_same(r, width);
 }
 
 /* fmt decides from a paragraph's end back: nearly all that it did not fill differ in the last two
@@ -550,6 +551,27 @@ static bool is_cut(const struct page *p, const struct wrap_line *a)
 	return a->one_word && a->len >= p->width && a->len <= p->width + 1;
 }
 
+/* Punctuation of Chinese and Japanese, which brings its own space. */
+static bool is_wide_mark(uint32_t cp)
+{
+	return (cp >= 0x3001 && cp <= 0x301F) || (cp >= 0xFF01 && cp <= 0xFF60);
+}
+
+/* Dashes, quotation marks and ellipses, which Chinese shares with other scripts. */
+static bool is_shared_mark(uint32_t cp)
+{
+	return cp >= 0x2014 && cp <= 0x2026;
+}
+
+/* Whether no space stands between two characters. */
+static bool is_tight(uint32_t a, uint32_t b)
+{
+	bool cjk_a = utf8_is_cjk(a), cjk_b = utf8_is_cjk(b);
+
+	return is_wide_mark(a) || is_wide_mark(b) || (cjk_a && (cjk_b || is_shared_mark(b))) ||
+	       (cjk_b && is_shared_mark(a));
+}
+
 static void put_joint(struct joiner *j, const struct wrap_line *a, const struct wrap_line *b)
 {
 	struct buf *out = j->out;
@@ -564,8 +586,7 @@ static void put_joint(struct joiner *j, const struct wrap_line *a, const struct 
 	/* What markup broke had no space there; what a width broke had one. */
 	if (!b->filled && (j->page->width == 0 ? b->tail : is_cut(j->page, a)))
 		return;
-	if (utf8_is_cjk(utf8_last(out->data, &end)) &&
-	    utf8_is_cjk(utf8_next(&first, b->s + b->len)))
+	if (is_tight(utf8_last(out->data, &end), utf8_next(&first, b->s + b->len)))
 		return;
 	if (j->hyphens && is_divided(a, b)) {
 		shown = find_divided(j->page, a, b);

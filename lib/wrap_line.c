@@ -195,6 +195,24 @@ static void read_word(struct wrap_line *l)
 	} while (p < end && l->word[COLUMNS] <= WIDTH_MAX);
 }
 
+/* Without a space, in a script that sets spaces between words. */
+static bool is_one_word(const char *s, size_t len)
+{
+	const char *end = s + len;
+	uint32_t cp;
+
+	if (memchr(s, ' ', len) != NULL)
+		return false;
+	while ((s = utf8_skip_ascii(s, end)) < end) {
+		cp = utf8_next(&s, end);
+		/* Thai to Burmese, and Khmer */
+		if (utf8_is_cjk(cp) || (cp >= 0xE00 && cp <= 0x109F) ||
+		    (cp >= 0x1780 && cp <= 0x17FF))
+			return false;
+	}
+	return true;
+}
+
 /* Width and one_word; the width of a long line is a guess beyond WIDTH_MAX. */
 static void measure(struct wrap_line *l)
 {
@@ -204,7 +222,7 @@ static void measure(struct wrap_line *l)
 		return;
 	}
 	l->width[COLUMNS] = (uint32_t)utf8_count(l->s, l->len);
-	l->one_word = memchr(l->s, ' ', l->len) == NULL;
+	l->one_word = is_one_word(l->s, l->len);
 }
 
 void wrap_line_read(struct wrap_line *l)

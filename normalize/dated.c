@@ -62,12 +62,14 @@ static bool has_digits(const char *s, size_t len)
 	return false;
 }
 
-/* Whether a date may be the page's own: not "the Fourth of July", a holiday, nor "five years ago"
- * in a sentence. */
-static bool may_be_own(const struct line *l, const struct date *d)
+/* Whether a date may be the page's own: not "in 24 hours", nor "the Fourth of July", a holiday, nor
+ * "five years ago" in a sentence. */
+static bool may_be_own(const struct line *l, const struct date *d, int64_t now)
 {
 	if (l->as == DATED_VALUE)
 		return true;
+	if (d->relative && date_seconds(d) > now)
+		return false;
 	if (d->without_year && !has_digits(l->s + d->start, d->len))
 		return false;
 	return !d->relative || !d->weak || d->precision >= DATE_DAY ||
@@ -85,8 +87,12 @@ static void find_dates(struct line *l, const struct date_hints *hints)
 			break;
 		size_t from = at;
 		at = d.start + d.len;
-		if (!may_be_own(l, &d))
+		if (!may_be_own(l, &d, hints->now))
 			continue;
+		/* "Today's paper, 12 May 2018" */
+		if (l->n > 0 && l->dates[l->n - 1].d.relative && l->dates[l->n - 1].d.weak &&
+		    !l->dates[l->n - 1].cued)
+			l->n--;
 		enum datecue kind = l->as == DATED_VALUE
 					? DATECUE_NONE
 					: datecue_before(l->s + from, d.start - from);

@@ -253,6 +253,7 @@ static const char *check(const struct options *o, const char **what)
 	    {l->signals && l->plain, "--signals", "needs -f json"},
 	    {l->explain && l->plain, "--explain", "needs -f json"},
 	    {*l->field == '\0', "--field", "needs a name"},
+	    {o->seen != NULL && *o->seen == '\0', "--seen", "needs a name"},
 	    {line_writes(l->field), l->field, "normalize writes that member itself"},
 	};
 	size_t i;

@@ -148,7 +148,8 @@ static bool is_before_number(const char *word, size_t len)
 {
 	static const char *const list[] = {
 	    "no",  "nos",  "nr",  "fig", "vol", "vols", "art", "op",  "ex",   "al",  "env", "max",
-	    "min", "mind", "str", "kl",  "jan", "feb",  "apr", "aug", "sept", "oct", "nov", "dec"};
+	    "min", "mind", "str", "kl",  "jan", "feb",  "apr", "aug", "sept", "oct", "nov", "dec",
+	    "sec", "ch",   "eq",  "ref", "tab", "abb",  "kap", "рис", "табл", "гл"};
 
 	return is_listed(word, len, list, sizeof list / sizeof *list);
 }
@@ -353,7 +354,8 @@ static bool begins_sentence(const char *s, size_t len, size_t next, bool quoted)
 		return false;
 	while (p < end && is_opening(cp))
 		cp = utf8_next(&p, end);
-	return !utf8_is_lower(cp) && !is_continuing(cp);
+	/* Georgian has one case but in headlines, and is no Lower in UAX 29. */
+	return (!utf8_is_lower(cp) || (cp >= 0x10D0 && cp <= 0x10FF)) && !is_continuing(cp);
 }
 
 /* The first byte from s on that can begin a mark: lead bytes from U+0580, where marks are. */

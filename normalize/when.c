@@ -597,8 +597,12 @@ static void decide_modified(const struct decision *dc, const struct when_answer 
 
 void when_decide(const struct when_page *page, struct when *out)
 {
-	struct decision dc = {.hints.language = page->language};
+	struct decision dc;
 	struct date fetched;
+	/* Field by field: the list is not worth clearing. */
+	dc.hints = (struct date_hints){.language = page->language};
+	dc.n = dc.n_said = 0;
+	dc.has_limit = false;
 	*out = (struct when){.published.from = NULL};
 	if (page->fetched && date_find(page->fetched, strlen(page->fetched), 0, NULL, &fetched)) {
 		dc.has_limit = dc.hints.has_now = true;

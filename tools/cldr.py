@@ -402,9 +402,10 @@ def write_table(path, words, order, zeros):
     for key, readings in words.keys.items():
         best = sorted(readings.items(), key=lambda r: (rank(r[1]), r[0]))
         short = len(key.encode()) < MINOR_LEN
-        # "no" and "ser" are today's names somewhere, and words of the text elsewhere.
+        # "no" and "ser" are today's names somewhere, "em" and "in" the afternoon's, and words of the text elsewhere.
         readings_of[key] = tuple((c, v, tuple(sorted(s)),
                                   c == CONN and rank(s) == MINOR or c == ERA and key in JAPANESE_ERAS or
+                                  c == AMPM and short and key.isascii() and key[1:] != " m" and "en" not in s or
                                   short and (c in (REL, MONTHNUM) or rank(s) == MINOR)) for (c, v), s in best)
         keys.append(key)
     # Where a longer word goes on after a break, its beginning is known too, as no word at all.

@@ -195,6 +195,8 @@ static void a_date_without_a_year_is_the_last_one_before_now(void **state)
 	static const struct sample samples[] = {
 	    {"7 June", "2019-06-07", NULL},
 	    {"7 July", "2018-07-07", NULL},
+	    {"29 February", "2016-02-29", NULL},
+	    {"June '18", "2018-06", NULL},
 	    {"June 7, 15 comments", "2019-06-07", "June 7"},
 	    {"7 June 12 Kommentare", "2019-06-07", "7 June"},
 	    {"Jun 7, 10:50", "2019-06-07T10:50:00", NULL},
@@ -370,6 +372,15 @@ static void parts_of_a_relative_stamp_add_up(void **state)
 	    {"nl", "1 jaar en 2 maanden geleden", "2018-04"},
 	    {"it", "1 anno e 2 mesi fa", "2018-04"},
 	    {"fr", "il y a 2 jours, 5 min de lecture", "2019-06-06"},
+	    {"fr", "il y a un an et deux mois", "2018-04"},
+	    {"de", "vor einem Jahr und zwei Monaten", "2018-04"},
+	    {"de", "vor einem Jahr, 5 Minuten Lesezeit", "2018"},
+	    {"ja", "1年2か月前", "2018-04"},
+	    {"ja", "1年2ヶ月前", "2018-04"},
+	    {"ja", "2時間30分前", "2019-06-08T09:30:00Z"},
+	    {"zh", "1年2个月前", "2018-04"},
+	    {"zh", "3天2小时前", "2019-06-05"},
+	    {"ko", "1년 2개월 전", "2018-04"},
 	};
 	(void)state;
 	CHECK_SAID(said);
@@ -500,6 +511,45 @@ static void a_year_is_a_days_own_only_right_beside_it(void **state)
 	CHECK_SAID(said);
 }
 
+static void now_is_said_alone(void **state)
+{
+	static const struct said said[] = {
+	    {"de", "Jetzt", "2019-06-08T12:00:00Z"},
+	    {"de", "Jetzt kaufen", ""},
+	    {"en", "2 years from now", ""},
+	    {"en", "Posted just now", "2019-06-08"},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
+static void short_words_are_halves_of_the_day_in_their_own_languages(void **state)
+{
+	static const struct said said[] = {
+	    {"pt", "às 9:30 em 14 de junho de 2018", "2018-06-14T09:30:00"},
+	    {"", "às 9:30 em 14 de junho de 2018", "2018-06-14T09:30:00"},
+	    {"en", "14 June 2018, 9:30 in London", "2018-06-14T09:30:00"},
+	    {"es", "a las 12:30 de 14 de junio de 2018", "2018-06-14T12:30:00"},
+	    {"sv", "14 juni 2018 9:30 em", "2018-06-14T21:30:00"},
+	    {"hu", "2018. június 14. 9:30 du.", "2018-06-14T21:30:00"},
+	    {"", "14 de junio de 2018 9:30 p. m.", "2018-06-14T21:30:00"},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
+static void a_range_has_one_year(void **state)
+{
+	static const struct said said[] = {
+	    {"en", "28 Feb – 2 Mar 2018", "2018-02-28"},
+	    {"en", "Thu 28 Dec - Sat 2 Jan 2019", "2018-12-28"},
+	    {"en", "June 28 – July 2", "2018-06-28"},
+	    {"de", "28. Mai - 2. Juni 2018", "2018-05-28"},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
 static void less_common_words_are_known(void **state)
 {
 	static const struct said said[] = {
@@ -563,6 +613,9 @@ int main(void)
 	    cmocka_unit_test(times_are_read_behind_their_day),
 	    cmocka_unit_test(amounts_are_no_parts_of_a_date),
 	    cmocka_unit_test(a_year_is_a_days_own_only_right_beside_it),
+	    cmocka_unit_test(now_is_said_alone),
+	    cmocka_unit_test(short_words_are_halves_of_the_day_in_their_own_languages),
+	    cmocka_unit_test(a_range_has_one_year),
 	    cmocka_unit_test(less_common_words_are_known),
 	    cmocka_unit_test(days_and_dates_are_inverse),
 	};

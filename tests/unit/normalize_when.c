@@ -280,6 +280,11 @@ static void holidays_and_years_ago_are_no_dates_of_the_page(void **state)
 	    {"Two years ago", "2017"},
 	    {"Ann Marsh, two days ago", "2019-06-15"},
 	    {"Ann Marsh, 7 June", "2019-06-07"},
+	    {"Delivered in 24 hours", ""},
+	    {"Open tomorrow", ""},
+	    {"Watch now: 12 May 2018", "2018-05-12"},
+	    {"Today's paper, 12 May 2018", "2018-05-12"},
+	    {"Ann Marsh, yesterday", "2019-06-16"},
 	};
 	(void)state;
 	for (size_t i = 0; i < N(lines); i++) {
