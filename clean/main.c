@@ -190,7 +190,7 @@ int main(int argc, char **argv)
 	if ((why = options_read(argc, argv, &run.options, &what)) != NULL)
 		return usage(what, why);
 	if (run.options.help || run.options.version) {
-		fputs(run.options.help ? options_usage() : "clean (winnow) " VERSION "\n", stdout);
+		fputs(run.options.help ? options_help() : "clean (winnow) " VERSION "\n", stdout);
 		return fflush(stdout) == 0 ? 0 : 2;
 	}
 	run.serve.null = open("/dev/null", O_RDWR | O_CLOEXEC);
