@@ -3,7 +3,9 @@
 set -uf # options are split at spaces, and no more is made of them
 unset CDPATH # with it cd goes elsewhere, and prints where
 me=${0##*/}
-root=$(cd "$(dirname "$0")" && pwd) || exit 2
+self=$0
+[ ! -L "$0" ] || self=$(readlink -f -- "$0") || exit 2
+root=$(cd "$(dirname "$self")" && pwd) || exit 2
 # Installed, the programs lie beside this one; in the source tree, what is there is a folder.
 if [ -f "$root/fetch" ]; then bin=$root installed=true; else bin=$root/build/bin installed=false; fi
 
@@ -199,6 +201,17 @@ spare_inputs() {
 	done
 }
 
+# lock FILE NAME: whether no other run has it. What this one starts holds it, too.
+lock() {
+	exec 9>>"$1" || give_up # sh has said why
+	flock -n 9
+	case $? in
+	0) ;;
+	1) return 1 ;;
+	*) give_up "$2: cannot be locked" ;;
+	esac
+}
+
 # The same into the file $1, which appears when it is whole. What a run that could not go on has
 # written stays beside it. What is no file of its own, such as a pipe, is written as the records come.
 run_into() {
@@ -215,7 +228,9 @@ run_into() {
 	[ ! -L "$into" ] || into=$(readlink -f -- "$into") || give_up "$1: leads nowhere"
 	shift
 	spare_inputs "$into.part" "$@"
-	true >"$into.part" || give_up # sh has said why
+	# What was locked may have been another run's until now, and be its whole file.
+	# shellcheck disable=SC3013
+	lock "$into.part" "$into.part" && [ "$into.part" -ef /dev/fd/9 ] || give_up "$into: another run is at work"
 	part=$into.part
 	run "$@" >"$part"
 	set -- $?
@@ -232,13 +247,7 @@ run_into() {
 # nothing half done is ever seen, wherever it is stopped.
 
 one_at_a_time() {
-	exec 9>lock || give_up
-	flock -n 9
-	case $? in
-	0) return ;;
-	1) ;;
-	*) give_up "$dir/lock: cannot be locked" ;;
-	esac
+	! lock lock "$dir/lock" || return 0
 	if ! $wait; then
 		say "$dir: another run is at work"
 		exit 0
