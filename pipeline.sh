@@ -203,8 +203,8 @@ spare_inputs() {
 
 # lock FILE NAME: whether no other run has it. What this one starts holds it, too.
 lock() {
-	exec 9>>"$1" || give_up # sh has said why
-	flock -n 9
+	command exec 9>>"$1" || give_up # exec alone ends some shells, with status 1; sh has said why
+	flock -n 9 9>&9 # ksh hands on no other
 	case $? in
 	0) ;;
 	1) return 1 ;;
@@ -219,7 +219,7 @@ run_into() {
 	spare_inputs "$@"
 	case $1 in /dev/* | /proc/*) own=false ;; *) own=true ;; esac
 	if [ -e "$1" ] && { [ ! -f "$1" ] || ! $own; }; then
-		exec >"$1" || give_up
+		command exec >"$1" || give_up
 		shift
 		run "$@"
 		return
