@@ -88,20 +88,23 @@ include $(wildcard tools/*.mk bench/*.mk)
 
 MANUALS = $(foreach p,$(PROGRAMS),$(p)/$(p).1) etc/winnow.1
 SYSTEMD = winnow.service winnow.timer
+# A name with a space in it is quoted, for sh as for systemd.
+QUOTE = $(if $(word 2,$(PREFIX)),")
 install: all
-	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(DOCDIR) \
-	$(DESTDIR)$(UNITDIR)
-	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin
-	install -m 755 pipeline.sh $(DESTDIR)$(PREFIX)/bin/winnow
-	install -m 644 $(MANUALS) $(DESTDIR)$(MANDIR)/man1
-	install -m 644 lib/record.5 $(DESTDIR)$(MANDIR)/man5/winnow-record.5
-	sed 's|/usr/local/bin|$(PREFIX)/bin|' etc/winnow.crontab >$(DESTDIR)$(DOCDIR)/winnow.crontab
-	for unit in $(SYSTEMD); do \
-		sed 's|/usr/local/bin|$(PREFIX)/bin|' etc/$$unit >$(DESTDIR)$(UNITDIR)/$$unit || exit; done
+	mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(MANDIR)/man1" "$(DESTDIR)$(MANDIR)/man5" "$(DESTDIR)$(DOCDIR)" \
+	"$(DESTDIR)$(UNITDIR)"
+	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 pipeline.sh "$(DESTDIR)$(PREFIX)/bin/winnow"
+	install -m 644 $(MANUALS) "$(DESTDIR)$(MANDIR)/man1"
+	install -m 644 lib/record.5 "$(DESTDIR)$(MANDIR)/man5/winnow-record.5"
+	for file in "$(DESTDIR)$(DOCDIR)/winnow.crontab" $(SYSTEMD:%="$(DESTDIR)$(UNITDIR)/%"); do \
+		sed 's|/usr/local/bin/winnow|$(QUOTE)$(PREFIX)/bin/winnow$(QUOTE)|' "etc/$${file##*/}" >"$$file" && \
+		chmod 644 "$$file" || exit; done
 uninstall:
-	rm -f $(PROGRAMS:%=$(DESTDIR)$(PREFIX)/bin/%) $(DESTDIR)$(PREFIX)/bin/winnow \
-	$(foreach p,$(MANUALS),$(DESTDIR)$(MANDIR)/man1/$(notdir $(p))) $(DESTDIR)$(MANDIR)/man5/winnow-record.5 \
-	$(DESTDIR)$(DOCDIR)/winnow.crontab $(SYSTEMD:%=$(DESTDIR)$(UNITDIR)/%)
+	rm -f $(PROGRAMS:%="$(DESTDIR)$(PREFIX)/bin/%") "$(DESTDIR)$(PREFIX)/bin/winnow" \
+	$(foreach p,$(MANUALS),"$(DESTDIR)$(MANDIR)/man1/$(notdir $(p))") "$(DESTDIR)$(MANDIR)/man5/winnow-record.5" \
+	"$(DESTDIR)$(DOCDIR)/winnow.crontab" $(SYSTEMD:%="$(DESTDIR)$(UNITDIR)/%")
+	[ ! -d "$(DESTDIR)$(DOCDIR)" ] || rmdir --ignore-fail-on-non-empty "$(DESTDIR)$(DOCDIR)"
 clean:
 	rm -rf $(BUILD)
 
