@@ -6,14 +6,14 @@ PROGRAMS = fetch clean normalize collate
 MODULES = lib $(PROGRAMS)
 BIN = $(PROGRAMS:%=$(BUILD)/bin/%)
 
-PKG_CFLAGS := $(shell pkg-config --cflags $(LIB_PKGS))
-PKG_LIBS := $(shell pkg-config --libs $(LIB_PKGS))
-TEST_LIBS := $(shell pkg-config --libs $(TEST_PKGS) 2>/dev/null)
+PKG_CFLAGS := $(shell $(PKG_CONFIG) --cflags $(LIB_PKGS))
+PKG_LIBS := $(shell $(PKG_CONFIG) --libs $(LIB_PKGS))
+TEST_LIBS := $(shell $(PKG_CONFIG) --libs $(TEST_PKGS) 2>/dev/null)
 # iconv is the C library's or, where a program that calls it does not link without, a library of its own.
 ICONV_LIBS := $(shell echo 'int main(void) { return iconv_open("", "") == 0; }' | \
 	$(CC) $(CFLAGS) $(LDFLAGS) -include iconv.h -o /dev/null -x c - 2>/dev/null || echo -liconv)
 
-ALL_CFLAGS = $(STD) $(WARN) $(CFLAGS) $(SANITIZE) -DVERSION='"$(VERSION)"' $(PKG_CFLAGS) -MMD -MP
+ALL_CFLAGS = $(STD) $(WARN) $(CFLAGS) $(CPPFLAGS) $(SANITIZE) -DVERSION='"$(VERSION)"' $(PKG_CFLAGS) -MMD -MP
 ALL_LDFLAGS = -Wl,--as-needed $(LDFLAGS) $(SANITIZE)
 LIBS = $(PKG_LIBS) $(OTHER_LIBS) $(ICONV_LIBS) -lm -lpthread
 

@@ -34,6 +34,10 @@ rm -r "$dest/corpus"
 make -s BUILD="$BUILD" DESTDIR="$dest/a root" PREFIX='/opt/win now' uninstall
 test -z "$(find "$dest" -type f -o -name winnow)"
 
+# A packager's flags come from the environment.
+CFLAGS=-Dfrom_cflags CPPFLAGS=-Dfrom_cppflags LDFLAGS=-Lfrom_ldflags make -n BUILD="$dest/build" all >"$dest/made"
+grep -c -e '-Dfrom_cflags -Dfrom_cppflags .* lib/buf.c' -e '-Lfrom_ldflags .*/bin/fetch' "$dest/made" | grep -qx 2
+
 # The units name what is installed where they say, and systemd understands them.
 if command -v systemd-analyze >/dev/null; then
 	make -s BUILD="$BUILD" PREFIX="$dest/lo cal" install
