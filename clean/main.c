@@ -198,9 +198,8 @@ int main(int argc, char **argv)
 	run.pool = pool_open(&(struct pool_options){run.options.jobs, run.options.max_seconds,
 						    processor_time, serve_start, serve_document,
 						    &run.serve});
-	/* A worker that is gone and a file that may not grow are told by what write(2) returns. */
+	/* A worker that is gone is told by what write(2) returns. */
 	signal(SIGPIPE, SIG_IGN);
-	signal(SIGXFSZ, SIG_IGN);
 	if (run.options.explain != NULL) {
 		mkdir(run.options.explain, 0777);
 		run.folder = open(run.options.explain, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
