@@ -53,13 +53,14 @@ struct crawl {
 };
 
 struct crawl *crawl_open(const struct crawl_options *options, const struct crawl_hooks *hooks,
-			 struct archive *archive)
+			 struct archive *archive, const struct crawl_time *now)
 {
 	struct crawl *c = xcalloc(1, sizeof *c);
 
 	c->options = *options;
 	c->hooks = *hooks;
 	c->archive = archive;
+	c->now = *now;
 	c->rules.min_age = options->min_age;
 	c->rules.resume = options->resume;
 	c->rules.lists = options->feeds;
