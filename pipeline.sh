@@ -327,6 +327,9 @@ keep() {
 	mkdir -p "$dir" && cd "$dir" && mkdir -p warc changes || give_up
 	one_at_a_time
 	publish
+	# Of what state.db has, no page comes again until it changes.
+	[ -f corpus.jsonl ] || [ ! -f state.db ] || [ -z "$(ls changes)" ] ||
+		give_up "$dir/corpus.jsonl: is missing; to ask for all again, remove new and state.db in $dir"
 	earlier=0
 	if [ -f new/fetch ]; then # stopped after it had fetched all
 		begin
