@@ -88,7 +88,10 @@ include $(wildcard tools/*.mk bench/*.mk)
 
 MANUALS = $(foreach p,$(PROGRAMS),$(p)/$(p).1) etc/winnow.1
 SYSTEMD = winnow.service winnow.timer
-# A name with a space in it is quoted, for sh as for systemd.
+# The shell that make was called from may have left ~ as it is. A name with a space in it is quoted, for sh as
+# for systemd.
+override PREFIX := $(PREFIX:~/%=$(HOME)/%)
+override DESTDIR := $(DESTDIR:~/%=$(HOME)/%)
 QUOTE = $(if $(word 2,$(PREFIX)),")
 install: all
 	mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(MANDIR)/man1" "$(DESTDIR)$(MANDIR)/man5" "$(DESTDIR)$(DOCDIR)" \

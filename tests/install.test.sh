@@ -40,7 +40,7 @@ grep -c -e '-Dfrom_cflags -Dfrom_cppflags .* lib/buf.c' -e '-Lfrom_ldflags .*/bi
 
 # The units name what is installed where they say, and systemd understands them.
 if command -v systemd-analyze >/dev/null; then
-	make -s BUILD="$BUILD" PREFIX="$dest/lo cal" install
+	HOME=$dest make -s BUILD="$BUILD" PREFIX='~/lo cal' install
 	systemd-analyze --man=no verify "$dest/lo cal"/lib/systemd/system/winnow.* 2>&1 | tee "$dest.verify"
 	test ! -s "$dest.verify"
 fi
