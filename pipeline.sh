@@ -114,6 +114,7 @@ worse() {
 verdict() {
 	case $2,$1 in
 	[01],*) return "$2" ;;
+	141,*) return 2 ;; # whoever read what it wrote went away, as head(1) does
 	129,fetch) interrupted=${interrupted:-130} ;;
 	130,fetch | 143,fetch) interrupted=${interrupted:-$2} ;;
 	esac

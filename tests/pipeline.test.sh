@@ -44,6 +44,8 @@ pipeline.sh: normalize ended with status 2|2"
 CLEAN=139 call x
 said_is "a crash is status 2" "normalized:cleaned:fetched: -- x
 pipeline.sh: clean ended with status 139|2"
+NORMALIZE=141 call x
+said_is "a reader that goes away is status 2, with no word" "normalized:cleaned:fetched: -- x|2"
 CLEAN=2 call -o corpus.jsonl y
 said_is "a broken run says where its part is" "pipeline.sh: clean ended with status 2
 pipeline.sh: what there is of the corpus is in corpus.jsonl.part|2"
