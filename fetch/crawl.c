@@ -410,7 +410,7 @@ static bool outlived_robots(struct crawl *c, struct link *link)
 	struct site *s = link->site;
 
 	if (link->kind != LINK_PAGE || s->robots_state != SITE_ROBOTS_KNOWN ||
-	    c->now.date - s->robots_date < ROBOTS_AGE_MAX)
+	    c->now.date - s->robots_date <= ROBOTS_AGE_MAX)
 		return false;
 	s->robots_state = SITE_ROBOTS_UNKNOWN;
 	frontier_put_back(c->frontier, link);
