@@ -202,15 +202,10 @@ spare_inputs() {
 	done
 }
 
-# lock FILE NAME: whether no other run has it. What this one starts holds it, too.
+# lock FILE: 0, or 1 if another run has it, or more if it cannot be told. What this run starts holds it, too.
 lock() {
 	command exec 9>>"$1" || give_up # exec alone ends some shells, with status 1; sh has said why
-	flock -n 9 9>&9 # ksh hands on no other
-	case $? in
-	0) ;;
-	1) return 1 ;;
-	*) give_up "$2: cannot be locked" ;;
-	esac
+	flock -n 9 9>&9                 # ksh hands on no other
 }
 
 # The same into the file $1, which appears when it is whole. What a run that could not go on has
@@ -229,9 +224,10 @@ run_into() {
 	[ ! -L "$into" ] || into=$(readlink -f -- "$into") || give_up "$1: leads nowhere"
 	shift
 	spare_inputs "$into.part" "$@"
-	# What was locked may have been another run's until now, and be its whole file.
+	lock "$into.part"
+	# What is locked may have been another run's until now, and be its whole file.
 	# shellcheck disable=SC3013
-	lock "$into.part" "$into.part" && [ "$into.part" -ef /dev/fd/9 ] || give_up "$into: another run is at work"
+	[ $? != 1 ] && [ "$into.part" -ef /dev/fd/9 ] || give_up "$into: another run is at work"
 	part=$into.part
 	run "$@" >"$part"
 	set -- $?
@@ -248,7 +244,12 @@ run_into() {
 # nothing half done is ever seen, wherever it is stopped.
 
 one_at_a_time() {
-	! lock lock "$dir/lock" || return 0
+	lock lock
+	case $? in
+	0) return ;;
+	1) ;;
+	*) give_up "$dir/lock: cannot be locked" ;;
+	esac
 	if ! $wait; then
 		say "$dir: another run is at work"
 		exit 0

@@ -89,6 +89,12 @@ exec 9>&-
 call -o other.jsonl x
 said="$said$(cat other.jsonl)"
 said_is "what a run that was killed has left is in nobody's way" "|0normalized:cleaned:fetched: -- x"
+mkdir lockless
+printf '#!/bin/sh\nexit 71\n' >lockless/flock
+chmod +x lockless/flock
+PATH=$work/lockless:$PATH call -o other.jsonl y
+said="$said$(cat other.jsonl)"
+said_is "where files cannot be locked -o works as well" "|0normalized:cleaned:fetched: -- y"
 call --wrong
 case $said in *"--wrong: unknown option"*usage:*"|2") said=ok ;; esac
 said_is "an unknown option is wrong usage" ok
