@@ -6,14 +6,14 @@ PROGRAMS = fetch clean normalize collate
 MODULES = lib $(PROGRAMS)
 BIN = $(PROGRAMS:%=$(BUILD)/bin/%)
 
-PKG_CFLAGS := $(shell pkg-config --cflags $(LIB_PKGS))
-PKG_LIBS := $(shell pkg-config --libs $(LIB_PKGS))
-TEST_LIBS := $(shell pkg-config --libs $(TEST_PKGS) 2>/dev/null)
+PKG_CFLAGS := $(shell $(PKG_CONFIG) --cflags $(LIB_PKGS))
+PKG_LIBS := $(shell $(PKG_CONFIG) --libs $(LIB_PKGS))
+TEST_LIBS := $(shell $(PKG_CONFIG) --libs $(TEST_PKGS) 2>/dev/null)
 # iconv is the C library's or, where a program that calls it does not link without, a library of its own.
 ICONV_LIBS := $(shell echo 'int main(void) { return iconv_open("", "") == 0; }' | \
 	$(CC) $(CFLAGS) $(LDFLAGS) -include iconv.h -o /dev/null -x c - 2>/dev/null || echo -liconv)
 
-ALL_CFLAGS = $(STD) $(WARN) $(CFLAGS) $(SANITIZE) -DVERSION='"$(VERSION)"' $(PKG_CFLAGS) -MMD -MP
+ALL_CFLAGS = $(STD) $(WARN) $(CFLAGS) $(CPPFLAGS) $(SANITIZE) -DVERSION='"$(VERSION)"' $(PKG_CFLAGS) -MMD -MP
 ALL_LDFLAGS = -Wl,--as-needed $(LDFLAGS) $(SANITIZE)
 LIBS = $(PKG_LIBS) $(OTHER_LIBS) $(ICONV_LIBS) -lm -lpthread
 
@@ -88,20 +88,26 @@ include $(wildcard tools/*.mk bench/*.mk)
 
 MANUALS = $(foreach p,$(PROGRAMS),$(p)/$(p).1) etc/winnow.1
 SYSTEMD = winnow.service winnow.timer
+# The shell that make was called from may have left ~ as it is. A name with a space in it is quoted, for sh as
+# for systemd.
+override PREFIX := $(PREFIX:~/%=$(HOME)/%)
+override DESTDIR := $(DESTDIR:~/%=$(HOME)/%)
+QUOTE = $(if $(word 2,$(PREFIX)),")
 install: all
-	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(DOCDIR) \
-	$(DESTDIR)$(UNITDIR)
-	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin
-	install -m 755 pipeline.sh $(DESTDIR)$(PREFIX)/bin/winnow
-	install -m 644 $(MANUALS) $(DESTDIR)$(MANDIR)/man1
-	install -m 644 lib/record.5 $(DESTDIR)$(MANDIR)/man5/winnow-record.5
-	sed 's|/usr/local/bin|$(PREFIX)/bin|' etc/winnow.crontab >$(DESTDIR)$(DOCDIR)/winnow.crontab
-	for unit in $(SYSTEMD); do \
-		sed 's|/usr/local/bin|$(PREFIX)/bin|' etc/$$unit >$(DESTDIR)$(UNITDIR)/$$unit || exit; done
+	mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(MANDIR)/man1" "$(DESTDIR)$(MANDIR)/man5" "$(DESTDIR)$(DOCDIR)" \
+	"$(DESTDIR)$(UNITDIR)"
+	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 pipeline.sh "$(DESTDIR)$(PREFIX)/bin/winnow"
+	install -m 644 $(MANUALS) "$(DESTDIR)$(MANDIR)/man1"
+	install -m 644 lib/record.5 "$(DESTDIR)$(MANDIR)/man5/winnow-record.5"
+	for file in "$(DESTDIR)$(DOCDIR)/winnow.crontab" $(SYSTEMD:%="$(DESTDIR)$(UNITDIR)/%"); do \
+		sed 's|/usr/local/bin/winnow|$(QUOTE)$(PREFIX)/bin/winnow$(QUOTE)|' "etc/$${file##*/}" >"$$file" && \
+		chmod 644 "$$file" || exit; done
 uninstall:
-	rm -f $(PROGRAMS:%=$(DESTDIR)$(PREFIX)/bin/%) $(DESTDIR)$(PREFIX)/bin/winnow \
-	$(foreach p,$(MANUALS),$(DESTDIR)$(MANDIR)/man1/$(notdir $(p))) $(DESTDIR)$(MANDIR)/man5/winnow-record.5 \
-	$(DESTDIR)$(DOCDIR)/winnow.crontab $(SYSTEMD:%=$(DESTDIR)$(UNITDIR)/%)
+	rm -f $(PROGRAMS:%="$(DESTDIR)$(PREFIX)/bin/%") "$(DESTDIR)$(PREFIX)/bin/winnow" \
+	$(foreach p,$(MANUALS),"$(DESTDIR)$(MANDIR)/man1/$(notdir $(p))") "$(DESTDIR)$(MANDIR)/man5/winnow-record.5" \
+	"$(DESTDIR)$(DOCDIR)/winnow.crontab" $(SYSTEMD:%="$(DESTDIR)$(UNITDIR)/%")
+	[ ! -d "$(DESTDIR)$(DOCDIR)" ] || rmdir --ignore-fail-on-non-empty "$(DESTDIR)$(DOCDIR)"
 clean:
 	rm -rf $(BUILD)
 

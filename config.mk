@@ -5,8 +5,10 @@ MANDIR = $(PREFIX)/share/man
 DOCDIR = $(PREFIX)/share/doc/winnow
 UNITDIR = $(PREFIX)/lib/systemd/system
 
-CC = cc
-CFLAGS = -O3 -g
+# These, CPPFLAGS and LDFLAGS are taken from the environment, too, as packagers set them.
+CC ?= cc
+PKG_CONFIG ?= pkg-config
+CFLAGS ?= -O3 -g
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith \
        -Wcast-qual -Wwrite-strings -Wvla -Wundef -Wformat=2
 STD = -std=c11 -D_GNU_SOURCE -Wno-overlength-strings -ffp-contract=off

@@ -3,7 +3,9 @@
 set -uf # options are split at spaces, and no more is made of them
 unset CDPATH # with it cd goes elsewhere, and prints where
 me=${0##*/}
-root=$(cd "$(dirname "$0")" && pwd) || exit 2
+self=$0
+[ ! -L "$0" ] || self=$(readlink -f -- "$0") || exit 2
+root=$(cd "$(dirname "$self")" && pwd) || exit 2
 # Installed, the programs lie beside this one; in the source tree, what is there is a folder.
 if [ -f "$root/fetch" ]; then bin=$root installed=true; else bin=$root/build/bin installed=false; fi
 
@@ -112,6 +114,7 @@ worse() {
 verdict() {
 	case $2,$1 in
 	[01],*) return "$2" ;;
+	141,*) return 2 ;; # whoever read what it wrote went away, as head(1) does
 	129,fetch) interrupted=${interrupted:-130} ;;
 	130,fetch | 143,fetch) interrupted=${interrupted:-$2} ;;
 	esac
@@ -199,6 +202,12 @@ spare_inputs() {
 	done
 }
 
+# lock FILE: 0, or 1 if another run has it, or more if it cannot be told. What this run starts holds it, too.
+lock() {
+	command exec 9>>"$1" || give_up # exec alone ends some shells, with status 1; sh has said why
+	flock -n 9 9>&9                 # ksh hands on no other
+}
+
 # The same into the file $1, which appears when it is whole. What a run that could not go on has
 # written stays beside it. What is no file of its own, such as a pipe, is written as the records come.
 run_into() {
@@ -206,7 +215,7 @@ run_into() {
 	spare_inputs "$@"
 	case $1 in /dev/* | /proc/*) own=false ;; *) own=true ;; esac
 	if [ -e "$1" ] && { [ ! -f "$1" ] || ! $own; }; then
-		exec >"$1" || give_up
+		command exec >"$1" || give_up
 		shift
 		run "$@"
 		return
@@ -215,7 +224,10 @@ run_into() {
 	[ ! -L "$into" ] || into=$(readlink -f -- "$into") || give_up "$1: leads nowhere"
 	shift
 	spare_inputs "$into.part" "$@"
-	true >"$into.part" || give_up # sh has said why
+	lock "$into.part"
+	# What is locked may have been another run's until now, and be its whole file.
+	# shellcheck disable=SC3013
+	[ $? != 1 ] && [ "$into.part" -ef /dev/fd/9 ] || give_up "$into: another run is at work"
 	part=$into.part
 	run "$@" >"$part"
 	set -- $?
@@ -232,8 +244,7 @@ run_into() {
 # nothing half done is ever seen, wherever it is stopped.
 
 one_at_a_time() {
-	exec 9>lock || give_up
-	flock -n 9
+	lock lock
 	case $? in
 	0) return ;;
 	1) ;;
@@ -318,6 +329,9 @@ keep() {
 	mkdir -p "$dir" && cd "$dir" && mkdir -p warc changes || give_up
 	one_at_a_time
 	publish
+	# Of what state.db has, no page comes again until it changes.
+	[ -f corpus.jsonl ] || [ ! -f state.db ] || [ -z "$(ls changes)" ] ||
+		give_up "$dir/corpus.jsonl: is missing; to ask for all again, remove new and state.db in $dir"
 	earlier=0
 	if [ -f new/fetch ]; then # stopped after it had fetched all
 		begin

@@ -190,7 +190,7 @@ int main(int argc, char **argv)
 	if ((why = options_read(argc, argv, &run.options, &what)) != NULL)
 		return usage(what, why);
 	if (run.options.help || run.options.version) {
-		fputs(run.options.help ? options_usage() : "clean (winnow) " VERSION "\n", stdout);
+		fputs(run.options.help ? options_help() : "clean (winnow) " VERSION "\n", stdout);
 		return fflush(stdout) == 0 ? 0 : 2;
 	}
 	run.serve.null = open("/dev/null", O_RDWR | O_CLOEXEC);
@@ -198,9 +198,8 @@ int main(int argc, char **argv)
 	run.pool = pool_open(&(struct pool_options){run.options.jobs, run.options.max_seconds,
 						    processor_time, serve_start, serve_document,
 						    &run.serve});
-	/* A worker that is gone and a file that may not grow are told by what write(2) returns. */
+	/* A worker that is gone is told by what write(2) returns. */
 	signal(SIGPIPE, SIG_IGN);
-	signal(SIGXFSZ, SIG_IGN);
 	if (run.options.explain != NULL) {
 		mkdir(run.options.explain, 0777);
 		run.folder = open(run.options.explain, O_RDONLY | O_DIRECTORY | O_CLOEXEC);

@@ -13,6 +13,12 @@
 #define MEMORY_MIN 64
 #define MEMORY_MAX 1000000
 
+#define USAGE                                                                        \
+	"usage: clean [-f json|text|markdown|html] [--with FIELD,...] [-u URL]\n"    \
+	"             [--type auto|html|text|warc] [--precision | --recall] [-F]\n"  \
+	"             [--explain DIR] [-j N] [--max-seconds S] [--max-memory MIB]\n" \
+	"             [-q | -v] [FILE | -]...\n"
+
 static const struct option long_options[] = {
     {"format", required_argument, NULL, 'f'},     {"url", required_argument, NULL, 'u'},
     {"type", required_argument, NULL, 'T'},       {"with", required_argument, NULL, 'W'},
@@ -26,10 +32,35 @@ static const struct option long_options[] = {
 
 const char *options_usage(void)
 {
-	return "usage: clean [-f json|text|markdown|html] [--with FIELD,...] [-u URL]\n"
-	       "             [--type auto|html|text|warc] [--precision | --recall] [-F]\n"
-	       "             [--explain DIR] [-j N] [--max-seconds S] [--max-memory MIB]\n"
-	       "             [-q | -v] [FILE | -]...\n";
+	return USAGE;
+}
+
+const char *options_help(void)
+{
+	return USAGE
+	    "\n"
+	    "Read WARCs, web pages and scraped text, and write of each document its title, author, "
+	    "dates\n"
+	    "and main text.\n"
+	    "\n"
+	    "  -f, --format FORMAT    json, text, markdown or html (json)\n"
+	    "      --with FIELD,...   more in the JSON: links, images, markdown, html, blocks;\n"
+	    "                         images are also shown in Markdown and HTML\n"
+	    "  -u, --url URL          the address of a document that comes without one\n"
+	    "      --type TYPE        what the input is: auto, html, text or warc (auto)\n"
+	    "      --precision        leave out blocks that are not rather sure\n"
+	    "      --recall           keep blocks that are less sure\n"
+	    "      --explain DIR      write there a page a document that shows every decision\n"
+	    "  -j, --jobs N           documents at once (1)\n"
+	    "      --max-seconds S    of processor time for one document (5)\n"
+	    "      --max-memory MIB   of address space for a worker (1024)\n"
+	    "  -F, --features         write the features of every block, and no records\n"
+	    "  -q, --quiet            do not name the documents that failed\n"
+	    "  -v, --verbose          say what each document was and how much text it had\n"
+	    "  -h, --help  -V, --version\n"
+	    "\n"
+	    "Exit status: 0 all good; 1 some documents failed, each named; 2 wrong usage or cannot "
+	    "go on.\n";
 }
 
 /* The index of word (len bytes) among n names, or -1. */

@@ -24,7 +24,8 @@ struct options {
 /* Read argv into o; returns NULL, or what is wrong with it (static), *what being the argument it is
  * about. */
 const char *options_read(int argc, char **argv, struct options *o, const char **what);
-/* The text of -h. Static. */
+/* How the program is called, and the text of -h, which begins with that. Static. */
 const char *options_usage(void);
+const char *options_help(void);
 
 #endif

@@ -14,6 +14,7 @@ struct merge {
 	const struct merge_hooks *hooks;
 	struct entry *fresh, *log; /* sorted; the first *_at are dealt with */
 	size_t n_fresh, n_log, fresh_at, log_at;
+	bool later; /* the new records are later than the corpus, whatever their clock said */
 	struct jsonscan old_scan, fresh_scan, log_scan;
 	struct buf line, change; /* scratch */
 };
@@ -133,6 +134,11 @@ static int keep(struct merge *m, const struct entry *old, enum outcome outcome, 
 	return put_line(m, old->line);
 }
 
+static bool takes_place(const struct merge *m, const struct entry *fresh, const struct entry *old)
+{
+	return m->later ? fresh->has_text || !old->has_text : entry_compare(fresh, old) >= 0;
+}
+
 static int settle(struct merge *m, const struct entry *old)
 {
 	const struct entry *fresh = NULL;
@@ -143,7 +149,7 @@ static int settle(struct merge *m, const struct entry *old)
 			return -1;
 	if (m->fresh_at < m->n_fresh && span_compare(m->fresh[m->fresh_at].key, old->key) == 0)
 		fresh = &m->fresh[m->fresh_at++];
-	if (fresh == NULL || entry_compare(fresh, old) < 0)
+	if (fresh == NULL || !takes_place(m, fresh, old))
 		return keep(m, old, outcome_of(m, old->key, &date), date);
 	jsonscan_object(&m->fresh_scan, fresh->line.s, fresh->line.len);
 	if (!change_is(&m->old_scan, &m->fresh_scan))
@@ -185,7 +191,7 @@ static int merge_lines(struct merge *m, struct span text)
 
 int merge(const struct span texts[N_MERGE_INPUTS], const struct merge_hooks *hooks)
 {
-	struct merge m = {.hooks = hooks};
+	struct merge m = {.hooks = hooks, .later = texts[MERGE_LOG].s != NULL};
 	struct problem fresh = {hooks, MERGE_FRESH}, log = {hooks, MERGE_LOG};
 	int rc;
 

@@ -18,8 +18,9 @@ struct merge_hooks {
 };
 
 /* texts: the old corpus, which is sorted as collate sorts; new records; fetch's log of the run that
- * brought them. Memory grows with the number of new records and of the log's lines, not with their
- * size nor with the old corpus. 0, or -1: a hook stopped it, or the old corpus is broken. */
+ * brought them, which came after the corpus then, or {NULL, 0}. Memory grows with the number of new
+ * records and of the log's lines, not with their size nor with the old corpus. 0, or -1: a hook
+ * stopped it, or the old corpus is broken. */
 int merge(const struct span texts[N_MERGE_INPUTS], const struct merge_hooks *hooks);
 
 #endif

@@ -53,13 +53,14 @@ struct crawl {
 };
 
 struct crawl *crawl_open(const struct crawl_options *options, const struct crawl_hooks *hooks,
-			 struct archive *archive)
+			 struct archive *archive, const struct crawl_time *now)
 {
 	struct crawl *c = xcalloc(1, sizeof *c);
 
 	c->options = *options;
 	c->hooks = *hooks;
 	c->archive = archive;
+	c->now = *now;
 	c->rules.min_age = options->min_age;
 	c->rules.resume = options->resume;
 	c->rules.lists = options->feeds;
@@ -409,7 +410,7 @@ static bool outlived_robots(struct crawl *c, struct link *link)
 	struct site *s = link->site;
 
 	if (link->kind != LINK_PAGE || s->robots_state != SITE_ROBOTS_KNOWN ||
-	    c->now.date - s->robots_date < ROBOTS_AGE_MAX)
+	    c->now.date - s->robots_date <= ROBOTS_AGE_MAX)
 		return false;
 	s->robots_state = SITE_ROBOTS_UNKNOWN;
 	frontier_put_back(c->frontier, link);

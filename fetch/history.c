@@ -10,8 +10,9 @@
 #include "message.h"
 #include "state.h"
 
-/* A URL that failed is left alone for a day, then two, four, eight, and then for good. */
-#define FAILURE_REST 86400
+/* A URL that failed is left alone for so long, then twice, four and eight times, and then for good.
+ * The next night's run begins a little less than a day after this one's failures. */
+#define FAILURE_REST (20 * 3600)
 #define FAILURES_MAX 5
 /* What a body may grow to for its digest; beyond, the first part stands for the whole. */
 #define DECODED_MAX ((size_t)64 << 20)

@@ -10,7 +10,8 @@ bool fd_read(int fd, char *to, size_t len);
 /* 0, or the errno of what went wrong. */
 int fd_write(int fd, const char *s, size_t len);
 /* Open what the caller closed of standard input, output and error, so that no other file gets its
- * number: reading that input and writing that output fails. To be called first. */
+ * number: reading that input and writing that output fails. From now on so does writing to a file
+ * that may not grow (ulimit -f), which else kills. To be called first. */
 void fd_standard(void);
 
 #endif

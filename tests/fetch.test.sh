@@ -199,6 +199,11 @@ seen | is 'what was fetched within --min-age is left out' 'status 0
 /validators: skipped, fresh
 /other: 200, 11 bytes
 response 200 11 /other'
+sleep 2
+fetch -d 0 -R off -s "$work/state" -a 1 -v "$bad/validators"
+seen | is 'and when it has passed even the first URL is asked for again' 'status 0
+/validators: 304, 0 bytes
+revisit 304 0 /validators not-modified'
 
 fetch -d 0 -s "$work/state" "$bad/a"
 fetch -d 0 -s "$work/state" "$bad/denied" "$bad/b"

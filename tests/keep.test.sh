@@ -113,6 +113,12 @@ jq -r 'select(.source | endswith("/mill-2.html")) | .text' "$work/kept/corpus.js
 	is 'and keeps the record it had' 1
 changes kept | is 'which did not change' ''
 
+mv "$work/kept/corpus.jsonl" "$work/moved"
+winnow kept "$work/list"
+said | is 'without its corpus a run does not make one of what changed only' 'status 2
+winnow: kept/corpus.jsonl: is missing; to ask for all again, remove new and state.db in kept'
+mv "$work/moved" "$work/kept/corpus.jsonl"
+
 # Names of folders.
 
 for name in - -x -- plain; do

@@ -1,6 +1,7 @@
 #!/bin/sh
 # pipeline.sh around programs that do as they are told: operands, output, and no failure hidden.
 . "$(dirname "$0")/lib.sh"
+needs flock
 
 mkdir -p "$work/build/bin"
 cp pipeline.sh "$work"
@@ -43,6 +44,8 @@ pipeline.sh: normalize ended with status 2|2"
 CLEAN=139 call x
 said_is "a crash is status 2" "normalized:cleaned:fetched: -- x
 pipeline.sh: clean ended with status 139|2"
+NORMALIZE=141 call x
+said_is "a reader that goes away is status 2, with no word" "normalized:cleaned:fetched: -- x|2"
 CLEAN=2 call -o corpus.jsonl y
 said_is "a broken run says where its part is" "pipeline.sh: clean ended with status 2
 pipeline.sh: what there is of the corpus is in corpus.jsonl.part|2"
@@ -76,6 +79,22 @@ call -o link x
 said="$said$(cat list)"
 ok "an output that is a symbolic link stays one" [ -h link ]
 said_is "and the file that it leads to is written" "|0normalized:cleaned:fetched: -- x"
+exec 9>other.jsonl.part
+flock 9
+echo first >&9
+call -o other.jsonl x
+said="$said $(cat other.jsonl.part)"
+said_is "of two runs at once the second one leaves the part to the first" "pipeline.sh: other.jsonl: another run is at work|2 first"
+exec 9>&-
+call -o other.jsonl x
+said="$said$(cat other.jsonl)"
+said_is "what a run that was killed has left is in nobody's way" "|0normalized:cleaned:fetched: -- x"
+mkdir lockless
+printf '#!/bin/sh\nexit 71\n' >lockless/flock
+chmod +x lockless/flock
+PATH=$work/lockless:$PATH call -o other.jsonl y
+said="$said$(cat other.jsonl)"
+said_is "where files cannot be locked -o works as well" "|0normalized:cleaned:fetched: -- y"
 call --wrong
 case $said in *"--wrong: unknown option"*usage:*"|2") said=ok ;; esac
 said_is "an unknown option is wrong usage" ok
@@ -136,6 +155,11 @@ said_is "the demo takes no operand" ok
 mkdir -p "elsewhere/${work##*/}"
 said=$(cd .. && CDPATH=$work/elsewhere "${work##*/}/pipeline.sh" x 2>&1)
 said_is "CDPATH does not lead it astray" "normalized:cleaned:fetched: -- x"
+mkdir linked
+ln -s "$work/pipeline.sh" linked/pipe
+ln -s ../linked/pipe linked/winnow
+said=$(PATH=$work/linked:$PATH winnow x 2>&1)
+said_is "called by a symbolic link it finds its tree" "normalized:cleaned:fetched: -- x"
 for option in --seen=seen.db "--see seen.db" "--dedup exact --drop-duplicates" --dr; do
 	call -c kept --normalize "--quotes $option" x
 	case $said in *"not with -c"*usage:*"|2") said=ok ;; esac

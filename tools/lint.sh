@@ -105,6 +105,21 @@ manual_pages() {
 	files '*.1' '*.5' | xargs -r mandoc -T lint -W warning
 }
 
+# The options that standard input names, one a line.
+option_names() {
+	grep -oE -- '(^| )-[A-Za-z]\b|--[a-z-]+' | tr -d ' ' | LC_ALL=C sort -u
+}
+
+# What a program takes, its -h and its manual page name the same options.
+options_explained() {
+	for program in fetch clean normalize collate; do
+		grep -oE '\{"[a-z-]+", (no|required)' $program/options.c | sed 's|{"|--|' | option_names >"$work/taken"
+		"$BUILD/bin/$program" -h | grep '^ *-' | option_names >"$work/help"
+		mandoc -T ascii $program/$program.1 | sed 's/.\x08//g' | grep '^     -' | option_names >"$work/page"
+		grep '^--' "$work/help" | diff "$work/taken" - && diff "$work/help" "$work/page" || echo $program
+	done
+}
+
 unfinished='(^|[^A-Za-z.])(TO''DO|FIX''ME|X''XX|HA''CK)([^A-Za-z]|$)'
 user_facing='(^|[^a-zA-Z_])(v?f?printf|f?puts|f?scanf|fopen|fread|fwrite|perror|getenv|clock_gettime|gettimeofday|time|localtime|rand|random) ?\('
 
@@ -116,6 +131,7 @@ user_facing='(^|[^a-zA-Z_])(v?f?printf|f?puts|f?scanf|fopen|fread|fwrite|perror|
 		--suppress=missingIncludeSystem --suppress=uninitvar --error-exitcode=1 -Ilib -Ifetch -Iclean -Inormalize -Icollate $modules
 	rule "shellcheck" shellcheck -x -P SCRIPTDIR -e SC2015 $(files '*.sh' .ci/run)
 	rule "manual pages" manual_pages
+	rule "the options are those of -h and of the manual" options_explained
 	rule "a header compiles by itself" headers_alone
 	rule "curl in one file" only_in curl/curl.h fetch/http.c
 	rule "gumbo in one file" only_in gumbo.h clean/dom.c bench/gumbo.c

@@ -64,7 +64,7 @@ static void a_failing_url_is_asked_less_and_less_often_and_then_left_alone(void 
 
 	(void)state;
 	for (int i = 0; i < 4; i++) {
-		int64_t rest = (int64_t)DAY << i;
+		int64_t rest = (int64_t)20 * 3600 << i;
 
 		assert_false(history_failed(&row, NULL, now));
 		assert_string_equal(history_skip(&row, &rules, now + rest - 1, 0), "resting");
