@@ -53,10 +53,11 @@ struct crawl {
 };
 
 struct crawl *crawl_open(const struct crawl_options *options, const struct crawl_hooks *hooks,
-			 struct archive *archive)
+			 struct archive *archive, const struct crawl_time *now)
 {
 	struct crawl *c = xcalloc(1, sizeof *c);
 
+	c->now = *now;
 	c->options = *options;
 	c->hooks = *hooks;
 	c->archive = archive;

@@ -60,7 +60,7 @@ struct crawl;
 
 /* The archive gives the ids and stays the caller's. NULL if the libraries cannot be set up. */
 struct crawl *crawl_open(const struct crawl_options *options, const struct crawl_hooks *hooks,
-			 struct archive *archive);
+			 struct archive *archive, const struct crawl_time *now);
 void crawl_close(struct crawl *c);
 
 /* Queue every URL that the line cites, or the one that it is; returns their number. */

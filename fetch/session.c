@@ -276,7 +276,7 @@ struct session *session_open(const struct options *o, const uint64_t random[3],
 	crawl.random = random[2];
 	if (open_files(s, error) == 0 && write_warcinfo(s, error) == 0) {
 		crawl.state = s->state;
-		s->crawl = crawl_open(&crawl, &hooks, &s->archive);
+		s->crawl = crawl_open(&crawl, &hooks, &s->archive, now);
 		/* What is to be remembered must be written first: then nothing is won by doing it
 		 * aside. */
 		s->scribe = scribe_open(&s->archive, s->sink, s->state == NULL);
