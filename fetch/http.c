@@ -384,6 +384,8 @@ static enum http_failure failure_of(const struct transfer *t, CURLcode rc)
 	case CURLE_GOT_NOTHING:
 	case CURLE_RECV_ERROR:
 	case CURLE_SEND_ERROR:
+	case CURLE_HTTP2: /* GOAWAY, as servers say it that restart */
+	case CURLE_HTTP2_STREAM:
 		return HTTP_CLOSED;
 	case CURLE_SSL_CONNECT_ERROR:
 	case CURLE_PEER_FAILED_VERIFICATION:
@@ -398,6 +400,21 @@ static enum http_failure failure_of(const struct transfer *t, CURLcode rc)
 	}
 }
 
+static enum http_cut cut_of(CURLcode rc)
+{
+	switch (rc) {
+	case CURLE_OPERATION_TIMEDOUT:
+		return HTTP_CUT_TIME;
+	case CURLE_PARTIAL_FILE:
+	case CURLE_RECV_ERROR:
+	case CURLE_HTTP2:
+	case CURLE_HTTP2_STREAM:
+		return HTTP_CUT_DISCONNECT;
+	default:
+		return HTTP_CUT_UNSPECIFIED;
+	}
+}
+
 /* The header block is whole once its empty line has come: then there is a record to write. */
 static bool has_response(const struct transfer *t)
 {
@@ -409,25 +426,24 @@ static void judge(struct transfer *t, CURLcode rc)
 	struct http_exchange *x = &t->x;
 	const char *text = t->error[0] != '\0' ? t->error : curl_easy_strerror(rc);
 
-	if (rc == CURLE_OK) {
-		x->failure = x->status != 0 ? HTTP_OK : HTTP_BROKEN;
+	if (rc == CURLE_OK && has_response(t))
 		return;
-	}
 	snprintf(x->reason, sizeof x->reason, "%s", text);
 	if (t->not_public) {
 		x->failure = HTTP_NOT_PUBLIC;
 		snprintf(x->reason, sizeof x->reason, "address is not public");
-	} else if (t->over_header) {
+	} else if (t->over_header || rc == CURLE_OUT_OF_MEMORY) {
+		/* So libcurl calls a line of 100 KB; where memory runs out the program ends. */
 		x->failure = HTTP_BROKEN;
-		snprintf(x->reason, sizeof x->reason, "more than %zu bytes of header", HEADER_MAX);
+		snprintf(x->reason, sizeof x->reason, "a header that is too long");
 	} else if (t->over_length) {
 		x->cut = HTTP_CUT_LENGTH;
 		snprintf(x->reason, sizeof x->reason, "cut at %zu bytes", x->body.len);
+	} else if (rc == CURLE_OK) {
+		x->failure = HTTP_CLOSED;
+		snprintf(x->reason, sizeof x->reason, "closed before the end of the header");
 	} else if (has_response(t)) {
-		x->cut = rc == CURLE_OPERATION_TIMEDOUT ? HTTP_CUT_TIME
-			 : rc == CURLE_PARTIAL_FILE || rc == CURLE_RECV_ERROR
-			     ? HTTP_CUT_DISCONNECT
-			     : HTTP_CUT_UNSPECIFIED;
+		x->cut = cut_of(rc);
 	} else {
 		x->failure = failure_of(t, rc);
 	}

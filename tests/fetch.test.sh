@@ -51,7 +51,7 @@ response 200 102400 /endless-body truncated:length'
 
 fetch -d 0 -R off "$bad/endless-header"
 seen | is 'an endless header is given up' 'status 1
-/endless-header: more than 262144 bytes of header'
+/endless-header: a header that is too long'
 
 fetch -d 0 -R off -t 0.5 "$bad/drip"
 seen | sed 's/ 200 [0-9]* / 200 N /; s/: .*/: said why/' | is 'a dripping body is cut at the time limit' 'status 1
@@ -309,6 +309,7 @@ if command -v openssl >/dev/null && { command -v nginx || [ -x /usr/sbin/nginx ]
 		listen 127.0.0.2:@PORT@ ssl http2;
 		ssl_certificate $work/cert.pem;
 		ssl_certificate_key $work/key.pem;
+		location = /reset { return 444; }
 	CONF
 	if server=$(tests/httpd/serve.sh start "$work/www" "$work/tls.conf"); then
 		servers="$servers ${server#* }"
@@ -326,6 +327,9 @@ response 200 16 /page.html'
 WARC-Protocol: h2
 HTTP/1.1 200
 content-type: text/html'
+		fetch -d 0 -R off --ca "$work/cert.pem" -l "$work/reset.log" "https://127.0.0.2:$port/reset"
+		jq -r '"\(.reason) \(.tries)"' "$work/reset.log" |
+			is 'an HTTP/2 stream without an answer is asked for again' 'closed 3'
 	fi
 fi
 
