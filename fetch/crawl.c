@@ -646,6 +646,8 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 		snprintf(reason, sizeof reason, "%s%s", x->reason,
 			 listed ? "; the rest of the list is left out" : "");
 		fail(c, link, x, reason);
+	} else if (had && link->kind == LINK_MEMENTO && !outcome_is_archived(x)) {
+		fail(c, link, x, "what it gave is no memento");
 	} else if (had) {
 		bool listed = link->is_list && read_feed(c, link, x, &left_out);
 
