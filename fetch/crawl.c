@@ -143,6 +143,8 @@ static bool recall_robots(struct crawl *c, struct site *s)
 	    c->options.state != NULL && state_get_robots(c->options.state, s->origin, s->origin_len,
 							 c->now.date - ROBOTS_AGE_MAX, &robots);
 
+	/* What is to come was noted by a wrong clock. */
+	found = found && robots.fetched <= c->now.date;
 	if (found)
 		parse_robots(c, s, &robots.text, robots.fetched);
 	buf_free(&robots.text);

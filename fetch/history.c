@@ -13,6 +13,7 @@
 /* A URL that failed is left alone for a day, then two, four, eight, and then for good. */
 #define FAILURE_REST 86400
 #define FAILURES_MAX 5
+#define FAILURE_REST_MAX ((int64_t)FAILURE_REST << (FAILURES_MAX - 2))
 /* What a body may grow to for its digest; beyond, the first part stands for the whole. */
 #define DECODED_MAX ((size_t)64 << 20)
 
@@ -26,18 +27,19 @@ const char *history_skip(const struct state_url *row, const struct history_rules
 			 int64_t now, int64_t modified)
 {
 	bool reread = rules->lists && is_list(row);
+	/* What is to come was noted by a wrong clock. */
+	int64_t fetched = row->fetched <= now ? row->fetched : 0;
 
 	/* A redirect is done when what it led to is, which may be itself, with a cookie. */
 	if (rules->resume && row->run == rules->run && row->location.len == 0 && !reread)
 		return "done";
 	if (row->due == STATE_NEVER)
 		return "given-up";
-	if (row->due > now)
+	if (row->due > now && row->due - now <= FAILURE_REST_MAX)
 		return "resting";
-	if (rules->min_age > 0 && row->fetched > 0 && now - row->fetched < rules->min_age &&
-	    !reread)
+	if (rules->min_age > 0 && fetched > 0 && now - fetched < rules->min_age && !reread)
 		return "fresh";
-	if (modified > 0 && row->origin.id[0] != '\0' && modified < row->fetched)
+	if (modified > 0 && row->origin.id[0] != '\0' && modified < fetched)
 		return "unmodified";
 	return NULL;
 }

@@ -105,6 +105,24 @@ static void what_a_feed_says_is_older_is_left_out(void **state)
 	leave(&x, &row);
 }
 
+static void what_a_clock_noted_that_was_ahead_does_not_count(void **state)
+{
+	struct http_exchange x = {.failure = HTTP_OK};
+	struct history_rules rules = {.run = 1, .min_age = 3600};
+	struct state_url row = {0};
+	int64_t now = 1000000, ahead = now + 1000 * (int64_t)DAY;
+
+	(void)state;
+	take(&x, 200, "HTTP/1.1 200 OK\r\n\r\n", "body");
+	have(&row, &x, ahead);
+	assert_string_equal(history_skip(&row, &rules, ahead + 1, 0), "fresh");
+	assert_null(history_skip(&row, &rules, now, now - 1));
+	history_failed(&row, NULL, ahead);
+	assert_string_equal(history_skip(&row, &rules, ahead + 1, 0), "resting");
+	assert_null(history_skip(&row, &rules, now, 0));
+	leave(&x, &row);
+}
+
 static void a_list_is_asked_for_in_full_and_in_every_run_that_reads_lists(void **state)
 {
 	struct http_exchange x = {.failure = HTTP_OK};
@@ -236,6 +254,7 @@ int main(void)
 	    cmocka_unit_test(a_failing_url_is_asked_less_and_less_often_and_then_left_alone),
 	    cmocka_unit_test(a_success_forgives_failures),
 	    cmocka_unit_test(what_a_feed_says_is_older_is_left_out),
+	    cmocka_unit_test(what_a_clock_noted_that_was_ahead_does_not_count),
 	    cmocka_unit_test(a_list_is_asked_for_in_full_and_in_every_run_that_reads_lists),
 	    cmocka_unit_test(validators_outlive_a_304_that_does_not_repeat_them),
 	    cmocka_unit_test(failures_leave_validators_alone),
