@@ -256,7 +256,7 @@ static const char *read_option(struct options *o, int letter, const char *arg)
 		return NULL;
 	case 's':
 		o->state = arg;
-		return strcmp(arg, "-") != 0 ? NULL : "a state is a file";
+		return *arg != '\0' && strcmp(arg, "-") != 0 ? NULL : "a state is a file";
 	case 'S':
 		o->stats = arg;
 		return NULL;
