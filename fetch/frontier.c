@@ -392,6 +392,7 @@ struct link *frontier_next(struct frontier *f, int64_t now)
 			continue;
 		}
 		l = pop(f, s);
+		l->failures = (unsigned char)server->n_failures;
 		server->n_active++;
 		server->n_requests++;
 		server->before = server->due;
@@ -455,7 +456,10 @@ void frontier_done(struct frontier *f, struct link *link, const struct frontier_
 		pause = RESPONSE_PAUSE_MAX;
 	if (o->result == FRONTIER_GOOD || pause > s->pause)
 		s->pause = pause;
-	s->n_failures = o->result == FRONTIER_GOOD ? 0 : s->n_failures + 1;
+	if (o->result == FRONTIER_GOOD)
+		s->n_failures = 0;
+	else if (s->n_failures == link->failures) /* what was under way together counts once */
+		s->n_failures++;
 	due = o->ended + delay;
 	/* Without a delay the server is one's own, and is not asked how it feels. */
 	if (delay > 0 && o->ended + s->pause > due)
