@@ -371,6 +371,15 @@ static bool is_refused(const struct transfer *t)
 	return number == ECONNREFUSED && *t->http->proxy == '\0';
 }
 
+/* Lost in the handshake: that it did not come to TLS and that the two do not suit each other have
+ * one code, and only the words differ. */
+static bool is_lost(const struct transfer *t)
+{
+	return strstr(t->error, "SSL_ERROR_SYSCALL") != NULL ||
+	       strncmp(t->error, "Recv failure", 12) == 0 ||
+	       strncmp(t->error, "Send failure", 12) == 0;
+}
+
 static enum http_failure failure_of(const struct transfer *t, CURLcode rc)
 {
 	switch (rc) {
@@ -388,6 +397,7 @@ static enum http_failure failure_of(const struct transfer *t, CURLcode rc)
 	case CURLE_HTTP2_STREAM:
 		return HTTP_CLOSED;
 	case CURLE_SSL_CONNECT_ERROR:
+		return is_lost(t) ? HTTP_CLOSED : HTTP_TLS;
 	case CURLE_PEER_FAILED_VERIFICATION:
 	case CURLE_SSL_CACERT_BADFILE:
 	case CURLE_SSL_CERTPROBLEM:
