@@ -151,21 +151,19 @@ static bool recall_robots(struct crawl *c, struct site *s)
 	return found;
 }
 
-/* Have the site's robots.txt fetched before its first page. */
-static void ask_robots(struct crawl *c, struct site *s)
+/* Have the site's robots.txt fetched before the page. */
+static void ask_robots(struct crawl *c, struct site *s, const struct link *page)
 {
 	const char *path = "/robots.txt";
 	struct buf url = {0};
 
-	if (c->options.ignore_robots || s->robots_state != SITE_ROBOTS_UNKNOWN ||
-	    s->server == NULL || s->head == NULL || s->head->kind != LINK_PAGE ||
-	    recall_robots(c, s))
+	if (recall_robots(c, s))
 		return;
 	buf_add(&url, s->origin, s->origin_len);
 	buf_adds(&url, path);
 	s->robots_state = SITE_ROBOTS_ASKED;
 	frontier_hold(c->frontier, s, true);
-	frontier_add(c->frontier, LINK_ROBOTS, url.data, url.len, s->head, 'P')->governs = s;
+	frontier_add(c->frontier, LINK_ROBOTS, url.data, url.len, page, 'P')->governs = s;
 	buf_free(&url);
 }
 
@@ -195,8 +193,6 @@ static void add_page(struct crawl *c, const struct link *via, char hop, int64_t 
 	link->is_list = via == NULL ? c->options.feeds : hop == 'M' || (hop == 'R' && via->is_list);
 	if (link->site->failed)
 		drain(c, link->site);
-	else
-		ask_robots(c, link->site);
 }
 
 /* The URL in c->found is one that the user wants. */
@@ -321,7 +317,7 @@ static void fail(struct crawl *c, const struct link *link, const struct http_exc
 	report(c, link, x, reason, kind, NULL);
 }
 
-/* The site has its server: what was learned of it before, and its robots.txt. */
+/* The site has its server, and what an earlier run learned of that. */
 static void settle(struct crawl *c, struct site *s, const char *const *addresses, size_t n)
 {
 	int64_t until;
@@ -333,7 +329,6 @@ static void settle(struct crawl *c, struct site *s, const char *const *addresses
 			frontier_rest(c->frontier, s, c->now.clock,
 				      c->now.clock + (until - c->now.date) * 1000);
 	}
-	ask_robots(c, s);
 }
 
 /* The server asked to be left alone, or did not answer: the next run heeds that too. */
@@ -406,17 +401,18 @@ static void place_sites(struct crawl *c)
 	}
 }
 
-/* A run may take longer than rules are good for: then they are fetched anew, and the link waits. */
-static bool outlived_robots(struct crawl *c, struct link *link)
+/* A page waits for its site's rules; a run may take longer than they are good for. */
+static bool waits_for_robots(struct crawl *c, struct link *link)
 {
 	struct site *s = link->site;
+	bool outlived =
+	    s->robots_state == SITE_ROBOTS_KNOWN && c->now.date - s->robots_date > ROBOTS_AGE_MAX;
 
-	if (link->kind != LINK_PAGE || s->robots_state != SITE_ROBOTS_KNOWN ||
-	    c->now.date - s->robots_date < ROBOTS_AGE_MAX)
+	if (link->kind != LINK_PAGE || c->options.ignore_robots ||
+	    (s->robots_state != SITE_ROBOTS_UNKNOWN && !outlived))
 		return false;
-	s->robots_state = SITE_ROBOTS_UNKNOWN;
 	frontier_put_back(c->frontier, link);
-	ask_robots(c, s);
+	ask_robots(c, s, link);
 	return true;
 }
 
@@ -478,7 +474,7 @@ static void start(struct crawl *c)
 	       (link = frontier_next(c->frontier, c->now.clock)) != NULL) {
 		const char *reason;
 
-		if (outlived_robots(c, link))
+		if (waits_for_robots(c, link))
 			continue;
 		reason = forbidden(c, link);
 		if (reason == NULL) {

@@ -179,21 +179,21 @@ static void list_site(struct frontier *f, struct site *s)
 	heap_update(f, server);
 }
 
+/* Nothing goes before a robots.txt, for which a held site's links wait. */
 static void push(struct frontier *f, struct link *l, bool front)
 {
 	struct site *s = l->site;
+	struct link **at = &s->head;
 
-	if (s->head == NULL) {
-		l->next = NULL;
-		s->head = s->tail = l;
-	} else if (front) {
-		l->next = s->head;
-		s->head = l;
-	} else {
-		l->next = NULL;
-		s->tail->next = l;
+	if (s->head != NULL && !front)
+		at = &s->tail->next;
+	else if (l->kind != LINK_ROBOTS)
+		while (*at != NULL && (*at)->kind == LINK_ROBOTS)
+			at = &(*at)->next;
+	l->next = *at;
+	*at = l;
+	if (l->next == NULL)
 		s->tail = l;
-	}
 	f->queued++;
 	list_site(f, s);
 }

@@ -308,6 +308,23 @@ static void a_held_site_gives_only_its_robots_txt(void **state)
 	frontier_close(f);
 }
 
+static void nothing_goes_before_a_robots_txt(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 2});
+	struct link *copy = frontier_add(f, LINK_MEMENTO, "http://a/1", 10, NULL, 'A'), *robots;
+
+	(void)state;
+	place_all(f, NULL);
+	assert_ptr_equal(frontier_next(f, 0), copy);
+	frontier_hold(f, add(f, "http://a/2")->site, true);
+	robots = frontier_add(f, LINK_ROBOTS, "http://a/robots.txt", 19, NULL, 'P');
+	frontier_add(f, LINK_MEMENTO, "http://a/3", 10, copy, 'R');
+	frontier_retry(f, copy);
+	assert_ptr_equal(frontier_next(f, 0), robots);
+	assert_null(frontier_next(f, 0));
+	frontier_close(f);
+}
+
 static void a_pause_from_an_earlier_run_is_kept_up_to_ten_minutes(void **state)
 {
 	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1});
@@ -413,6 +430,7 @@ int main(void)
 	    cmocka_unit_test(what_a_server_asks_for_is_known_even_if_it_is_not_waited_for),
 	    cmocka_unit_test(a_skipped_link_costs_no_turn),
 	    cmocka_unit_test(a_held_site_gives_only_its_robots_txt),
+	    cmocka_unit_test(nothing_goes_before_a_robots_txt),
 	    cmocka_unit_test(a_pause_from_an_earlier_run_is_kept_up_to_ten_minutes),
 	    cmocka_unit_test(the_longest_waits_are_told_longest_first),
 	    cmocka_unit_test(redirects_go_first),
