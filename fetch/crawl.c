@@ -105,13 +105,18 @@ void crawl_close(struct crawl *c)
 static void fail(struct crawl *c, const struct link *link, const struct http_exchange *x,
 		 const char *reason);
 
-/* No address: all that waits for it has failed. */
+/* No address: all that waits for it has failed; and the copies that an archive there is asked for
+ * then, too. */
 static void drain(struct crawl *c, struct site *s)
 {
 	struct link *link;
 
+	if (s->draining)
+		return;
+	s->draining = true;
 	while ((link = frontier_drain(c->frontier, s)) != NULL)
 		fail(c, link, NULL, s->why);
+	s->draining = false;
 }
 
 /* Rules for the site are there, or it is known why not: its pages may go on. */

@@ -53,6 +53,7 @@ struct site {
 	int64_t robots_date; /* the caller's note of when they were had */
 	char why[128];       /* of SITE_ROBOTS_UNREACHABLE or failed */
 	bool failed;         /* no address: the caller drains it */
+	bool draining;       /* the caller's: it is at that */
 	bool dead;           /* no such name, or nobody listens: its pages are gone */
 	bool unknown;        /* the resolver failed: it may be there all the same */
 	bool gentle;         /* frontier's */
