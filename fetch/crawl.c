@@ -237,7 +237,7 @@ static void report(struct crawl *c, const struct link *link, const struct http_e
 
 	if (reason != NULL) {
 		r.kind = kind;
-		r.gone = link->gone;
+		r.gone = link->gone != 0;
 	}
 
 	if (link->kind == LINK_ROBOTS)
@@ -252,20 +252,23 @@ static void report(struct crawl *c, const struct link *link, const struct http_e
 	c->hooks.result(c->hooks.ctx, &r);
 }
 
-/* A page that could not be had; what robots.txt, the rule of addresses or the network at this end
- * forbade has not failed. True if it was for the last time. */
-static bool remember_failure(struct crawl *c, const struct link *link,
-			     const struct http_exchange *x)
+/* A page could not be had. What is to be said if it was for the last time, or "". */
+static const char *remember_failure(struct crawl *c, const struct link *page, int status)
 {
-	bool its_own = x != NULL ? outcome_is_its_own(x) : link->site->dead;
 	bool last;
 
-	if (c->options.state == NULL || link->kind != LINK_PAGE || !its_own)
-		return false;
-	state_get_url(c->options.state, link->url, &c->row);
-	last = history_failed(&c->row, x, c->now.date);
-	state_put_url(c->options.state, link->url, &c->row);
-	return last;
+	if (c->options.state == NULL)
+		return "";
+	state_get_url(c->options.state, page->url, &c->row);
+	last = history_failed(&c->row, status, c->now.date);
+	state_put_url(c->options.state, page->url, &c->row);
+	return last ? "; failed too often, not asked for again" : "";
+}
+
+/* What robots.txt, the rule of addresses or the network at this end forbade has not failed. */
+static bool is_its_own(const struct link *link, const struct http_exchange *x)
+{
+	return x != NULL ? outcome_is_its_own(x) : link->site->dead;
 }
 
 /* The page is gone for good, as far as its own host can tell. */
@@ -273,7 +276,7 @@ static bool is_dead(const struct link *link, const struct http_exchange *x)
 {
 	if (x == NULL)
 		return link->site->dead;
-	return x->failure == HTTP_REFUSED || link->gone;
+	return x->failure == HTTP_REFUSED || link->gone != 0;
 }
 
 /* Ask an archive for a copy of what was cited (RFC 7089); false if there is none to ask. */
@@ -307,17 +310,19 @@ static void fail(struct crawl *c, const struct link *link, const struct http_exc
 			link->site->dead = true;
 		robots_settled(c, link->governs, SITE_ROBOTS_UNREACHABLE, reason);
 	} else if (link->kind == LINK_MEMENTO) {
-		snprintf(text, sizeof text, "gone, and no copy in the archive: %s", reason);
-		report(c, chain_dead_page(link), NULL, text, "no-copy", NULL);
+		const struct link *page = chain_dead_page(link);
+
+		snprintf(text, sizeof text, "gone, and no copy in the archive: %s%s", reason,
+			 remember_failure(c, page, page->gone));
+		report(c, page, NULL, text, "no-copy", NULL);
 		return;
-	} else {
-		if (remember_failure(c, link, x)) {
-			snprintf(text, sizeof text, "%s; failed too often, not asked for again",
-				 reason);
-			reason = text;
-		}
-		if (ask_archive(c, link, x))
-			return;
+	} else if (ask_archive(c, link, x)) {
+		return; /* it is dealt with when the archive has answered */
+	} else if (is_its_own(link, x)) {
+		int status = x != NULL && x->failure == HTTP_OK ? x->status : 0;
+
+		snprintf(text, sizeof text, "%s%s", reason, remember_failure(c, link, status));
+		reason = text;
 	}
 	report(c, link, x, reason, kind, NULL);
 }
@@ -651,10 +656,15 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 		fail(c, link, x, reason);
 	} else if (had && link->kind == LINK_MEMENTO && !outcome_is_archived(x)) {
 		fail(c, link, x, "what it gave is no memento");
+	} else if (had && link->kind == LINK_MEMENTO) {
+		const struct link *page = chain_dead_page(link);
+
+		remember_failure(c, page, page->gone);
+		report(c, link, x, NULL, NULL, NULL);
 	} else if (had) {
 		bool listed = link->is_list && read_feed(c, link, x, &left_out);
 
-		if (c->options.state != NULL && link->kind == LINK_PAGE) {
+		if (c->options.state != NULL) {
 			if (listed || lists_sniff(x) != FEED_NONE)
 				history_listed(&c->row, x, c->now.date);
 			else
@@ -687,8 +697,8 @@ static void finish(struct crawl *c, struct http_exchange *x)
 	frontier_done(c->frontier, link, &outcome);
 	if (busy || rested)
 		remember_pause(c, link->site);
-	link->gone = link->kind == LINK_PAGE && x->failure == HTTP_OK &&
-		     (x->status == 404 || x->status == 410);
+	if (link->kind == LINK_PAGE && x->failure == HTTP_OK)
+		link->gone = x->status == 404 || x->status == 410 ? (short)x->status : 0;
 	if (x->failure == HTTP_OK)
 		begin_capture(c, link, &capture);
 	/* When stopping it is left for another run. */

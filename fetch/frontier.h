@@ -24,11 +24,11 @@ struct link {
 	const struct link *via; /* what led here; NULL for what the user cited */
 	struct site *governs;   /* of a LINK_ROBOTS: the site that asked for its rules */
 	enum link_kind kind;
+	short gone; /* 404 or 410 if its server said so, else 0 */
 	char hop; /* how via led here: R redirect, P prerequisite, L link, M manifest, A archive */
 	unsigned char hops;     /* redirects and manifests since the URL was cited */
 	unsigned char tries;    /* the caller's: that were made */
 	unsigned char failures; /* frontier's: its server's, when it was given out */
-	bool gone;              /* its server said so: 404 or 410 */
 	bool again;             /* frontier's: asked for a second time on the same way */
 	bool set_cookie;        /* the caller's: its response did */
 	bool is_list;           /* may be a feed or a sitemap, to be read as a list of URLs */

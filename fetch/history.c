@@ -103,9 +103,9 @@ static void decoded_digest(const struct archive_capture *c, enum sha1_means mean
 	warc_digest(means, body->data, body->len, out);
 }
 
-static void dealt_with(struct state_url *row, const struct http_exchange *x)
+static void dealt_with(struct state_url *row, int status)
 {
-	row->status = x != NULL && x->failure == HTTP_OK ? x->status : 0;
+	row->status = status;
 	buf_clear(&row->location);
 }
 
@@ -115,7 +115,7 @@ const char *history_had(struct state_url *row, const struct archive_capture *cap
 	const char *change = row->origin.id[0] == '\0' ? "new" : "changed";
 	char digest[WARC_DIGEST_SIZE], etag[STATE_ETAG_SIZE], modified[sizeof row->last_modified];
 
-	dealt_with(row, capture->x);
+	dealt_with(row, capture->x->status);
 	row->failures = 0;
 	row->due = 0;
 	row->fetched = now;
@@ -143,22 +143,22 @@ void history_listed(struct state_url *row, const struct http_exchange *x, int64_
 	struct buf location = row->location;
 
 	*row = (struct state_url){.fetched = now, .location = location};
-	dealt_with(row, x);
+	dealt_with(row, x->status);
 }
 
 void history_moved(struct state_url *row, const struct http_exchange *x, const char *location,
 		   int64_t now)
 {
-	dealt_with(row, x);
+	dealt_with(row, x->status);
 	row->failures = 0;
 	row->due = 0;
 	row->fetched = now;
 	buf_adds(&row->location, location);
 }
 
-bool history_failed(struct state_url *row, const struct http_exchange *x, int64_t now)
+bool history_failed(struct state_url *row, int status, int64_t now)
 {
-	dealt_with(row, x);
+	dealt_with(row, status);
 	row->failures++;
 	row->due = row->failures >= FAILURES_MAX
 		       ? STATE_NEVER
