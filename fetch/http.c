@@ -393,7 +393,8 @@ static enum http_failure failure_of(const struct transfer *t, CURLcode rc)
 	case CURLE_GOT_NOTHING:
 	case CURLE_RECV_ERROR:
 	case CURLE_SEND_ERROR:
-	case CURLE_HTTP2: /* GOAWAY, as servers say it that restart */
+	case CURLE_PARTIAL_FILE: /* inside the header, after a Content-Length */
+	case CURLE_HTTP2:        /* GOAWAY, as servers say it that restart */
 	case CURLE_HTTP2_STREAM:
 		return HTTP_CLOSED;
 	case CURLE_SSL_CONNECT_ERROR:
