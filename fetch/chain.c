@@ -40,10 +40,11 @@ const struct link *chain_led_from(const struct link *link)
 const struct link *chain_asked(const struct link *link, const char *url, bool *cookie)
 {
 	*cookie = false;
-	for (; link != NULL; link = link->via) {
+	for (;; link = link->via) {
 		*cookie = *cookie || link->set_cookie;
 		if (strcmp(link->url, url) == 0)
-			break;
+			return link;
+		if (link->hop != 'R' && link->hop != 'A')
+			return NULL;
 	}
-	return link;
 }

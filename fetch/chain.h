@@ -16,8 +16,9 @@ const struct link *chain_dead_page(const struct link *copy);
 /* What led to the link, NULL if it was cited; of an archive's copy it is the page that was cited,
  * not the way there. */
 const struct link *chain_led_from(const struct link *link);
-/* The last time that URL was asked for on the way to the link, or as it; NULL if it was not. cookie
- * is set if a cookie was set since, so that the answer may be another. */
+/* The last time that URL was asked for on the way to the link, or as it, by redirects and from a
+ * dead page to its copy; NULL if it was not. cookie is set if a cookie was set since, so that the
+ * answer may be another. */
 const struct link *chain_asked(const struct link *link, const char *url, bool *cookie);
 
 #endif

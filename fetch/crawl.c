@@ -57,6 +57,7 @@ struct crawl *crawl_open(const struct crawl_options *options, const struct crawl
 {
 	struct crawl *c = xcalloc(1, sizeof *c);
 
+	c->now = *now;
 	c->options = *options;
 	c->hooks = *hooks;
 	c->archive = archive;
@@ -105,13 +106,18 @@ void crawl_close(struct crawl *c)
 static void fail(struct crawl *c, const struct link *link, const struct http_exchange *x,
 		 const char *reason);
 
-/* No address: all that waits for it has failed. */
+/* No address: all that waits for it has failed; and the copies that an archive there is asked for
+ * then, too. */
 static void drain(struct crawl *c, struct site *s)
 {
 	struct link *link;
 
+	if (s->draining)
+		return;
+	s->draining = true;
 	while ((link = frontier_drain(c->frontier, s)) != NULL)
 		fail(c, link, NULL, s->why);
+	s->draining = false;
 }
 
 /* Rules for the site are there, or it is known why not: its pages may go on. */
@@ -143,27 +149,27 @@ static bool recall_robots(struct crawl *c, struct site *s)
 	    c->options.state != NULL && state_get_robots(c->options.state, s->origin, s->origin_len,
 							 c->now.date - ROBOTS_AGE_MAX, &robots);
 
+	/* What is to come was noted by a wrong clock. */
+	found = found && robots.fetched <= c->now.date;
 	if (found)
 		parse_robots(c, s, &robots.text, robots.fetched);
 	buf_free(&robots.text);
 	return found;
 }
 
-/* Have the site's robots.txt fetched before its first page. */
-static void ask_robots(struct crawl *c, struct site *s)
+/* Have the site's robots.txt fetched before the page. */
+static void ask_robots(struct crawl *c, struct site *s, const struct link *page)
 {
 	const char *path = "/robots.txt";
 	struct buf url = {0};
 
-	if (c->options.ignore_robots || s->robots_state != SITE_ROBOTS_UNKNOWN ||
-	    s->server == NULL || s->head == NULL || s->head->kind != LINK_PAGE ||
-	    recall_robots(c, s))
+	if (recall_robots(c, s))
 		return;
 	buf_add(&url, s->origin, s->origin_len);
 	buf_adds(&url, path);
 	s->robots_state = SITE_ROBOTS_ASKED;
 	frontier_hold(c->frontier, s, true);
-	frontier_add(c->frontier, LINK_ROBOTS, url.data, url.len, s->head, 'P')->governs = s;
+	frontier_add(c->frontier, LINK_ROBOTS, url.data, url.len, page, 'P')->governs = s;
 	buf_free(&url);
 }
 
@@ -193,8 +199,6 @@ static void add_page(struct crawl *c, const struct link *via, char hop, int64_t 
 	link->is_list = via == NULL ? c->options.feeds : hop == 'M' || (hop == 'R' && via->is_list);
 	if (link->site->failed)
 		drain(c, link->site);
-	else
-		ask_robots(c, link->site);
 }
 
 /* The URL in c->found is one that the user wants. */
@@ -234,7 +238,7 @@ static void report(struct crawl *c, const struct link *link, const struct http_e
 
 	if (reason != NULL) {
 		r.kind = kind;
-		r.gone = link->gone;
+		r.gone = link->gone != 0;
 	}
 
 	if (link->kind == LINK_ROBOTS)
@@ -249,20 +253,23 @@ static void report(struct crawl *c, const struct link *link, const struct http_e
 	c->hooks.result(c->hooks.ctx, &r);
 }
 
-/* A page that could not be had; what robots.txt, the rule of addresses or the network at this end
- * forbade has not failed. True if it was for the last time. */
-static bool remember_failure(struct crawl *c, const struct link *link,
-			     const struct http_exchange *x)
+/* A page could not be had. What is to be said if it was for the last time, or "". */
+static const char *remember_failure(struct crawl *c, const struct link *page, int status)
 {
-	bool its_own = x != NULL ? outcome_is_its_own(x) : link->site->dead;
 	bool last;
 
-	if (c->options.state == NULL || link->kind != LINK_PAGE || !its_own)
-		return false;
-	state_get_url(c->options.state, link->url, &c->row);
-	last = history_failed(&c->row, x, c->now.date);
-	state_put_url(c->options.state, link->url, &c->row);
-	return last;
+	if (c->options.state == NULL)
+		return "";
+	state_get_url(c->options.state, page->url, &c->row);
+	last = history_failed(&c->row, status, c->now.date);
+	state_put_url(c->options.state, page->url, &c->row);
+	return last ? "; failed too often, not asked for again" : "";
+}
+
+/* What robots.txt, the rule of addresses or the network at this end forbade has not failed. */
+static bool is_its_own(const struct link *link, const struct http_exchange *x)
+{
+	return x != NULL ? outcome_is_its_own(x) : link->site->dead;
 }
 
 /* The page is gone for good, as far as its own host can tell. */
@@ -270,7 +277,7 @@ static bool is_dead(const struct link *link, const struct http_exchange *x)
 {
 	if (x == NULL)
 		return link->site->dead;
-	return x->failure == HTTP_REFUSED || link->gone;
+	return x->failure == HTTP_REFUSED || link->gone != 0;
 }
 
 /* Ask an archive for a copy of what was cited (RFC 7089); false if there is none to ask. */
@@ -304,22 +311,24 @@ static void fail(struct crawl *c, const struct link *link, const struct http_exc
 			link->site->dead = true;
 		robots_settled(c, link->governs, SITE_ROBOTS_UNREACHABLE, reason);
 	} else if (link->kind == LINK_MEMENTO) {
-		snprintf(text, sizeof text, "gone, and no copy in the archive: %s", reason);
-		report(c, chain_dead_page(link), NULL, text, "no-copy", NULL);
+		const struct link *page = chain_dead_page(link);
+
+		snprintf(text, sizeof text, "gone, and no copy in the archive: %s%s", reason,
+			 remember_failure(c, page, page->gone));
+		report(c, page, NULL, text, "no-copy", NULL);
 		return;
-	} else {
-		if (remember_failure(c, link, x)) {
-			snprintf(text, sizeof text, "%s; failed too often, not asked for again",
-				 reason);
-			reason = text;
-		}
-		if (ask_archive(c, link, x))
-			return;
+	} else if (ask_archive(c, link, x)) {
+		return; /* it is dealt with when the archive has answered */
+	} else if (is_its_own(link, x)) {
+		int status = x != NULL && x->failure == HTTP_OK ? x->status : 0;
+
+		snprintf(text, sizeof text, "%s%s", reason, remember_failure(c, link, status));
+		reason = text;
 	}
 	report(c, link, x, reason, kind, NULL);
 }
 
-/* The site has its server: what was learned of it before, and its robots.txt. */
+/* The site has its server, and what an earlier run learned of that. */
 static void settle(struct crawl *c, struct site *s, const char *const *addresses, size_t n)
 {
 	int64_t until;
@@ -331,7 +340,6 @@ static void settle(struct crawl *c, struct site *s, const char *const *addresses
 			frontier_rest(c->frontier, s, c->now.clock,
 				      c->now.clock + (until - c->now.date) * 1000);
 	}
-	ask_robots(c, s);
 }
 
 /* The server asked to be left alone, or did not answer: the next run heeds that too. */
@@ -404,17 +412,18 @@ static void place_sites(struct crawl *c)
 	}
 }
 
-/* A run may take longer than rules are good for: then they are fetched anew, and the link waits. */
-static bool outlived_robots(struct crawl *c, struct link *link)
+/* A page waits for its site's rules; a run may take longer than they are good for. */
+static bool waits_for_robots(struct crawl *c, struct link *link)
 {
 	struct site *s = link->site;
+	bool outlived =
+	    s->robots_state == SITE_ROBOTS_KNOWN && c->now.date - s->robots_date > ROBOTS_AGE_MAX;
 
-	if (link->kind != LINK_PAGE || s->robots_state != SITE_ROBOTS_KNOWN ||
-	    c->now.date - s->robots_date <= ROBOTS_AGE_MAX)
+	if (link->kind != LINK_PAGE || c->options.ignore_robots ||
+	    (s->robots_state != SITE_ROBOTS_UNKNOWN && !outlived))
 		return false;
-	s->robots_state = SITE_ROBOTS_UNKNOWN;
 	frontier_put_back(c->frontier, link);
-	ask_robots(c, s);
+	ask_robots(c, s, link);
 	return true;
 }
 
@@ -476,7 +485,7 @@ static void start(struct crawl *c)
 	       (link = frontier_next(c->frontier, c->now.clock)) != NULL) {
 		const char *reason;
 
-		if (outlived_robots(c, link))
+		if (waits_for_robots(c, link))
 			continue;
 		reason = forbidden(c, link);
 		if (reason == NULL) {
@@ -646,10 +655,17 @@ static void page_arrived(struct crawl *c, struct link *link, const struct archiv
 		snprintf(reason, sizeof reason, "%s%s", x->reason,
 			 listed ? "; the rest of the list is left out" : "");
 		fail(c, link, x, reason);
+	} else if (had && link->kind == LINK_MEMENTO && !outcome_is_archived(x)) {
+		fail(c, link, x, "what it gave is no memento");
+	} else if (had && link->kind == LINK_MEMENTO) {
+		const struct link *page = chain_dead_page(link);
+
+		remember_failure(c, page, page->gone);
+		report(c, link, x, NULL, NULL, NULL);
 	} else if (had) {
 		bool listed = link->is_list && read_feed(c, link, x, &left_out);
 
-		if (c->options.state != NULL && link->kind == LINK_PAGE) {
+		if (c->options.state != NULL) {
 			if (listed || lists_sniff(x) != FEED_NONE)
 				history_listed(&c->row, x, c->now.date);
 			else
@@ -682,8 +698,8 @@ static void finish(struct crawl *c, struct http_exchange *x)
 	frontier_done(c->frontier, link, &outcome);
 	if (busy || rested)
 		remember_pause(c, link->site);
-	link->gone = link->kind == LINK_PAGE && x->failure == HTTP_OK &&
-		     (x->status == 404 || x->status == 410);
+	if (link->kind == LINK_PAGE && x->failure == HTTP_OK)
+		link->gone = x->status == 404 || x->status == 410 ? (short)x->status : 0;
 	if (x->failure == HTTP_OK)
 		begin_capture(c, link, &capture);
 	/* When stopping it is left for another run. */

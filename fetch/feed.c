@@ -1,5 +1,6 @@
 #include "feed.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
@@ -12,6 +13,13 @@
 #define DAY 86400
 /* A date without an offset is the site's, and nowhere is a day over later than at UTC-12. */
 #define LAST_ZONE 43200
+/* A longer text is no date, and none is looked for in megabytes of it. */
+#define DATE_MAX 200
+/* Elements of other prefixes than the entries' whose vocabulary is looked up among the root's
+ * attributes, which may be thousands. */
+#define FOREIGN_MAX 100000
+/* In memory an element takes up to eighty times its bytes. */
+#define JSON_MAX ((size_t)4 << 20)
 
 /* The next piece of XML: a tag, or the text up to it. */
 struct token {
@@ -128,9 +136,17 @@ static const char *attribute(const struct token *t, const char *name, size_t *le
 	return NULL;
 }
 
+/* The length of the byte order mark. */
+static size_t mark(const char *s, const char *end)
+{
+	return starts(s, end, "\xEF\xBB\xBF") ? 3 : 0;
+}
+
 static bool is_json_feed(const char *s, const char *end)
 {
-	return s < end && *s == '{' && find(s, end, "jsonfeed.org/version/") != NULL;
+	return s < end && *s == '{' &&
+	       (find(s, end, "jsonfeed.org/version/") != NULL ||
+		find(s, end, "jsonfeed.org\\/version\\/") != NULL); /* as PHP writes it */
 }
 
 enum feed_kind feed_sniff(const char *s, size_t len)
@@ -138,8 +154,7 @@ enum feed_kind feed_sniff(const char *s, size_t len)
 	const char *p = s, *end = s + (len < FEED_PROLOGUE_MAX ? len : FEED_PROLOGUE_MAX);
 	struct token t;
 
-	if (starts(p, end, "\xEF\xBB\xBF"))
-		p += 3;
+	p += mark(p, end);
 	while (p < end && strchr(" \t\r\n", *p) != NULL && *p != '\0')
 		p++;
 	if (is_json_feed(p, end))
@@ -162,7 +177,7 @@ struct entry {
 	struct buf url, guid, modified;
 	struct buf *into;         /* where the text of the element goes; NULL: nowhere */
 	bool is_inside, is_aside; /* aside: in what tells of the feed that it was taken from */
-	int n;
+	int n, n_foreign;
 	feed_entry *call;
 	void *ctx;
 };
@@ -173,7 +188,8 @@ static int64_t last_second(const struct buf *text)
 	int64_t after;
 	struct date d;
 
-	if (text->len == 0 || !date_find(text->data, text->len, 0, &hints, &d) || d.ambiguous)
+	if (text->len == 0 || text->len > DATE_MAX ||
+	    !date_find(text->data, text->len, 0, &hints, &d) || d.ambiguous)
 		return 0;
 	after = date_seconds(&d) + (d.has_offset ? 0 : LAST_ZONE);
 	switch (d.precision) {
@@ -242,17 +258,18 @@ static bool attribute_is(const struct token *t, const char *name, const char *va
 
 /* Is the element of the entry's own vocabulary? Then it has the entry's prefix, or in Atom another
  * one for the same. Links of other vocabularies lead to comments, images and other feeds. */
-static bool is_own(const struct entry *e, const struct token *t, enum feed_kind kind)
+static bool is_own(struct entry *e, const struct token *t, enum feed_kind kind)
 {
 	char declaration[80];
 
 	if (t->prefix_len == e->self.prefix_len &&
 	    memcmp(t->prefix, e->self.prefix, t->prefix_len) == 0)
 		return true;
+	if (kind != FEED_ATOM || e->n_foreign++ > FOREIGN_MAX)
+		return false;
 	snprintf(declaration, sizeof declaration, "xmlns%s%.*s", t->prefix_len > 0 ? ":" : "",
 		 (int)(t->prefix_len < 64 ? t->prefix_len : 64), t->prefix);
-	return kind == FEED_ATOM &&
-	       attribute_is(&e->root, declaration, "http://www.w3.org/2005/Atom");
+	return attribute_is(&e->root, declaration, "http://www.w3.org/2005/Atom");
 }
 
 static void open_link(struct entry *e, const struct token *t, enum feed_kind kind)
@@ -328,12 +345,16 @@ static void read_xml(const char *s, size_t len, enum feed_kind kind, struct entr
 	}
 }
 
-static void read_json(const char *s, size_t len, struct entry *e)
+/* NULL or, as a static text, why it gives nothing. */
+static const char *read_json(const char *s, size_t len, struct entry *e)
 {
 	char why[128];
-	struct json *root = json_parse(s, len, why, sizeof why);
+	struct json *root = len <= JSON_MAX ? json_parse(s, len, why, sizeof why) : NULL;
 	const struct json *items = json_get(root, "items");
 
+	if (root == NULL)
+		return len <= JSON_MAX ? "a feed that is no valid JSON gives none"
+				       : "a feed of more than 4 MB of JSON gives none";
 	for (size_t i = 0; i < json_n(items); i++) {
 		const struct json *item = json_at(items, i);
 		size_t n;
@@ -348,18 +369,21 @@ static void read_json(const char *s, size_t len, struct entry *e)
 		end_entry(e);
 	}
 	json_free(root);
+	return NULL;
 }
 
-bool feed_read(const char *s, size_t len, enum feed_kind kind, feed_entry *call, void *ctx)
+const char *feed_read(const char *s, size_t len, enum feed_kind kind, feed_entry *call, void *ctx)
 {
 	struct entry e = {.call = call, .ctx = ctx};
+	size_t skip = mark(s, s + len);
+	const char *why = NULL;
 
 	if (kind == FEED_JSON)
-		read_json(s, len, &e);
+		why = read_json(s + skip, len - skip, &e);
 	else if (kind != FEED_NONE)
 		read_xml(s, len, kind, &e);
 	buf_free(&e.url);
 	buf_free(&e.guid);
 	buf_free(&e.modified);
-	return e.n <= FEED_ENTRIES_MAX;
+	return e.n > FEED_ENTRIES_MAX ? "only 50000 URLs are taken from one list" : why;
 }

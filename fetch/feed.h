@@ -3,7 +3,6 @@
 #ifndef FEED_H
 #define FEED_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -21,8 +20,8 @@ enum feed_kind feed_sniff(const char *s, size_t len);
 typedef void feed_entry(void *ctx, const char *url, size_t len, int64_t modified);
 
 /* Call back for each entry that has a URL, at most FEED_ENTRIES_MAX times, which is what a sitemap
- * may have; false if there were more. */
+ * may have. Returns NULL or, as a static text, why some were left out. */
 #define FEED_ENTRIES_MAX 50000
-bool feed_read(const char *s, size_t len, enum feed_kind kind, feed_entry *entry, void *ctx);
+const char *feed_read(const char *s, size_t len, enum feed_kind kind, feed_entry *entry, void *ctx);
 
 #endif

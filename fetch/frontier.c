@@ -179,21 +179,21 @@ static void list_site(struct frontier *f, struct site *s)
 	heap_update(f, server);
 }
 
+/* Nothing goes before a robots.txt, for which a held site's links wait. */
 static void push(struct frontier *f, struct link *l, bool front)
 {
 	struct site *s = l->site;
+	struct link **at = &s->head;
 
-	if (s->head == NULL) {
-		l->next = NULL;
-		s->head = s->tail = l;
-	} else if (front) {
-		l->next = s->head;
-		s->head = l;
-	} else {
-		l->next = NULL;
-		s->tail->next = l;
+	if (s->head != NULL && !front)
+		at = &s->tail->next;
+	else if (l->kind != LINK_ROBOTS)
+		while (*at != NULL && (*at)->kind == LINK_ROBOTS)
+			at = &(*at)->next;
+	l->next = *at;
+	*at = l;
+	if (l->next == NULL)
 		s->tail = l;
-	}
 	f->queued++;
 	list_site(f, s);
 }
@@ -392,6 +392,7 @@ struct link *frontier_next(struct frontier *f, int64_t now)
 			continue;
 		}
 		l = pop(f, s);
+		l->failures = (unsigned char)server->n_failures;
 		server->n_active++;
 		server->n_requests++;
 		server->before = server->due;
@@ -455,7 +456,10 @@ void frontier_done(struct frontier *f, struct link *link, const struct frontier_
 		pause = RESPONSE_PAUSE_MAX;
 	if (o->result == FRONTIER_GOOD || pause > s->pause)
 		s->pause = pause;
-	s->n_failures = o->result == FRONTIER_GOOD ? 0 : s->n_failures + 1;
+	if (o->result == FRONTIER_GOOD)
+		s->n_failures = 0;
+	else if (s->n_failures == link->failures) /* what was under way together counts once */
+		s->n_failures++;
 	due = o->ended + delay;
 	/* Without a delay the server is one's own, and is not asked how it feels. */
 	if (delay > 0 && o->ended + s->pause > due)

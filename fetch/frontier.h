@@ -24,14 +24,15 @@ struct link {
 	const struct link *via; /* what led here; NULL for what the user cited */
 	struct site *governs;   /* of a LINK_ROBOTS: the site that asked for its rules */
 	enum link_kind kind;
+	short gone; /* 404 or 410 if its server said so, else 0 */
 	char hop; /* how via led here: R redirect, P prerequisite, L link, M manifest, A archive */
-	unsigned char hops;  /* redirects and manifests since the URL was cited */
-	unsigned char tries; /* the caller's: that were made */
-	bool gone;           /* its server said so: 404 or 410 */
-	bool again;          /* frontier's: asked for a second time on the same way */
-	bool set_cookie;     /* the caller's: its response did */
-	bool is_list;        /* may be a feed or a sitemap, to be read as a list of URLs */
-	char url[];          /* canonical */
+	unsigned char hops;     /* redirects and manifests since the URL was cited */
+	unsigned char tries;    /* the caller's: that were made */
+	unsigned char failures; /* frontier's: its server's, when it was given out */
+	bool again;             /* frontier's: asked for a second time on the same way */
+	bool set_cookie;        /* the caller's: its response did */
+	bool is_list;           /* may be a feed or a sitemap, to be read as a list of URLs */
+	char url[];             /* canonical */
 };
 
 enum site_robots {
@@ -52,6 +53,7 @@ struct site {
 	int64_t robots_date; /* the caller's note of when they were had */
 	char why[128];       /* of SITE_ROBOTS_UNREACHABLE or failed */
 	bool failed;         /* no address: the caller drains it */
+	bool draining;       /* the caller's: it is at that */
 	bool dead;           /* no such name, or nobody listens: its pages are gone */
 	bool unknown;        /* the resolver failed: it may be there all the same */
 	bool gentle;         /* frontier's */

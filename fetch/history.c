@@ -14,6 +14,7 @@
  * The next night's run begins a little less than a day after this one's failures. */
 #define FAILURE_REST (20 * 3600)
 #define FAILURES_MAX 5
+#define FAILURE_REST_MAX ((int64_t)FAILURE_REST << (FAILURES_MAX - 2))
 /* What a body may grow to for its digest; beyond, the first part stands for the whole. */
 #define DECODED_MAX ((size_t)64 << 20)
 
@@ -27,18 +28,19 @@ const char *history_skip(const struct state_url *row, const struct history_rules
 			 int64_t now, int64_t modified)
 {
 	bool reread = rules->lists && is_list(row);
+	/* What is to come was noted by a wrong clock. */
+	int64_t fetched = row->fetched <= now ? row->fetched : 0;
 
 	/* A redirect is done when what it led to is, which may be itself, with a cookie. */
 	if (rules->resume && row->run == rules->run && row->location.len == 0 && !reread)
 		return "done";
 	if (row->due == STATE_NEVER)
 		return "given-up";
-	if (row->due > now)
+	if (row->due > now && row->due - now <= FAILURE_REST_MAX)
 		return "resting";
-	if (rules->min_age > 0 && row->fetched > 0 && now - row->fetched < rules->min_age &&
-	    !reread)
+	if (rules->min_age > 0 && fetched > 0 && now - fetched < rules->min_age && !reread)
 		return "fresh";
-	if (modified > 0 && row->origin.id[0] != '\0' && modified < row->fetched)
+	if (modified > 0 && row->origin.id[0] != '\0' && modified < fetched)
 		return "unmodified";
 	return NULL;
 }
@@ -102,9 +104,9 @@ static void decoded_digest(const struct archive_capture *c, enum sha1_means mean
 	warc_digest(means, body->data, body->len, out);
 }
 
-static void dealt_with(struct state_url *row, const struct http_exchange *x)
+static void dealt_with(struct state_url *row, int status)
 {
-	row->status = x != NULL && x->failure == HTTP_OK ? x->status : 0;
+	row->status = status;
 	buf_clear(&row->location);
 }
 
@@ -114,7 +116,7 @@ const char *history_had(struct state_url *row, const struct archive_capture *cap
 	const char *change = row->origin.id[0] == '\0' ? "new" : "changed";
 	char digest[WARC_DIGEST_SIZE], etag[STATE_ETAG_SIZE], modified[sizeof row->last_modified];
 
-	dealt_with(row, capture->x);
+	dealt_with(row, capture->x->status);
 	row->failures = 0;
 	row->due = 0;
 	row->fetched = now;
@@ -142,22 +144,22 @@ void history_listed(struct state_url *row, const struct http_exchange *x, int64_
 	struct buf location = row->location;
 
 	*row = (struct state_url){.fetched = now, .location = location};
-	dealt_with(row, x);
+	dealt_with(row, x->status);
 }
 
 void history_moved(struct state_url *row, const struct http_exchange *x, const char *location,
 		   int64_t now)
 {
-	dealt_with(row, x);
+	dealt_with(row, x->status);
 	row->failures = 0;
 	row->due = 0;
 	row->fetched = now;
 	buf_adds(&row->location, location);
 }
 
-bool history_failed(struct state_url *row, const struct http_exchange *x, int64_t now)
+bool history_failed(struct state_url *row, int status, int64_t now)
 {
-	dealt_with(row, x);
+	dealt_with(row, status);
 	row->failures++;
 	row->due = row->failures >= FAILURES_MAX
 		       ? STATE_NEVER

@@ -41,7 +41,8 @@ void history_listed(struct state_url *row, const struct http_exchange *x, int64_
 /* It redirects there. */
 void history_moved(struct state_url *row, const struct http_exchange *x, const char *location,
 		   int64_t now);
-/* It failed; x is NULL if there was no exchange. Returns true if it was for the last time. */
-bool history_failed(struct state_url *row, const struct http_exchange *x, int64_t now);
+/* It failed, with that status or, 0, without an answer. Returns true if it was for the last time.
+ */
+bool history_failed(struct state_url *row, int status, int64_t now);
 
 #endif

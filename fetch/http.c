@@ -371,6 +371,15 @@ static bool is_refused(const struct transfer *t)
 	return number == ECONNREFUSED && *t->http->proxy == '\0';
 }
 
+/* Lost in the handshake: that it did not come to TLS and that the two do not suit each other have
+ * one code, and only the words differ. */
+static bool is_lost(const struct transfer *t)
+{
+	return strstr(t->error, "SSL_ERROR_SYSCALL") != NULL ||
+	       strncmp(t->error, "Recv failure", 12) == 0 ||
+	       strncmp(t->error, "Send failure", 12) == 0;
+}
+
 static enum http_failure failure_of(const struct transfer *t, CURLcode rc)
 {
 	switch (rc) {
@@ -384,8 +393,12 @@ static enum http_failure failure_of(const struct transfer *t, CURLcode rc)
 	case CURLE_GOT_NOTHING:
 	case CURLE_RECV_ERROR:
 	case CURLE_SEND_ERROR:
+	case CURLE_PARTIAL_FILE: /* inside the header, after a Content-Length */
+	case CURLE_HTTP2:        /* GOAWAY, as servers say it that restart */
+	case CURLE_HTTP2_STREAM:
 		return HTTP_CLOSED;
 	case CURLE_SSL_CONNECT_ERROR:
+		return is_lost(t) ? HTTP_CLOSED : HTTP_TLS;
 	case CURLE_PEER_FAILED_VERIFICATION:
 	case CURLE_SSL_CACERT_BADFILE:
 	case CURLE_SSL_CERTPROBLEM:
@@ -395,6 +408,21 @@ static enum http_failure failure_of(const struct transfer *t, CURLcode rc)
 		return HTTP_TLS;
 	default:
 		return HTTP_BROKEN;
+	}
+}
+
+static enum http_cut cut_of(CURLcode rc)
+{
+	switch (rc) {
+	case CURLE_OPERATION_TIMEDOUT:
+		return HTTP_CUT_TIME;
+	case CURLE_PARTIAL_FILE:
+	case CURLE_RECV_ERROR:
+	case CURLE_HTTP2:
+	case CURLE_HTTP2_STREAM:
+		return HTTP_CUT_DISCONNECT;
+	default:
+		return HTTP_CUT_UNSPECIFIED;
 	}
 }
 
@@ -409,25 +437,24 @@ static void judge(struct transfer *t, CURLcode rc)
 	struct http_exchange *x = &t->x;
 	const char *text = t->error[0] != '\0' ? t->error : curl_easy_strerror(rc);
 
-	if (rc == CURLE_OK) {
-		x->failure = x->status != 0 ? HTTP_OK : HTTP_BROKEN;
+	if (rc == CURLE_OK && has_response(t))
 		return;
-	}
 	snprintf(x->reason, sizeof x->reason, "%s", text);
 	if (t->not_public) {
 		x->failure = HTTP_NOT_PUBLIC;
 		snprintf(x->reason, sizeof x->reason, "address is not public");
-	} else if (t->over_header) {
+	} else if (t->over_header || rc == CURLE_OUT_OF_MEMORY) {
+		/* So libcurl calls a line of 100 KB; where memory runs out the program ends. */
 		x->failure = HTTP_BROKEN;
-		snprintf(x->reason, sizeof x->reason, "more than %zu bytes of header", HEADER_MAX);
+		snprintf(x->reason, sizeof x->reason, "a header that is too long");
 	} else if (t->over_length) {
 		x->cut = HTTP_CUT_LENGTH;
 		snprintf(x->reason, sizeof x->reason, "cut at %zu bytes", x->body.len);
+	} else if (rc == CURLE_OK) {
+		x->failure = HTTP_CLOSED;
+		snprintf(x->reason, sizeof x->reason, "closed before the end of the header");
 	} else if (has_response(t)) {
-		x->cut = rc == CURLE_OPERATION_TIMEDOUT ? HTTP_CUT_TIME
-			 : rc == CURLE_PARTIAL_FILE || rc == CURLE_RECV_ERROR
-			     ? HTTP_CUT_DISCONNECT
-			     : HTTP_CUT_UNSPECIFIED;
+		x->cut = cut_of(rc);
 	} else {
 		x->failure = failure_of(t, rc);
 	}

@@ -101,14 +101,14 @@ const char *lists_follow(struct lists *l, const struct link *link, enum feed_kin
 {
 	int depth;
 	struct following f = {.seed = seed_of(l, link, &depth), .entry = entry, .ctx = ctx};
-	bool whole;
+	const char *why;
 
 	if (kind == FEED_SITEMAP_INDEX && depth > INDEX_DEPTH_MAX)
 		return "an index inside three others is not followed";
-	whole = feed_read(text->data, text->len, kind, on_entry, &f);
+	why = feed_read(text->data, text->len, kind, on_entry, &f);
 	if (f.over)
 		return "only 1000000 URLs are taken from a list and the lists in it";
-	return whole ? NULL : "only 50000 URLs are taken from one list";
+	return why;
 }
 
 static void replace(struct buf *text, struct buf *with)

@@ -5,10 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cited.h"
+#include "buf.h"
 #include "date.h"
 #include "http.h"
 #include "option.h"
+#include "url.h"
 
 /* More at once only make each other wait: measured to peak between 50 and 500. */
 #define JOBS_DEFAULT 128
@@ -166,6 +167,15 @@ static bool read_age(const char *s, int64_t *seconds)
 	return true;
 }
 
+static bool is_url(const char *s)
+{
+	struct buf canonical = {0};
+	bool valid = url_canonical(s, strlen(s), &canonical) == 0;
+
+	buf_free(&canonical);
+	return valid;
+}
+
 /* NULL, or what is wrong. */
 static const char *read_date(const char *s, int64_t *seconds)
 {
@@ -234,7 +244,7 @@ static const char *read_option(struct options *o, int letter, const char *arg)
 		return *arg != '\0' && strpbrk(arg, "\r\n") == NULL ? NULL : "no header's value";
 	case 'g':
 		o->crawl.timegate = arg;
-		return cited_scheme(arg, arg + strlen(arg)) > 0 ? NULL : "no http or https address";
+		return is_url(arg) ? NULL : "no http or https address";
 	case 'x':
 		o->crawl.proxy = arg;
 		return http_proxy_wrong(arg);
@@ -246,7 +256,7 @@ static const char *read_option(struct options *o, int letter, const char *arg)
 		return NULL;
 	case 's':
 		o->state = arg;
-		return strcmp(arg, "-") != 0 ? NULL : "a state is a file";
+		return *arg != '\0' && strcmp(arg, "-") != 0 ? NULL : "a state is a file";
 	case 'S':
 		o->stats = arg;
 		return NULL;

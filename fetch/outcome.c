@@ -14,8 +14,7 @@ bool outcome_is_redirect(int status)
 	return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-/* What an archive answers with a Memento-Datetime is what another server said once (RFC 7089). */
-static bool is_archived(const struct http_exchange *x)
+bool outcome_is_archived(const struct http_exchange *x)
 {
 	char ignored[8];
 
@@ -27,7 +26,7 @@ bool outcome_is_busy(const struct http_exchange *x)
 {
 	if (x->failure != HTTP_OK)
 		return x->failure != HTTP_NOT_PUBLIC && x->failure != HTTP_TLS;
-	return (x->status == 429 || x->status == 503) && !is_archived(x);
+	return (x->status == 429 || x->status == 503) && !outcome_is_archived(x);
 }
 
 bool outcome_is_try_later(const struct http_exchange *x)
@@ -35,7 +34,7 @@ bool outcome_is_try_later(const struct http_exchange *x)
 	if (x->failure != HTTP_OK)
 		return x->failure == HTTP_TIMEOUT || x->failure == HTTP_CLOSED ||
 		       x->failure == HTTP_UNREACHABLE;
-	if (is_archived(x))
+	if (outcome_is_archived(x))
 		return false;
 	return x->status == 408 || x->status == 429 || (x->status >= 502 && x->status <= 504);
 }

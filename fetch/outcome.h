@@ -9,6 +9,8 @@ struct http_exchange;
 struct link;
 
 bool outcome_is_redirect(int status);
+/* It has a Memento-Datetime: an archive says what another server said once (RFC 7089). */
+bool outcome_is_archived(const struct http_exchange *x);
 /* The server says it has too much to do, or says nothing: it is to be left alone for a while. */
 bool outcome_is_busy(const struct http_exchange *x);
 /* The same URL may do later. */

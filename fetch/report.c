@@ -40,7 +40,7 @@ void report_add(struct report *r, const struct crawl_result *x)
 	}
 	r->bytes += x->bytes;
 	r->n_retried += x->tries > 1;
-	if (x->status > 0 && x->status < 600)
+	if (x->status > 0 && x->status < 1000)
 		r->by_status[x->status]++;
 	if (x->reason != NULL) {
 		r->n_failed++;
@@ -100,7 +100,7 @@ static void put_counts(struct buf *out, const struct report *r)
 	const char *comma = "";
 
 	buf_adds(out, ",\"status\":{");
-	for (int status = 0; status < 600; status++) {
+	for (int status = 0; status < 1000; status++) {
 		if (r->by_status[status] == 0)
 			continue;
 		buf_addf(out, "%s\"%d\":%zu", comma, status, r->by_status[status]);

@@ -17,7 +17,7 @@ struct frontier_wait;
 struct report {
 	size_t n_fetched, n_failed, n_skipped, n_redirects, n_retried;
 	size_t n_new, n_changed, n_unchanged;
-	size_t by_status[600]; /* responses, without retries */
+	size_t by_status[1000]; /* responses, without retries; some servers say 999 */
 	struct {
 		const char *kind;
 		size_t n;

@@ -118,6 +118,16 @@ static void look_up_patiently(struct question *q)
 	}
 }
 
+static void answer(struct resolver *r, struct question *q)
+{
+	ssize_t rc;
+
+	push(&r->answered, q);
+	do
+		rc = write(r->pipe[1], "", 1);
+	while (rc < 0 && errno == EINTR);
+}
+
 static void *work(void *arg)
 {
 	struct resolver *r = arg;
@@ -126,7 +136,6 @@ static void *work(void *arg)
 	pthread_mutex_lock(&r->lock);
 	for (;;) {
 		struct question *q;
-		ssize_t rc;
 
 		while ((q = pop(&r->asked)) == NULL && !r->stop) {
 			r->n_idle++;
@@ -140,10 +149,7 @@ static void *work(void *arg)
 		pthread_mutex_unlock(&r->lock);
 		look_up_patiently(q);
 		pthread_mutex_lock(&r->lock);
-		push(&r->answered, q);
-		do
-			rc = write(r->pipe[1], "", 1);
-		while (rc < 0 && errno == EINTR);
+		answer(r, q);
 	}
 	last = ++r->n_ended == r->n_threads && r->abandoned;
 	pthread_mutex_unlock(&r->lock);
@@ -199,10 +205,15 @@ void resolver_ask(struct resolver *r, const char *host, size_t len, void *ctx)
 	q->answer.ctx = ctx;
 	r->pending++;
 	pthread_mutex_lock(&r->lock);
-	push(&r->asked, q);
 	if (r->n_idle == 0 && r->n_threads < THREADS &&
 	    pthread_create(&r->threads[r->n_threads], NULL, work, r) == 0)
 		r->n_threads++;
+	if (r->n_threads > 0) {
+		push(&r->asked, q);
+	} else { /* nobody else does it */
+		look_up_patiently(q);
+		answer(r, q);
+	}
 	pthread_cond_signal(&r->asked_more);
 	pthread_mutex_unlock(&r->lock);
 }

@@ -6,6 +6,7 @@
 
 #include "buf.h"
 #include "bytes.h"
+#include "charset.h"
 #include "url.h"
 #include "xalloc.h"
 
@@ -236,11 +237,18 @@ static void take_line(struct parse *p, const struct line *l, size_t number, cons
 struct robots *robots_parse(const char *s, size_t len, const char *agent)
 {
 	struct parse p = {0};
-	const char *end = s + (len < ROBOTS_MAX ? len : ROBOTS_MAX), *bom = "\xEF\xBB\xBF";
+	struct buf utf8 = {0};
+	const char *end, *bom = "\xEF\xBB\xBF", *charset = charset_utf_16_mark(s, len);
 	struct robots *all = xcalloc(1, sizeof *all), *own = xcalloc(1, sizeof *own);
 
 	p.robots[FOR_ALL] = all;
 	p.robots[FOR_AGENT] = own;
+	if (charset != NULL) { /* as Windows writes it */
+		charset_decode(charset, s, len, &utf8);
+		s = utf8.data;
+		len = utf8.len;
+	}
+	end = s + (len < ROBOTS_MAX ? len : ROBOTS_MAX);
 	for (; s < end && *bom != '\0' && *s == *bom; bom++)
 		s++;
 	for (size_t number = 1; s < end; number++) {
@@ -257,6 +265,7 @@ struct robots *robots_parse(const char *s, size_t len, const char *agent)
 		if (s < end && *stop == '\r' && *s == '\n')
 			s++;
 	}
+	buf_free(&utf8);
 	robots_free(p.seen_agent ? all : own);
 	return p.seen_agent ? own : all;
 }

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
@@ -141,6 +142,8 @@ int sink_flush(struct sink *s)
 
 		if (n >= 0)
 			at += (size_t)n;
+		else if (errno == EAGAIN) /* a pipe that somebody has made so */
+			poll(&(struct pollfd){.fd = s->fd, .events = POLLOUT}, 1, -1);
 		else if (errno != EINTR)
 			s->error = errno;
 	}

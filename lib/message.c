@@ -44,7 +44,7 @@ static int parse_status(const char *line, size_t len)
 	if (end - p > 3 && is_digit(p[3]))
 		return 0;
 	status = (p[0] - '0') * 100 + (p[1] - '0') * 10 + (p[2] - '0');
-	return status >= 100 && status <= 599 ? status : 0;
+	return status >= 100 ? status : 0;
 }
 
 int message_split(const char *s, size_t len, struct message *m)

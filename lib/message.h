@@ -9,7 +9,7 @@ struct buf;
 
 /* A header block inside somebody else's bytes. */
 struct message {
-	int status;          /* 100..599, or 0 when there is no HTTP status line */
+	int status;          /* 100..999, or 0 when there is no HTTP status line */
 	const char *headers; /* after the start line */
 	size_t headers_len;
 	const char *body;

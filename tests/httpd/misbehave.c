@@ -412,6 +412,8 @@ static bool read_head(struct request *r)
 			return false;
 		len += (size_t)n;
 		r->head[len] = '\0';
+		if (r->head[0] == 22) /* TLS */
+			return false;
 		if (len >= 4 && strcmp(r->head + len - 4, "\r\n\r\n") == 0)
 			return true;
 	}

@@ -81,6 +81,28 @@ static void json_feed_gives_item_urls(void **state)
 		     FEED_JSON, "http://a/1 1528934400\n");
 }
 
+static void a_json_feed_may_be_as_php_and_windows_write_it(void **state)
+{
+	struct buf seen = {0}, text = {0};
+	const char *cut = "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [";
+
+	(void)state;
+	assert_lists("\xEF\xBB\xBF{\"version\":\"https:\\/\\/jsonfeed.org\\/version\\/1.1\","
+		     "\"items\":[{\"url\":\"http:\\/\\/a\\/1\"}]}",
+		     FEED_JSON, "http://a/1 0\n");
+	assert_string_equal(feed_read(cut, strlen(cut), FEED_JSON, collect, &seen),
+			    "a feed that is no valid JSON gives none");
+	/* It would be 400 MB in memory. */
+	buf_adds(&text, cut);
+	while (text.len < 5 << 20)
+		buf_adds(&text, "{},");
+	buf_adds(&text, "{\"url\":\"/1\"}]}");
+	assert_string_equal(feed_read(text.data, text.len, FEED_JSON, collect, &seen),
+			    "a feed of more than 4 MB of JSON gives none");
+	assert_int_equal(seen.len, 0);
+	buf_free(&text);
+}
+
 static void links_of_other_vocabularies_are_not_the_entrys(void **state)
 {
 	(void)state;
@@ -180,6 +202,7 @@ int main(void)
 	    cmocka_unit_test(atom_gives_the_alternate_link),
 	    cmocka_unit_test(sitemaps_and_their_indexes_give_locations),
 	    cmocka_unit_test(json_feed_gives_item_urls),
+	    cmocka_unit_test(a_json_feed_may_be_as_php_and_windows_write_it),
 	    cmocka_unit_test(links_of_other_vocabularies_are_not_the_entrys),
 	    cmocka_unit_test(when_it_was_published_is_not_when_it_was_modified),
 	    cmocka_unit_test(a_date_lasts_as_long_as_it_says),

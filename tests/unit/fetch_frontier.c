@@ -208,6 +208,26 @@ static void a_busy_host_is_left_alone_longer_each_time(void **state)
 	frontier_close(f);
 }
 
+static void failures_of_requests_side_by_side_are_one_failure(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 10, .random = 42});
+	struct link *l[10];
+
+	(void)state;
+	for (int i = 0; i < 10; i++)
+		l[i] = frontier_add(f, LINK_ROBOTS, "http://a/1", 10, NULL, 0);
+	place_all(f, NULL);
+	for (int i = 0; i < 10; i++)
+		l[i] = frontier_next(f, 0);
+	for (int i = 0; i < 10; i++) {
+		frontier_retry(f, l[i]);
+		done(f, l[i], FRONTIER_BUSY, 0, 0);
+	}
+	assert_false(frontier_gave_up(l[0]->site));
+	assert_in_range(frontier_due(f), 750, 1250);
+	frontier_close(f);
+}
+
 static void retry_after_is_obeyed_up_to_ten_minutes(void **state)
 {
 	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 1, .random = 42});
@@ -285,6 +305,23 @@ static void a_held_site_gives_only_its_robots_txt(void **state)
 	assert_null(frontier_next(f, 0));
 	frontier_hold(f, page->site, false);
 	assert_ptr_equal(frontier_next(f, 0), page);
+	frontier_close(f);
+}
+
+static void nothing_goes_before_a_robots_txt(void **state)
+{
+	struct frontier *f = frontier_open(&(struct frontier_rules){.per_host = 2});
+	struct link *copy = frontier_add(f, LINK_MEMENTO, "http://a/1", 10, NULL, 'A'), *robots;
+
+	(void)state;
+	place_all(f, NULL);
+	assert_ptr_equal(frontier_next(f, 0), copy);
+	frontier_hold(f, add(f, "http://a/2")->site, true);
+	robots = frontier_add(f, LINK_ROBOTS, "http://a/robots.txt", 19, NULL, 'P');
+	frontier_add(f, LINK_MEMENTO, "http://a/3", 10, copy, 'R');
+	frontier_retry(f, copy);
+	assert_ptr_equal(frontier_next(f, 0), robots);
+	assert_null(frontier_next(f, 0));
 	frontier_close(f);
 }
 
@@ -388,10 +425,12 @@ int main(void)
 	    cmocka_unit_test(a_slow_server_is_given_five_times_its_answer),
 	    cmocka_unit_test(crawl_delay_takes_the_place_of_a_shorter_delay),
 	    cmocka_unit_test(a_busy_host_is_left_alone_longer_each_time),
+	    cmocka_unit_test(failures_of_requests_side_by_side_are_one_failure),
 	    cmocka_unit_test(retry_after_is_obeyed_up_to_ten_minutes),
 	    cmocka_unit_test(what_a_server_asks_for_is_known_even_if_it_is_not_waited_for),
 	    cmocka_unit_test(a_skipped_link_costs_no_turn),
 	    cmocka_unit_test(a_held_site_gives_only_its_robots_txt),
+	    cmocka_unit_test(nothing_goes_before_a_robots_txt),
 	    cmocka_unit_test(a_pause_from_an_earlier_run_is_kept_up_to_ten_minutes),
 	    cmocka_unit_test(the_longest_waits_are_told_longest_first),
 	    cmocka_unit_test(redirects_go_first),

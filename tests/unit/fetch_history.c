@@ -66,12 +66,12 @@ static void a_failing_url_is_asked_less_and_less_often_and_then_left_alone(void 
 	for (int i = 0; i < 4; i++) {
 		int64_t rest = (int64_t)20 * 3600 << i;
 
-		assert_false(history_failed(&row, NULL, now));
+		assert_false(history_failed(&row, 0, now));
 		assert_string_equal(history_skip(&row, &rules, now + rest - 1, 0), "resting");
 		assert_null(history_skip(&row, &rules, now + rest, 0));
 		now += rest;
 	}
-	assert_true(history_failed(&row, NULL, now));
+	assert_true(history_failed(&row, 0, now));
 	assert_string_equal(history_skip(&row, &rules, now + 1000 * DAY, 0), "given-up");
 }
 
@@ -82,7 +82,7 @@ static void a_success_forgives_failures(void **state)
 
 	(void)state;
 	for (int i = 0; i < 4; i++)
-		history_failed(&row, NULL, 1000);
+		history_failed(&row, 0, 1000);
 	take(&x, 200, "HTTP/1.1 200 OK\r\n\r\n", "body");
 	assert_string_equal(have(&row, &x, 2000), "new");
 	assert_int_equal(row.failures, 0);
@@ -105,6 +105,24 @@ static void what_a_feed_says_is_older_is_left_out(void **state)
 	leave(&x, &row);
 }
 
+static void what_a_clock_noted_that_was_ahead_does_not_count(void **state)
+{
+	struct http_exchange x = {.failure = HTTP_OK};
+	struct history_rules rules = {.run = 1, .min_age = 3600};
+	struct state_url row = {0};
+	int64_t now = 1000000, ahead = now + 1000 * (int64_t)DAY;
+
+	(void)state;
+	take(&x, 200, "HTTP/1.1 200 OK\r\n\r\n", "body");
+	have(&row, &x, ahead);
+	assert_string_equal(history_skip(&row, &rules, ahead + 1, 0), "fresh");
+	assert_null(history_skip(&row, &rules, now, now - 1));
+	history_failed(&row, 0, ahead);
+	assert_string_equal(history_skip(&row, &rules, ahead + 1, 0), "resting");
+	assert_null(history_skip(&row, &rules, now, 0));
+	leave(&x, &row);
+}
+
 static void a_list_is_asked_for_in_full_and_in_every_run_that_reads_lists(void **state)
 {
 	struct http_exchange x = {.failure = HTTP_OK};
@@ -116,7 +134,7 @@ static void a_list_is_asked_for_in_full_and_in_every_run_that_reads_lists(void *
 	reads.lists = true;
 	take(&x, 200, "HTTP/1.1 200 OK\r\nETag: \"1\"\r\n\r\n", "<rss/>");
 	have(&row, &x, 1000);
-	history_failed(&row, &x, 1500);
+	history_failed(&row, x.status, 1500);
 	history_listed(&row, &x, 2000);
 	assert_int_equal(history_conditions(&row, fields), 0);
 	assert_string_equal(history_skip(&row, &rules, 3000, 0), "fresh");
@@ -124,7 +142,7 @@ static void a_list_is_asked_for_in_full_and_in_every_run_that_reads_lists(void *
 	reads.resume = true;
 	row.run = reads.run;
 	assert_null(history_skip(&row, &reads, 3000, 0));
-	history_failed(&row, &x, 3000);
+	history_failed(&row, x.status, 3000);
 	assert_string_equal(history_skip(&row, &reads, 3001 + DAY / 2, 0), "resting");
 	/* A page is not. */
 	take(&x, 200, "HTTP/1.1 200 OK\r\n\r\n", "page");
@@ -172,7 +190,7 @@ static void failures_leave_validators_alone(void **state)
 	take(&x, 200, "HTTP/1.1 200 OK\r\nETag: \"1\"\r\n\r\n", "body");
 	have(&row, &x, 1000);
 	take(&x, 503, "HTTP/1.1 503 Busy\r\nETag: \"2\"\r\n\r\n", "busy");
-	history_failed(&row, &x, 2000);
+	history_failed(&row, x.status, 2000);
 	assert_string_equal(row.etag, "\"1\"");
 	assert_int_equal(row.fetched, 1000);
 	leave(&x, &row);
@@ -236,6 +254,7 @@ int main(void)
 	    cmocka_unit_test(a_failing_url_is_asked_less_and_less_often_and_then_left_alone),
 	    cmocka_unit_test(a_success_forgives_failures),
 	    cmocka_unit_test(what_a_feed_says_is_older_is_left_out),
+	    cmocka_unit_test(what_a_clock_noted_that_was_ahead_does_not_count),
 	    cmocka_unit_test(a_list_is_asked_for_in_full_and_in_every_run_that_reads_lists),
 	    cmocka_unit_test(validators_outlive_a_304_that_does_not_repeat_them),
 	    cmocka_unit_test(failures_leave_validators_alone),

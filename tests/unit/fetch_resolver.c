@@ -7,6 +7,7 @@
 #include <cmocka.h>
 #include <netdb.h>
 #include <poll.h>
+#include <pthread.h>
 #include <stdlib.h>
 
 #include "resolver.h"
@@ -63,12 +64,29 @@ static void names_under_invalid_are_not_looked_up(void **state)
 	assert_int_equal(lookups, 0);
 }
 
+static void without_threads_names_are_looked_up_all_the_same(void **state)
+{
+	pthread_attr_t usual, too_large;
+
+	(void)state;
+	pthread_getattr_default_np(&usual);
+	pthread_attr_init(&too_large);
+	pthread_attr_setstacksize(&too_large, (size_t)1 << 50);
+	pthread_setattr_default_np(&too_large);
+	assert_false(ask("none.example").temporary);
+	assert_int_equal(lookups, 1);
+	pthread_setattr_default_np(&usual);
+	pthread_attr_destroy(&too_large);
+	pthread_attr_destroy(&usual);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_name_that_does_not_exist_is_looked_up_once),
 	    cmocka_unit_test(a_resolver_that_fails_is_asked_again_and_is_no_news_of_the_name),
 	    cmocka_unit_test(names_under_invalid_are_not_looked_up),
+	    cmocka_unit_test(without_threads_names_are_looked_up_all_the_same),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

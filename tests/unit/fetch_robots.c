@@ -217,6 +217,25 @@ static void an_overlong_line_is_cut_and_a_long_file_too(void **state)
 	buf_free(&file);
 }
 
+static void utf_16_is_read_by_its_byte_order_mark(void **state)
+{
+	static const char line[] = "user-agent: *\ndisallow: /x";
+	char text[2 * sizeof line];
+	struct robots *r;
+
+	(void)state;
+	text[0] = '\xFF';
+	text[1] = '\xFE';
+	for (size_t i = 0; i < sizeof line - 1; i++) {
+		text[2 + 2 * i] = line[i];
+		text[3 + 2 * i] = '\0';
+	}
+	r = robots_parse(text, sizeof text, "a");
+	assert_false(robots_allows(r, HOST "/x", strlen(HOST "/x"), NULL));
+	robots_free(r);
+	robots_free(robots_parse(text, 2, "a"));
+}
+
 static void crawl_delay_is_that_of_the_agents_group(void **state)
 {
 	const char *file =
@@ -252,6 +271,7 @@ int main(void)
 	    cmocka_unit_test(every_line_end_and_a_byte_order_mark_are_understood),
 	    cmocka_unit_test(common_mistakes_are_forgiven),
 	    cmocka_unit_test(an_overlong_line_is_cut_and_a_long_file_too),
+	    cmocka_unit_test(utf_16_is_read_by_its_byte_order_mark),
 	    cmocka_unit_test(crawl_delay_is_that_of_the_agents_group),
 	};
 

@@ -35,6 +35,7 @@ static void bare_line_feeds_missing_reasons_and_new_versions_are_understood(void
 	    {"HTTP/1.1 200\r\n\r\nabc", 200, 0, 3},
 	    {"HTTP/1.1  503 \r\nA: b\r\n", 503, 6, 0},
 	    {"HTTP/1.1 200 OK", 200, 0, 0},
+	    {"HTTP/1.1 999 Request denied\r\n\r\n", 999, 0, 0},
 	};
 	size_t i;
 
