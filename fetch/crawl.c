@@ -61,7 +61,6 @@ struct crawl *crawl_open(const struct crawl_options *options, const struct crawl
 	c->options = *options;
 	c->hooks = *hooks;
 	c->archive = archive;
-	c->now = *now;
 	c->rules.min_age = options->min_age;
 	c->rules.resume = options->resume;
 	c->rules.lists = options->feeds;
