@@ -8,6 +8,9 @@
 #include <strings.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "xalloc.h"
 
@@ -20,6 +23,9 @@
 #define HEADER_MAX ((size_t)256 << 10)
 /* Idle connections kept for the hosts' next turns, as the descriptors allow. */
 #define IDLE_MAX 2048
+/* Free memory that is not given back: the buffers of transfers that end together are soon wanted
+ * again, and each page of memory that the kernel must find for them costs microseconds. */
+#define FREE_MAX (32 << 20)
 #define ACCEPT "Accept: text/html,application/xhtml+xml,*/*;q=0.8"
 
 /* An easy handle and the exchange it works on. */
@@ -258,6 +264,9 @@ struct http *http_open(const struct http_options *options)
 {
 	struct http *h;
 
+#ifdef __GLIBC__
+	mallopt(M_TRIM_THRESHOLD, FREE_MAX);
+#endif
 	/* So that libcurl, too, ends the program when memory runs out. */
 	if (curl_global_init_mem(CURL_GLOBAL_DEFAULT, xmalloc, free, xrealloc, xstrdup, xcalloc) !=
 	    CURLE_OK)
