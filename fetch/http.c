@@ -208,6 +208,10 @@ static void set_up(struct http *h, struct transfer *t)
 	curl_easy_setopt(e, CURLOPT_DEBUGDATA, t);
 	if (h->ca != NULL)
 		curl_easy_setopt(e, CURLOPT_CAINFO, h->ca);
+	/* The caller has looked names up for good: after each exchange all would be searched for
+	 * old ones. */
+	if (*h->proxy == '\0')
+		curl_easy_setopt(e, CURLOPT_DNS_CACHE_TIMEOUT, -1L);
 	/* With a proxy it is the proxy's address that would be seen. */
 	if (!o->allow_private && *h->proxy == '\0') {
 		curl_easy_setopt(e, CURLOPT_OPENSOCKETFUNCTION, on_open);
