@@ -8,6 +8,9 @@
 #include <strings.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "xalloc.h"
 
@@ -20,10 +23,9 @@
 #define HEADER_MAX ((size_t)256 << 10)
 /* Idle connections kept for the hosts' next turns, as the descriptors allow. */
 #define IDLE_MAX 2048
-/* Before 8.1.1 a handle that is used again may free the last transfer's header once more (curl pull
- * request 11103). */
-#define REUSABLE_SINCE 0x080101
-
+/* Free memory that is not given back: the buffers of transfers that end together are soon wanted
+ * again, and each page of memory that the kernel must find for them costs microseconds. */
+#define FREE_MAX (32 << 20)
 #define ACCEPT "Accept: text/html,application/xhtml+xml,*/*;q=0.8"
 
 /* An easy handle and the exchange it works on. */
@@ -35,7 +37,7 @@ struct transfer {
 	struct curl_slist *fields, *resolve; /* fields NULL: the common ones */
 	size_t max_body;
 	char error[CURL_ERROR_SIZE];
-	bool in_body, over_length, over_header, not_public;
+	bool in_body, over_length, over_header, not_public, folded;
 };
 
 struct http {
@@ -45,8 +47,8 @@ struct http {
 	CURLSH *share;
 	struct curl_slist *fields;          /* of every request */
 	struct transfer *all, *idle, *done; /* all: jobs of them */
+	struct transfer *folded;            /* to be ended for that */
 	int n_active;
-	bool reuses; /* easy handles, for one transfer after another */
 };
 
 /* Up to its empty line. */
@@ -108,18 +110,40 @@ static size_t on_body(char *data, size_t size, size_t n, void *ctx)
 	return len;
 }
 
-/* The request as it was sent. Sent again on a new connection, it is the last one that counts. */
-static int on_debug(CURL *easy, curl_infotype type, char *data, size_t len, void *ctx)
+static void on_request_sent(struct transfer *t, const char *data, size_t len)
 {
-	struct transfer *t = ctx;
 	struct buf *request = &t->x.request;
 
-	(void)easy;
-	if (type != CURLINFO_HEADER_OUT)
-		return 0;
-	if (request->len >= 4 && memcmp(request->data + request->len - 4, "\r\n\r\n", 4) == 0)
+	/* Sent again on a new connection, it is the last one that counts. */
+	if (is_whole(request))
 		buf_clear(request);
 	buf_add(request, data, len);
+}
+
+/* Before 8.1.1 libcurl adds a folded line that follows no field to the last field of the handle's
+ * transfer before, whose memory is freed (curl pull request 11103). A pause keeps the line from it,
+ * and the transfer is ended after the callback. */
+static void on_line(struct transfer *t, const char *data, size_t len)
+{
+	const struct buf *header = &t->x.header;
+
+	if (len == 0 || (*data != ' ' && *data != '\t') || t->folded || header->len == 0 ||
+	    memchr(header->data, '\n', header->len) != header->data + header->len - 1)
+		return;
+	t->folded = true;
+	t->next = t->http->folded;
+	t->http->folded = t;
+	curl_easy_pause(t->easy, CURLPAUSE_RECV);
+}
+
+/* Called with each line of a header before it is taken. */
+static int on_debug(CURL *easy, curl_infotype type, char *data, size_t len, void *ctx)
+{
+	(void)easy;
+	if (type == CURLINFO_HEADER_OUT)
+		on_request_sent(ctx, data, len);
+	else if (type == CURLINFO_HEADER_IN)
+		on_line(ctx, data, len);
 	return 0;
 }
 
@@ -184,6 +208,10 @@ static void set_up(struct http *h, struct transfer *t)
 	curl_easy_setopt(e, CURLOPT_DEBUGDATA, t);
 	if (h->ca != NULL)
 		curl_easy_setopt(e, CURLOPT_CAINFO, h->ca);
+	/* The caller has looked names up for good: after each exchange all would be searched for
+	 * old ones. */
+	if (*h->proxy == '\0')
+		curl_easy_setopt(e, CURLOPT_DNS_CACHE_TIMEOUT, -1L);
 	/* With a proxy it is the proxy's address that would be seen. */
 	if (!o->allow_private && *h->proxy == '\0') {
 		curl_easy_setopt(e, CURLOPT_OPENSOCKETFUNCTION, on_open);
@@ -240,6 +268,9 @@ struct http *http_open(const struct http_options *options)
 {
 	struct http *h;
 
+#ifdef __GLIBC__
+	mallopt(M_TRIM_THRESHOLD, FREE_MAX);
+#endif
 	/* So that libcurl, too, ends the program when memory runs out. */
 	if (curl_global_init_mem(CURL_GLOBAL_DEFAULT, xmalloc, free, xrealloc, xstrdup, xcalloc) !=
 	    CURLE_OK)
@@ -254,7 +285,6 @@ struct http *http_open(const struct http_options *options)
 	h->fields = curl_slist_append(NULL, ACCEPT);
 	h->options.jobs = connections(options->jobs);
 	h->all = xcalloc((size_t)h->options.jobs, sizeof *h->all);
-	h->reuses = curl_version_info(CURLVERSION_NOW)->version_num >= REUSABLE_SINCE;
 	if (h->multi == NULL || h->share == NULL) {
 		http_close(h);
 		return NULL;
@@ -340,7 +370,7 @@ void http_start(struct http *h, const struct http_request *request)
 	t->x.date = request->date;
 	t->max_body =
 	    h->options.max_body > request->least_body ? h->options.max_body : request->least_body;
-	t->in_body = t->over_length = t->over_header = t->not_public = false;
+	t->in_body = t->over_length = t->over_header = t->not_public = t->folded = false;
 	t->error[0] = '\0';
 	for (size_t i = 0; i < request->n_fields; i++)
 		t->fields = curl_slist_append(t->fields, request->fields[i]);
@@ -503,7 +533,7 @@ static void finish(struct http *h, struct transfer *t, CURLcode rc)
 	judge(t, rc);
 	/* Connections and names are the multi handle's, cookies the share's: they stay. */
 	curl_multi_remove_handle(h->multi, t->easy);
-	if (!h->reuses) {
+	if (t->folded) { /* it is still paused */
 		curl_easy_cleanup(t->easy);
 		t->easy = NULL;
 	}
@@ -517,8 +547,13 @@ static void finish(struct http *h, struct transfer *t, CURLcode rc)
 static void collect(struct http *h)
 {
 	CURLMsg *message;
+	struct transfer *folded;
 	int left;
 
+	while ((folded = h->folded) != NULL) {
+		h->folded = folded->next;
+		finish(h, folded, CURLE_WEIRD_SERVER_REPLY);
+	}
 	while ((message = curl_multi_info_read(h->multi, &left)) != NULL) {
 		struct transfer *t = NULL;
 

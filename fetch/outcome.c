@@ -34,9 +34,8 @@ bool outcome_is_try_later(const struct http_exchange *x)
 	if (x->failure != HTTP_OK)
 		return x->failure == HTTP_TIMEOUT || x->failure == HTTP_CLOSED ||
 		       x->failure == HTTP_UNREACHABLE;
-	if (outcome_is_archived(x))
-		return false;
-	return x->status == 408 || x->status == 429 || (x->status >= 502 && x->status <= 504);
+	return (x->status == 408 || x->status == 429 || (x->status >= 502 && x->status <= 504)) &&
+	       !outcome_is_archived(x);
 }
 
 bool outcome_is_its_own(const struct http_exchange *x)

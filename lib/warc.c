@@ -385,13 +385,19 @@ static uint64_t next_random(uint64_t s[2])
 
 void warc_new_id(uint64_t random[2], char id[WARC_ID_SIZE])
 {
-	uint64_t high = next_random(random), low = next_random(random);
+	static const char form[WARC_ID_SIZE] = "<urn:uuid:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx>";
+	static const char hex[] = "0123456789abcdef";
+	uint64_t bits[2];
+	size_t n = 0;
 
-	high = (high & ~0xF000ull) | 0x4000;
-	low = (low & ~(3ull << 62)) | 2ull << 62;
-	snprintf(id, WARC_ID_SIZE, "<urn:uuid:%08x-%04x-%04x-%04x-%012llx>", (unsigned)(high >> 32),
-		 (unsigned)(high >> 16 & 0xFFFF), (unsigned)(high & 0xFFFF), (unsigned)(low >> 48),
-		 (unsigned long long)(low & 0xFFFFFFFFFFFF));
+	bits[0] = (next_random(random) & ~0xF000ull) | 0x4000;
+	bits[1] = (next_random(random) & ~(3ull << 62)) | 2ull << 62;
+	for (size_t i = 0; i < WARC_ID_SIZE; i++) {
+		id[i] = form[i];
+		if (form[i] == 'x')
+			id[i] = hex[bits[n / 16] >> (60 - 4 * (n % 16)) & 15];
+		n += form[i] == 'x';
+	}
 }
 
 void warc_begin(struct buf *out, enum warc_type type, const char *id, const char *date)
