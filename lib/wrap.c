@@ -350,14 +350,14 @@ static bool may_be_filled(struct page *p, size_t first, size_t last)
 }
 
 /* Lines first to last - 1 are where fmt would put them, with nothing before. It has no choice where
- * a line is a word or two, as in scripts without spaces. */
+ * lines are hardly more than a word, as in scripts without spaces. */
 static bool is_same(const struct page *p, size_t first, size_t last, size_t width, struct refill *r)
 {
 	const char *start = p->lines[first].s;
 	const struct wrap_line *end = &p->lines[last - 1];
 
 	return refill_read(r, start, (size_t)(end->s + end->len - start)) &&
-	       r->n >= 2 * (last - first) && refill_is_same(r, width);
+	       2 * r->n >= 3 * (last - first) && refill_is_same(r, width);
 }
 
 /* fmt decides from a paragraph's end back: nearly all that it did not fill differ in the last two
@@ -548,7 +548,7 @@ static bool drop_soft_hyphen(struct buf *out)
  * lost the space they ended with. */
 static bool is_cut(const struct page *p, const struct wrap_line *a)
 {
-	return a->one_word && a->len >= p->width && a->len <= p->width + 1;
+	return a->len >= p->width && a->len <= p->width + 1 && memchr(a->s, ' ', a->len) == NULL;
 }
 
 /* Punctuation of Chinese and Japanese, which brings its own space. */
