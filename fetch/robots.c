@@ -245,6 +245,7 @@ struct robots *robots_parse(const char *s, size_t len, const char *agent)
 	p.robots[FOR_AGENT] = own;
 	if (charset != NULL) { /* as Windows writes it */
 		charset_decode(charset, s, len, &utf8);
+		buf_add(&utf8, "", 0); /* so that nothing is not NULL */
 		s = utf8.data;
 		len = utf8.len;
 	}
