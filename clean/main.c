@@ -22,6 +22,7 @@
 #include "output.h"
 #include "pool.h"
 #include "sandbox.h"
+#include "say.h"
 #include "serve.h"
 
 struct run {
@@ -45,7 +46,7 @@ static void complain(struct run *run, const char *source, const char *why)
 {
 	run->n_bad++;
 	if (!run->options.quiet)
-		fprintf(stderr, "clean: %s: %s\n", source, why);
+		say("clean", source, why);
 }
 
 static void deliver(struct run *run, const struct job_answer *a)
@@ -53,13 +54,13 @@ static void deliver(struct run *run, const struct job_answer *a)
 	if (a->out != NULL)
 		fwrite(a->out, 1, a->out_len, stdout);
 	if (a->said != NULL && run->options.verbose)
-		fprintf(stderr, "clean: %s: %s\n", a->source, a->said);
+		say("clean", a->source, a->said);
 	if (a->why != NULL)
 		complain(run, a->source, a->why);
 	if (a->page != NULL && run->error == 0 &&
 	    (run->error =
 		 folder_write(run->folder, ++run->n_pages, a->source, a->page, a->page_len)) != 0)
-		fprintf(stderr, "clean: %s: %s\n", run->options.explain, strerror(run->error));
+		say("clean", run->options.explain, strerror(run->error));
 }
 
 /* Pass on what is done, in order. */
@@ -156,15 +157,14 @@ static double processor_time(pid_t pid)
 
 static int usage(const char *what, const char *why)
 {
-	fprintf(stderr, "clean: %s: %s\n%s", what, why, options_usage());
+	say("clean", what, why);
+	fputs(options_usage(), stderr);
 	return 2;
 }
 
 /* What is left is passed on, and said how all of it went. */
 static int finish(struct run *run)
 {
-	int error;
-
 	for (drain(run); !pool_is_empty(run->pool) && !is_over(run); drain(run))
 		pool_wait(run->pool, -1, true);
 	if (pool_close(run->pool) != 0)
@@ -172,12 +172,11 @@ static int finish(struct run *run)
 	buf_free(&run->out);
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return run->error != 0 || run->refused ? 2 : run->n_bad != 0;
-	error = errno;
-	if (error == EPIPE) {
+	if (errno == EPIPE) {
 		signal(SIGPIPE, SIG_DFL);
 		raise(SIGPIPE);
 	}
-	fprintf(stderr, "clean: standard output: %s\n", strerror(error));
+	say("clean", "standard output", strerror(errno));
 	return 2;
 }
 

@@ -9,6 +9,7 @@
 #include "input.h"
 #include "merge.h"
 #include "options.h"
+#include "say.h"
 
 enum { EXIT_GOOD, EXIT_SOME_FAILED, EXIT_CANNOT };
 
@@ -21,7 +22,7 @@ struct run {
 
 static int refuse(struct run *run, const char *name, const char *why)
 {
-	fprintf(stderr, "collate: %s: %s\n", name, why);
+	say("collate", name, why);
 	run->status = EXIT_CANNOT;
 	return -1;
 }
@@ -74,7 +75,7 @@ static int open_input(struct run *run, enum merge_input input)
 	if (input_open(in, run->options.inputs[input]) != 0)
 		return fail(run, in->name);
 	if (in->broken) {
-		fprintf(stderr, "collate: %s: broken gzip data\n", in->name);
+		say("collate", in->name, "broken gzip data");
 		set_status(run, input);
 	}
 	return run->status == EXIT_CANNOT ? -1 : 0;

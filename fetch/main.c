@@ -12,6 +12,7 @@
 #include "options.h"
 #include "report.h"
 #include "robots.h"
+#include "say.h"
 #include "session.h"
 
 enum { EXIT_GOOD, EXIT_SOME_FAILED, EXIT_CANNOT };
@@ -28,12 +29,11 @@ struct fetch {
 	int status;
 };
 
-static void say(struct fetch *f, const char *what, const char *why)
+static void tell(struct fetch *f, const char *what, const char *why)
 {
-	if (f->progress_shown)
-		fputs("\r\033[K", stderr);
+	fputs(f->progress_shown ? "\r\033[K" : "", stderr);
 	f->progress_shown = false;
-	fprintf(stderr, "fetch: %s: %s\n", what, why);
+	say("fetch", what, why);
 }
 
 /* It cannot go on; that nobody reads on is no news. */
@@ -41,7 +41,7 @@ static void give_up(struct fetch *f, const struct session_error *error)
 {
 	if (error->pipe_closed)
 		return;
-	say(f, error->what, error->why);
+	tell(f, error->what, error->why);
 	f->status = EXIT_CANNOT;
 }
 
@@ -89,7 +89,7 @@ static void on_result(void *ctx, const struct crawl_result *r)
 	if (r->reason != NULL && f->status == EXIT_GOOD)
 		f->status = EXIT_SOME_FAILED;
 	if (r->reason != NULL ? !f->options.quiet : f->options.verbose)
-		say(f, r->url, report_words(r, words));
+		tell(f, r->url, report_words(r, words));
 }
 
 /* Print what the robots.txt in the first operand says to the agent in the second of the rest. */
@@ -103,7 +103,7 @@ static int test_robots(struct fetch *f)
 	if (file != NULL)
 		text.len = fread(buf_reserve(&text, ROBOTS_MAX), 1, ROBOTS_MAX, file);
 	if (file == NULL || ferror(file) || fclose(file) != 0) {
-		say(f, operands[0], strerror(errno));
+		tell(f, operands[0], strerror(errno));
 		return EXIT_CANNOT;
 	}
 	rules = robots_parse(text.data, text.len, operands[1]);
@@ -161,7 +161,7 @@ static int run(struct fetch *f, struct session_error *error)
 		if (unread != NULL && errno != 0)
 			f->status = EXIT_SOME_FAILED;
 		if (unread != NULL && (errno != 0 || !f->options.quiet))
-			say(f, unread, errno != 0 ? strerror(errno) : "no URL in it");
+			tell(f, unread, errno != 0 ? strerror(errno) : "no URL in it");
 		if (interrupted)
 			session_stop(f->session);
 		if (session_step(f->session, &time, &wait, error) != 0)
@@ -180,12 +180,11 @@ static int finish(struct fetch *f, struct session_error *error)
 {
 	char text[64];
 
-	if (f->progress_shown && !interrupted)
-		fputs("\r\033[K", stderr);
+	fputs(f->progress_shown && !interrupted ? "\r\033[K" : "", stderr);
 	if (interrupted) {
 		snprintf(text, sizeof text, "%zu URLs left%s", session_n_left(f->session),
 			 f->options.state != NULL ? "; --resume goes on with them" : "");
-		say(f, "interrupted", text);
+		tell(f, "interrupted", text);
 	}
 	if (session_close(f->session, error) != 0 && f->status != EXIT_CANNOT)
 		give_up(f, error);
@@ -201,7 +200,8 @@ int main(int argc, char **argv)
 
 	fd_standard();
 	if ((why = options_read(argc, argv, &f.options, &what)) != NULL) {
-		fprintf(stderr, "fetch: %s: %s\n%s", what, why, options_usage());
+		say("fetch", what, why);
+		fputs(options_usage(), stderr);
 		return EXIT_CANNOT;
 	}
 	if (f.options.help || f.options.version) {

@@ -10,6 +10,7 @@
 #include "options.h"
 #include "reader.h"
 #include "sandbox.h"
+#include "say.h"
 
 /* A page of this size in JSON is no page; and memory stays bounded. */
 #define LINE_BYTES_MAX ((size_t)64 << 20)
@@ -50,7 +51,7 @@ static int fail(const struct run *run, const char *why)
 {
 	const char *seen = run->options.seen;
 
-	fprintf(stderr, "normalize: %s: %s\n", seen != NULL ? seen : "temporary file", why);
+	say("normalize", seen != NULL ? seen : "temporary file", why);
 	return -1;
 }
 
@@ -60,7 +61,7 @@ static int flush(struct run *run, bool last)
 	int error = fd_write(STDOUT_FILENO, run->out.data, run->out.len);
 
 	if (error != 0) {
-		fprintf(stderr, "normalize: standard output: %s\n", strerror(error));
+		say("normalize", "standard output", strerror(error));
 		return -1;
 	}
 	buf_clear(&run->out);
@@ -92,7 +93,7 @@ static int run_lines(struct run *run, struct reader *reader, const char *name)
 			continue;
 		}
 		if (status == READER_ERROR) {
-			fprintf(stderr, "normalize: %s: %s\n", name, strerror(errno));
+			say("normalize", name, strerror(errno));
 			run->broken = true;
 			break;
 		}
@@ -130,7 +131,7 @@ static int run_input(struct run *run, const char *name)
 	struct reader reader = {.read = read_stream, .max = LINE_BYTES_MAX};
 
 	if (fd < 0) {
-		fprintf(stderr, "normalize: %s: %s\n", name, strerror(errno));
+		say("normalize", name, strerror(errno));
 		run->broken = true;
 		return 0;
 	}
@@ -162,7 +163,8 @@ int main(int argc, char **argv)
 
 	fd_standard();
 	if ((wrong = options_read(argc, argv, &run.options, &what)) != NULL) {
-		fprintf(stderr, "normalize: %s: %s\n%s", what, wrong, options_usage());
+		say("normalize", what, wrong);
+		fputs(options_usage(), stderr);
 		return 2;
 	}
 	if (run.options.help || run.options.version) {
