@@ -605,8 +605,7 @@ static void weigh_tokens(const struct page *pg, struct scene *sc, const struct t
 			sc->root = join(&sc->root, &r->own);
 	}
 	for (size_t i = 0; i < pg->n_blocks; i++)
-		sc->inlines[i] =
-		    weigh(pg, pg->blocks[i].token0, pg->blocks[i].n_tokens, table);
+		sc->inlines[i] = weigh(pg, pg->blocks[i].token0, pg->blocks[i].n_tokens, table);
 }
 
 /* Headings, and the totals of the page. */
