@@ -404,7 +404,7 @@ static void put_block(struct html *h, const struct block *b)
 	}
 	for (int32_t i = b->first; i <= b->last; i++) {
 		const struct dom_node *n = &h->dom->nodes[i];
-		bool text = n->tag == DOM_TEXT && !block_is_permalink(h->dom, i);
+		bool text = n->tag == DOM_TEXT && !link_is_permalink(h->dom, i);
 		bool image = h->view->is_image != NULL && h->view->is_image[i];
 
 		breaks += n->tag == TAG_br;
