@@ -7,6 +7,7 @@
 #include "bytes.h"
 #include "dom.h"
 #include "kin.h"
+#include "link.h"
 #include "pre.h"
 #include "script.h"
 #include "strip.h"
@@ -491,20 +492,6 @@ int32_t block_nearest(const struct page *pg, int32_t box, enum tag t)
 	return box;
 }
 
-bool block_is_permalink(const struct dom *d, int32_t text)
-{
-	const struct strip_text *t = &d->strip->texts[d->nodes[text].ref];
-	const char *p = t->s, *end = p + t->len, *href;
-	int32_t link = d->nodes[text].parent;
-	size_t len;
-
-	if (t->len > 4 || d->nodes[link].tag != TAG_a || utf8_is_word(utf8_next(&p, end)) ||
-	    p != end)
-		return false;
-	href = dom_attr(d, (size_t)link, ATTR_href, &len);
-	return href != NULL && len > 1 && href[0] == '#';
-}
-
 /* A line end before node i, if in its <pre> it is in another line than what came before; a space,
  * if it is in another cell of that line. c: what it begins with. */
 static void start_line(struct build *bd, int32_t i, char c)
@@ -528,7 +515,7 @@ static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 	char room[SCRIPT_MAX];
 	size_t raised;
 
-	if (i < bd->link_end && block_is_permalink(bd->dom, i))
+	if (i < bd->link_end && link_is_permalink(bd->dom, i))
 		return;
 	if (bd->dom->nodes[i].hidden) {
 		bd->space |= i >= bd->pre_end && t->space_before;

@@ -89,8 +89,5 @@ bool block_is_good(const struct block *b);
 void block_build(struct page *pg, const struct dom *d, size_t bytes, struct arena *a);
 /* The innermost box from box upwards that is a t, or -1. */
 int32_t block_nearest(const struct page *pg, int32_t box, enum tag t);
-/* A text node that is the sign behind a heading which links to it: one character that is no word.
- * No block holds it. */
-bool block_is_permalink(const struct dom *d, int32_t text);
 
 #endif

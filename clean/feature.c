@@ -568,12 +568,13 @@ static const struct token_weight *find_token(const struct token_table *t, uint32
 	return t->n > 0 && at->hash == hash ? at : NULL;
 }
 
-static struct range weigh(const uint32_t *tokens, size_t n, const struct token_table *table)
+static struct range weigh(const struct page *pg, size_t token0, size_t n,
+			  const struct token_table *table)
 {
 	struct range r = {0};
 
 	for (size_t i = 0; i < n; i++) {
-		const struct token_weight *w = find_token(table, tokens[i]);
+		const struct token_weight *w = find_token(table, pg->tokens[token0 + i]);
 
 		if (w != NULL)
 			widen(&r, w->weight);
@@ -598,14 +599,13 @@ static void weigh_tokens(const struct page *pg, struct scene *sc, const struct t
 		struct token_range *r = &sc->tokens[k];
 
 		r->own = x->like >= 0 ? sc->tokens[x->like].own
-				      : weigh(pg->tokens + x->token0, x->n_tokens, table);
+				      : weigh(pg, x->token0, x->n_tokens, table);
 		r->chain = x->parent >= 0 ? join(&sc->tokens[x->parent].chain, &r->own) : r->own;
 		if (x->depth <= 1)
 			sc->root = join(&sc->root, &r->own);
 	}
 	for (size_t i = 0; i < pg->n_blocks; i++)
-		sc->inlines[i] =
-		    weigh(pg->tokens + pg->blocks[i].token0, pg->blocks[i].n_tokens, table);
+		sc->inlines[i] = weigh(pg, pg->blocks[i].token0, pg->blocks[i].n_tokens, table);
 }
 
 /* Headings, and the totals of the page. */

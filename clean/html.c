@@ -358,7 +358,7 @@ static void put_text(struct html *h, int32_t node, const struct block *b)
 
 static void put_image(struct html *h, int32_t node, const struct block *b)
 {
-	size_t len;
+	size_t len = 0;
 	const char *alt = dom_attr(h->dom, (size_t)node, ATTR_alt, &len);
 
 	sync(h, node, b);
@@ -367,7 +367,7 @@ static void put_image(struct html *h, int32_t node, const struct block *b)
 		return;
 	buf_adds(h->out, "<img");
 	put_attr(h, "src", h->url.data, h->url.len);
-	put_attr(h, "alt", alt, alt != NULL ? len : 0);
+	put_attr(h, "alt", alt != NULL ? alt : "", len);
 	buf_adds(h->out, b != NULL ? ">" : ">\n");
 }
 
@@ -404,7 +404,7 @@ static void put_block(struct html *h, const struct block *b)
 	}
 	for (int32_t i = b->first; i <= b->last; i++) {
 		const struct dom_node *n = &h->dom->nodes[i];
-		bool text = n->tag == DOM_TEXT && !block_is_permalink(h->dom, i);
+		bool text = n->tag == DOM_TEXT && !link_is_permalink(h->dom, i);
 		bool image = h->view->is_image != NULL && h->view->is_image[i];
 
 		breaks += n->tag == TAG_br;

@@ -6,6 +6,7 @@
 #include "arena.h"
 #include "buf.h"
 #include "dom.h"
+#include "strip.h"
 #include "tag.h"
 #include "url.h"
 #include "utf8.h"
@@ -146,4 +147,18 @@ bool link_image(const struct dom *d, int32_t node, const char *base, struct buf 
 	}
 	buf_clear(out);
 	return false;
+}
+
+bool link_is_permalink(const struct dom *d, int32_t text)
+{
+	const struct strip_text *t = &d->strip->texts[d->nodes[text].ref];
+	const char *p = t->s, *end = p + t->len, *href;
+	int32_t link = d->nodes[text].parent;
+	size_t len;
+
+	if (t->len > 4 || d->nodes[link].tag != TAG_a || utf8_is_word(utf8_next(&p, end)) ||
+	    p != end)
+		return false;
+	href = dom_attr(d, (size_t)link, ATTR_href, &len);
+	return href != NULL && len > 1 && href[0] == '#';
 }

@@ -41,7 +41,7 @@
 #define DATES_MAX 32
 #define AUTHORS_MAX 20
 
-struct page {
+struct meta {
 	const struct dom *dom;
 	struct arena *arena;
 	struct claims claims;
@@ -90,29 +90,9 @@ static bool has_word(const char *s, size_t len)
 	return false;
 }
 
-/* Whether an element is a link to a place in a page and shows no word, but a sign ("#", "¶"), what
- * has no width or nothing: how headings offer their own address. */
-static bool is_permalink(const struct dom *d, size_t node)
-{
-	size_t len;
-	const char *href;
-
-	if (d->nodes[node].tag != TAG_a || (href = dom_attr(d, node, ATTR_href, &len)) == NULL ||
-	    memchr(href, '#', len) == NULL)
-		return false;
-	for (size_t i = node + 1; i < (size_t)d->nodes[node].end; i++) {
-		const struct dom_node *n = &d->nodes[i];
-
-		if (n->tag == DOM_TEXT &&
-		    has_word(d->strip->texts[n->ref].s, d->strip->texts[n->ref].len))
-			return false;
-	}
-	return true;
-}
-
 /* The text of a heading into the scratch, without its buttons, the link to itself and what it
  * hides. */
-static void heading_text(struct page *p, size_t node)
+static void heading_text(struct meta *p, size_t node)
 {
 	const struct dom *d = p->dom;
 
@@ -125,12 +105,13 @@ static void heading_text(struct page *p, size_t node)
 
 			if (t->space_before)
 				buf_addc(&p->scratch, ' ');
-			buf_add(&p->scratch, t->s, t->len);
+			if (!link_is_permalink(d, (int32_t)i))
+				buf_add(&p->scratch, t->s, t->len);
 			continue;
 		}
 		if (tag_is_block((enum tag)n->tag) || n->tag == TAG_br)
 			buf_addc(&p->scratch, ' ');
-		if (n->tag == TAG_button || n->hidden || is_permalink(d, i))
+		if (n->tag == TAG_button || n->hidden)
 			i = (size_t)n->end - 1;
 	}
 	if (p->scratch.len > 0)
@@ -186,7 +167,7 @@ static bool links_home(const struct dom *d, size_t node)
 	return home;
 }
 
-static void add_heading(struct page *p, size_t node, int level)
+static void add_heading(struct meta *p, size_t node, int level)
 {
 	const struct dom_node *n = &p->dom->nodes[node];
 	struct heading *h = &p->headings[p->n_headings];
@@ -207,7 +188,7 @@ static void add_heading(struct page *p, size_t node, int level)
 	p->n_headings++;
 }
 
-static void see_headline(struct page *p, size_t node)
+static void see_headline(struct meta *p, size_t node)
 {
 	if (p->n_headlines == HEADLINES_MAX ||
 	    !dom_attr_is(p->dom, node, ATTR_itemprop, "headline"))
@@ -219,7 +200,7 @@ static void see_headline(struct page *p, size_t node)
 					       "microdata:headline", NULL, (int32_t)node});
 }
 
-static void see_link(struct page *p, size_t node)
+static void see_link(struct meta *p, size_t node)
 {
 	size_t len;
 	const char *href;
@@ -233,7 +214,7 @@ static void see_link(struct page *p, size_t node)
 
 /* A link above the page's own heading to the site's first page, or one whose class says that it is
  * the logo. */
-static void see_home(struct page *p, size_t node)
+static void see_home(struct meta *p, size_t node)
 {
 	static const char *const logos[] = {"brand", "logo", "navbar-brand", "brand-link"};
 	const struct dom_node *n = &p->dom->nodes[node];
@@ -252,7 +233,7 @@ static void see_home(struct page *p, size_t node)
 }
 
 /* Headings of the first three levels, and near the page's start what else is one. */
-static void see_heading(struct page *p, size_t node)
+static void see_heading(struct meta *p, size_t node)
 {
 	enum tag tag = (enum tag)p->dom->nodes[node].tag;
 	int level = tag_heading(tag);
@@ -266,7 +247,7 @@ static void see_heading(struct page *p, size_t node)
 }
 
 /* The one pass over the page. */
-static void walk(struct page *p)
+static void walk(struct meta *p)
 {
 	const struct dom *d = p->dom;
 
@@ -315,7 +296,7 @@ static const char *after_tag(const char *s, bool *block)
 
 /* The description. JSON-LD's is HTML as often as not; without its tags then, but one that only
  * speaks of "the <p> element" is none, and what meta tags state is text by definition. */
-static const char *description(struct page *p)
+static const char *description(struct meta *p)
 {
 	const struct claim *k = claims_first(&p->claims, CLAIM_DESCRIPTION);
 	const char *s = k != NULL ? k->text : NULL, *next;
@@ -339,7 +320,7 @@ static const char *description(struct page *p)
 }
 
 /* ref against base as an address, or NULL. */
-static const char *address(struct page *p, const char *base, const char *ref)
+static const char *address(struct meta *p, const char *base, const char *ref)
 {
 	if (ref == NULL)
 		return NULL;
@@ -350,7 +331,7 @@ static const char *address(struct page *p, const char *base, const char *ref)
 }
 
 /* Addresses that the page gives itself are relative to its <base>, as all in it are. */
-static void resolve_urls(struct page *p, const char *url)
+static void resolve_urls(struct meta *p, const char *url)
 {
 	const char *base = link_base(p->dom, url, p->arena);
 
@@ -365,7 +346,7 @@ static void resolve_urls(struct page *p, const char *url)
 	}
 }
 
-static void fill_url(struct page *p, struct record *r, const char *url)
+static void fill_url(struct meta *p, struct record *r, const char *url)
 {
 	const struct claims *c = &p->claims;
 
@@ -409,7 +390,7 @@ static const char *language_tag(struct arena *a, const char *s, size_t len)
 	return out;
 }
 
-static const char *find_language(struct page *p)
+static const char *find_language(struct meta *p)
 {
 	const struct claims *c = &p->claims;
 	size_t len;
@@ -441,7 +422,7 @@ static const char *item_end(const char *s, const char *end, const char **next)
 }
 
 /* All claims of a kind as a list without doubles, cut at commas if asked. */
-static const char **list_of(struct page *p, enum claim_of of, bool commas, size_t *n)
+static const char **list_of(struct meta *p, enum claim_of of, bool commas, size_t *n)
 {
 	const struct claims *c = &p->claims;
 	const char **out = arena_alloc(p->arena, TAGS_MAX * sizeof *out);
@@ -523,7 +504,7 @@ static bool is_type(const struct meta_hints *hints, const char *type)
 	return hints->pagetype != NULL && strcmp(hints->pagetype, type) == 0;
 }
 
-static void fill_title(struct page *p, struct record *r, struct meta_hints *hints)
+static void fill_title(struct meta *p, struct record *r, struct meta_hints *hints)
 {
 	struct title_page t = {.claims = &p->claims,
 			       .headings = p->headings,
@@ -576,7 +557,7 @@ static bool is_nobody(const struct record *r, const char *name)
 }
 
 /* A name without quotes, punctuation or the site's name after it. */
-static const char *tidy_name(struct page *p, const struct record *r, const char *s)
+static const char *tidy_name(struct meta *p, const struct record *r, const char *s)
 {
 	size_t len, by, site = r->sitename != NULL ? strlen(r->sitename) : 0;
 
@@ -594,7 +575,7 @@ static const char *tidy_name(struct page *p, const struct record *r, const char 
 }
 
 /* All names that tags of the same kind as k give. */
-static const char *names_with(struct page *p, const struct claim *k)
+static const char *names_with(struct meta *p, const struct claim *k)
 {
 	const struct claims *c = &p->claims;
 	const char *names[AUTHORS_MAX];
@@ -618,7 +599,7 @@ static const char *names_with(struct page *p, const struct claim *k)
 }
 
 /* The first author that is one. The site itself, or "admin", is one only if nobody else is. */
-static void fill_author(struct page *p, struct record *r, struct meta_hints *hints)
+static void fill_author(struct meta *p, struct record *r, struct meta_hints *hints)
 {
 	const struct claims *c = &p->claims;
 	const char *nobody = NULL;
@@ -646,7 +627,7 @@ static void fill_author(struct page *p, struct record *r, struct meta_hints *hin
 		r->author = nobody;
 }
 
-static void fill_dates(struct page *p, struct record *r, struct meta_hints *hints)
+static void fill_dates(struct meta *p, struct record *r, struct meta_hints *hints)
 {
 	const struct claims *c = &p->claims;
 	struct record_date *dates = arena_alloc(p->arena, DATES_MAX * sizeof *dates);
@@ -671,7 +652,7 @@ static void fill_dates(struct page *p, struct record *r, struct meta_hints *hint
 	r->n_dates = n;
 }
 
-static void read_all(struct page *p, struct record *r, const char *url, struct meta_hints *hints)
+static void read_all(struct meta *p, struct record *r, const char *url, struct meta_hints *hints)
 {
 	walk(p);
 	claims_sort(&p->claims);
@@ -698,7 +679,7 @@ static void read_all(struct page *p, struct record *r, const char *url, struct m
 void meta_read(struct record *r, const struct dom *d, const char *url, struct arena *a,
 	       struct meta_hints *hints)
 {
-	struct page *p = arena_zalloc(a, 1, sizeof *p);
+	struct meta *p = arena_zalloc(a, 1, sizeof *p);
 	jmp_buf full, *outer = a->full;
 
 	p->dom = d;

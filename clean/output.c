@@ -44,7 +44,7 @@ static void add_links(struct record *r, const struct view *v, struct arena *a)
 			int32_t node = k, stop = v->pg->boxes[b->box].node;
 
 			if (d->nodes[k].tag != DOM_TEXT || d->nodes[k].hidden ||
-			    block_is_permalink(d, k))
+			    link_is_permalink(d, k))
 				continue;
 			while (node > stop && d->nodes[node].tag != TAG_a)
 				node = d->nodes[node].parent;

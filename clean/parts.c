@@ -28,10 +28,10 @@ void text_trim(struct text *t)
 {
 	for (size_t n; t->len > 0 && (n = invisible(t->s, t->s + t->len)) > 0;)
 		t->s += n, t->len -= n;
-	for (;;) {
+	while (t->len > 0) {
 		const char *end = t->s + t->len;
 
-		if (t->len > 0 && (unsigned char)end[-1] <= ' ')
+		if ((unsigned char)end[-1] <= ' ')
 			t->len--;
 		else if (t->len >= 3 && invisible(end - 3, end) == 3)
 			t->len -= 3;

@@ -172,7 +172,7 @@ void runs_collect(struct runs *r, const struct page *pg, const struct block *b, 
 
 			look.image = i;
 			run_for(&c, &look);
-		} else if (n->tag == DOM_TEXT && !block_is_permalink(pg->dom, i))
+		} else if (n->tag == DOM_TEXT && !link_is_permalink(pg->dom, i))
 			add_text(&c, i, &pg->dom->strip->texts[n->ref]);
 	}
 	buf_free(&c.url);

@@ -6,39 +6,35 @@
 #include "arena.h"
 #include "entity.h"
 #include "mark.h"
+#include "nest.h"
 #include "style.h"
 #include "utf8.h"
 
-/* Browsers stop nesting at 512; no page of the sets goes past 56. gumbo is quadratic in depth. */
-#define DEPTH_MAX 512
 /* Formatting elements left open are rebuilt in every paragraph; real pages leave a few. */
 #define FORMAT_MAX 64
+/* Formatting elements that never ended, after which there are no more. */
+#define LOST_MAX 256
+/* Of more of one kind in each other the parser opens only these again. */
+#define SAME_MAX 3
 /* The most attributes seen on a tag is 150. */
 #define ATTRS_MAX 400
 /* Start tags given to the parser; the largest page of the sets has 16,000. */
 #define ELEMENTS_MAX 200000
 /* JSON in an attribute that is shorter than this holds settings, not text. */
 #define DATA_MIN 500
-/* How far up a start tag looks for the <p> or <li> that it ends. */
-#define IMPLIED_MAX 16
-
-struct open {
-	uint8_t tag;
-	bool emitted;
-	bool spaced; /* white space in it is kept */
-};
+/* Tags of <html>, <head> and <body>: the parser compares each attribute with all before it. */
+#define ROOTS_MAX 64
 
 struct pass {
 	struct strip *st;
 	struct arena *arena;
 	const char *end;
 	size_t cap_texts, cap_tags, cap_data;
-	struct open stack[DEPTH_MAX];
-	size_t depth, over; /* over: start tags dropped for their depth, not yet closed */
-	size_t formats;     /* formatting elements open */
-	size_t elements;    /* start tags given out */
-	size_t pres;        /* elements open that keep white space */
-	bool space;         /* white space seen, not yet given to a text */
+	struct nest nest;
+	size_t over;     /* start tags dropped for their depth, not yet closed */
+	size_t elements; /* start tags given out */
+	size_t roots;    /* of these, of <html>, <head> and <body> */
+	bool space;      /* white space seen, not yet given to a text */
 	bool in_head;
 	bool no_svg_end, no_comment_end; /* searched to the end once: not again */
 	const char *end_tags[TAG_N];     /* the last that was found, by its name */
@@ -98,7 +94,7 @@ static void put_text(struct pass *ps, const char *s, size_t len)
 
 	while (i < len && utf8_is_ascii_space(s[i]))
 		i++;
-	if (i == len && ps->pres == 0) {
+	if (i == len && ps->nest.spaced == 0) {
 		ps->space = true;
 		return;
 	}
@@ -402,14 +398,6 @@ static void put_data(struct pass *ps, const struct start *t, const char *s, cons
 	st->data[st->n_data++] = d;
 }
 
-static bool in_noscript(const struct pass *ps)
-{
-	for (size_t i = ps->depth; i > 0 && ps->depth - i < IMPLIED_MAX; i--)
-		if (ps->stack[i - 1].tag == TAG_noscript)
-			return true;
-	return false;
-}
-
 /* Where the next end tag of t starts, or the end of the page. A page may open thousands of elements
  * that none of them closes, so what was found is kept. */
 static const char *next_end_tag(struct pass *ps, enum tag t, const char *p)
@@ -432,110 +420,11 @@ static const char *skip_raw(struct pass *ps, const struct start *t, const char *
 	} else {
 		/* One that is never closed, or not before the <noscript> it is in, is empty. */
 		end = next_end_tag(ps, t->tag, p);
-		if (end == ps->end || (in_noscript(ps) && next_end_tag(ps, TAG_noscript, p) < end))
+		if (end == ps->end ||
+		    (nest_in(&ps->nest, TAG_noscript) && next_end_tag(ps, TAG_noscript, p) < end))
 			return p;
 	}
 	return tag_end(end, ps->end);
-}
-
-static void pop_to(struct pass *ps, size_t depth)
-{
-	while (ps->depth > depth) {
-		enum tag t = (enum tag)ps->stack[--ps->depth].tag;
-
-		ps->formats -= tag_kind(t) == TAG_FORMAT && ps->formats > 0;
-		ps->pres -= ps->stack[ps->depth].spaced;
-	}
-}
-
-/* Elements that an end tag left out does not reach through. */
-static bool is_scope(enum tag t)
-{
-	switch (t) {
-	case TAG_table:
-	case TAG_td:
-	case TAG_th:
-	case TAG_caption:
-	case TAG_button:
-	case TAG_object:
-	case TAG_template:
-	case TAG_html:
-		return true;
-	default:
-		return false;
-	}
-}
-
-/* Whether a start tag of t ends an open element `in`, and whether the search stops there. */
-static bool ends(enum tag t, enum tag in)
-{
-	switch (t) {
-	case TAG_li:
-		return in == TAG_li;
-	case TAG_dd:
-	case TAG_dt:
-		return in == TAG_dd || in == TAG_dt;
-	case TAG_option:
-		return in == TAG_option;
-	case TAG_tr:
-		return in == TAG_tr;
-	case TAG_td:
-	case TAG_th:
-		return in == TAG_td || in == TAG_th;
-	case TAG_tbody:
-	case TAG_thead:
-	case TAG_tfoot:
-		return in == TAG_tbody || in == TAG_thead || in == TAG_tfoot;
-	default:
-		return false;
-	}
-}
-
-static bool stops(enum tag t, enum tag in)
-{
-	if (t == TAG_li)
-		return in == TAG_ul || in == TAG_ol || in == TAG_menu || is_scope(in);
-	if (t == TAG_dd || t == TAG_dt)
-		return in == TAG_dl || is_scope(in);
-	return in == TAG_table || in == TAG_select;
-}
-
-/* What the parser closes by itself when t starts. Only the depth count depends on it. */
-static void close_implied(struct pass *ps, enum tag t)
-{
-	size_t low = ps->depth > IMPLIED_MAX ? ps->depth - IMPLIED_MAX : 0;
-
-	for (size_t i = ps->depth; i > low; i--) {
-		enum tag in = (enum tag)ps->stack[i - 1].tag;
-
-		if (ends(t, in)) {
-			pop_to(ps, i - 1);
-			break;
-		}
-		if (stops(t, in))
-			break;
-	}
-	if (tag_kind(t) != TAG_CLOSES_P)
-		return;
-	for (size_t i = ps->depth; i > low; i--) {
-		enum tag in = (enum tag)ps->stack[i - 1].tag;
-
-		if (in == TAG_p)
-			pop_to(ps, i - 1);
-		if (in == TAG_p || is_scope(in))
-			break;
-	}
-}
-
-static void push(struct pass *ps, const struct start *t, bool emit)
-{
-	bool spaced = keeps_space(t->tag) || t->info.pre || t->info.line;
-
-	ps->stack[ps->depth++] = (struct open){(uint8_t)t->tag, emit, spaced};
-	ps->formats += tag_kind(t->tag) == TAG_FORMAT;
-	ps->pres += spaced;
-	if (emit)
-		put_tag(ps, t);
 }
 
 static void open_element(struct pass *ps, struct start *t)
@@ -543,22 +432,33 @@ static void open_element(struct pass *ps, struct start *t)
 	enum tag_kind kind = tag_kind(t->tag);
 	bool emit = true;
 
-	close_implied(ps, t->tag);
-	if (ps->depth == DEPTH_MAX) {
+	nest_start(&ps->nest, t->tag);
+	if (ps->nest.depth == NEST_MAX) {
 		ps->over++;
 		return;
 	}
 	/* Identical formatting elements are limited by the parser itself; a reference would make
 	 * each of them unlike the others. */
 	if (kind == TAG_FORMAT && t->tag != TAG_a)
-		t->useful = t->info.hidden || t->language;
-	if (kind == TAG_FORMAT && ps->formats >= FORMAT_MAX)
+		t->useful = (t->info.hidden || t->language) && ps->nest.lost < FORMAT_MAX;
+	if (kind == TAG_FORMAT && (ps->nest.formats >= FORMAT_MAX || ps->nest.lost >= LOST_MAX ||
+				   (!t->useful && nest_formats(&ps->nest, t->tag) >= SAME_MAX))) {
 		emit = false;
+		ps->elements++;
+	}
 	if ((t->tag == TAG_span || t->tag == TAG_font || t->tag == TAG_frameset ||
 	     t->tag == TAG_noframes || t->tag == TAG_picture) &&
 	    !t->useful)
 		emit = false;
-	push(ps, t, emit);
+	if (!nest_ignores(&ps->nest, t->tag))
+		nest_push(&ps->nest,
+			  (struct nest_element){.tag = (uint8_t)t->tag,
+						.emitted = emit,
+						.spaced = keeps_space(t->tag) || t->info.pre ||
+							  t->info.line},
+			  t->info.name, t->info.name_len);
+	if (emit)
+		put_tag(ps, t);
 }
 
 static bool wanted_void(const struct pass *ps, const struct start *t)
@@ -624,13 +524,15 @@ static const char *start_tag(struct pass *ps, const char *p)
 	if (t.tag == TAG_title)
 		return put_title(ps, &t, p);
 	if (kind == TAG_VOID) {
+		nest_start(&ps->nest, t.tag);
 		if (wanted_void(ps, &t))
 			put_tag(ps, &t);
 		return p;
 	}
 	if (t.tag == TAG_head || t.tag == TAG_html || t.tag == TAG_body) {
 		ps->in_head = t.tag == TAG_head;
-		put_tag(ps, &t);
+		if (ps->roots++ < ROOTS_MAX)
+			put_tag(ps, &t);
 		return p;
 	}
 	if (ps->in_head && t.tag == TAG_noscript) {
@@ -653,7 +555,7 @@ static void put_end(struct pass *ps, const char *name)
 static const char *end_tag(struct pass *ps, const char *p)
 {
 	const char *name = p + 2, *next;
-	size_t len, low;
+	size_t len, place;
 	enum tag t;
 
 	for (p = name; p < ps->end && !utf8_is_ascii_space(*p) && *p != '/' && *p != '>'; p++)
@@ -676,31 +578,19 @@ static const char *end_tag(struct pass *ps, const char *p)
 		ps->over--;
 		return next;
 	}
-	low = t == TAG_other ? (ps->depth > IMPLIED_MAX ? ps->depth - IMPLIED_MAX : 0) : 0;
-	for (size_t i = ps->depth; i > low; i--)
-		if (ps->stack[i - 1].tag == t) {
-			bool emitted = ps->stack[i - 1].emitted;
+	if ((place = nest_find(&ps->nest, t, name, len)) > 0) {
+		bool emitted = ps->nest.open[place - 1].emitted;
 
-			/* A formatting end tag does not close the blocks inside it. */
-			if (tag_kind(t) == TAG_FORMAT || tag_kind(t) == TAG_INLINE) {
-				ps->formats -= tag_kind(t) == TAG_FORMAT && ps->formats > 0;
-				memmove(ps->stack + i - 1, ps->stack + i,
-					(ps->depth - i) * sizeof ps->stack[0]);
-				ps->depth--;
-			} else {
-				/* To the parser a <p> left open in it would keep it open. */
-				for (size_t k = ps->depth; t == TAG_noscript && k > i; k--)
-					if (ps->stack[k - 1].emitted)
-						put_end(ps,
-							tag_name((enum tag)ps->stack[k - 1].tag));
-				pop_to(ps, i - 1);
-			}
-			if (!emitted)
-				return next;
-			break;
-		} else if (t != TAG_table && ps->stack[i - 1].tag == TAG_table) {
-			break;
-		}
+		/* To the parser a <p> left open in it would keep it open. */
+		for (size_t k = ps->nest.depth; t == TAG_noscript && k > place; k--)
+			if (ps->nest.open[k - 1].emitted)
+				put_end(ps, tag_name((enum tag)ps->nest.open[k - 1].tag));
+		nest_end(&ps->nest, place);
+		if (!emitted)
+			return next;
+	} else {
+		ps->nest.lost -= tag_kind(t) == TAG_FORMAT && t != TAG_a && ps->nest.lost > 0;
+	}
 	put_name(&ps->st->html, "</", name, len > 255 ? 255 : len);
 	buf_addc(&ps->st->html, '>');
 	return next;

@@ -500,6 +500,7 @@ static void begin(struct choice *ch, const struct title_page *page)
 
 	memset(ch, 0, sizeof *ch);
 	ch->page = page;
+	ch->title = ch->meta = ch->ld = ch->other = text_of("", 0);
 	site_names(&ch->names, page);
 	if (page->n_headings > 0 && page->headings[0].level == 0)
 		ch->title = text_of(page->headings[0].text, page->headings[0].len);

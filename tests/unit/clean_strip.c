@@ -166,6 +166,23 @@ static void the_tree_is_the_browsers(void **state)
 	drop(&f);
 }
 
+static uint16_t depth_of(const char *unit, int n)
+{
+	struct fixture f = {0};
+	struct buf page = {0};
+	uint16_t deepest = 0;
+
+	for (int i = 0; i < n; i++)
+		buf_adds(&page, unit);
+	text_of(&f, page.data);
+	for (size_t i = 0; i < f.dom.n; i++)
+		if (f.dom.nodes[i].depth > deepest)
+			deepest = f.dom.nodes[i].depth;
+	drop(&f);
+	buf_free(&page);
+	return deepest;
+}
+
 static void nesting_past_what_browsers_allow_is_flattened(void **state)
 {
 	struct fixture f = {0};
@@ -184,6 +201,66 @@ static void nesting_past_what_browsers_allow_is_flattened(void **state)
 		if (f.dom.nodes[i].depth > deepest)
 			deepest = f.dom.nodes[i].depth;
 	assert_in_range(deepest, 100, 600);
+	drop(&f);
+	buf_free(&page);
+}
+
+/* Each of these seems to end what it began, and does not. */
+static void no_trick_nests_deeper(void **state)
+{
+	static const char *const units[] = {
+	    "<article>x<li>",
+	    "<section><dd>",
+	    "<abbr>x<option>",
+	    "<abbr>x<td>",
+	    "<i>x<tr>",
+	    "<math><mtext><p>x",
+	    "<applet>x<p>",
+	    "<marquee>x</math>",
+	    "<p>x<button></p>",
+	    "<abbr>x<div></abbr>",
+	    "<form>x<div></form>",
+	    "<select><table><input><td><div>",
+	    "<div><b hidden>x</div>",
+	    "</button><button><strong>x",
+	    "<p>x<hr>x<rt>",
+	    "<ruby>x<li><rb>",
+	    "<thead><var><mtext><template><image>",
+	    "<b><xmp></b></xmp>x",
+	    "<b><div><b><div><b><div><b><div></b></b></b></b></div></div></div></div>"};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+		assert_in_range(depth_of(units[i], 2000), 1, 1100);
+}
+
+static void what_may_stay_open_is_not_nested(void **state)
+{
+	static const char *const units[] = {"<p>x",
+					    "<ul><li>x<li>y</ul>",
+					    "<dl><dt>x<dd>y</dl>",
+					    "<table><tr><td>x<td>y<tr><td>z</table>",
+					    "<tr><td>no table</td></tr>",
+					    "<select><option>x<option>y</select>",
+					    "<li><a href=/>x</a>",
+					    "<p><ruby>x<rt>y</ruby>"};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+		assert_in_range(depth_of(units[i], 2000), 1, 10);
+}
+
+static void roots_given_again_and_again_are_dropped(void **state)
+{
+	struct fixture f = {0};
+	struct buf page = {0};
+
+	(void)state;
+	for (int i = 0; i < 5000; i++)
+		buf_adds(&page, "<html lang=en><body class=x>");
+	buf_adds(&page, "<p>text");
+	assert_string_equal(text_of(&f, page.data), "text");
+	assert_in_range(f.strip.html.len, 1, 2000);
 	drop(&f);
 	buf_free(&page);
 }
@@ -215,6 +292,9 @@ int main(void)
 	    cmocka_unit_test(only_display_and_visibility_hide),
 	    cmocka_unit_test(the_tree_is_the_browsers),
 	    cmocka_unit_test(nesting_past_what_browsers_allow_is_flattened),
+	    cmocka_unit_test(no_trick_nests_deeper),
+	    cmocka_unit_test(what_may_stay_open_is_not_nested),
+	    cmocka_unit_test(roots_given_again_and_again_are_dropped),
 	    cmocka_unit_test(data_scripts_are_kept_aside),
 	};
 
