@@ -101,7 +101,7 @@ static void judge(struct extraction *x, bool html, enum pick_mode mode,
 	score_page(&x->page, x->scene, html ? SCORE_HTML : SCORE_TEXT, x->p, mean, a);
 	if (!html)
 		island_drop(&x->page, hints->title, x->p, a);
-	score_types(mean, hints->pagetype, types);
+	score_types(mean, hints->pagetype, hints->pagetype_is_certain, types);
 	how.article = html ? types[SCORE_ARTICLE] : 0;
 	how.forum = html ? types[SCORE_FORUM] : 1;
 	r->quality = score_quality(pick_blocks(&x->page, x->scene, x->p, &how, x->as, a));
@@ -159,7 +159,7 @@ int extract(struct extraction *x, const struct document *doc, const struct extra
 			     .fetched = copy(a, doc->fetched),
 			     .quality = -1};
 	buf_reserve(&x->utf8, 1);
-	x->hints = (struct meta_hints){-1, -1, -1, NULL, NULL};
+	x->hints = (struct meta_hints){.title = -1, .author = -1, .date = -1};
 	x->judged = JUDGED_NOT;
 	x->strip.cut = false;
 	if (html) {

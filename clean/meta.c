@@ -472,11 +472,9 @@ static const char *made_by(const char *generator)
 	return NULL;
 }
 
-/* A page type in our words, out of og:type, JSON-LD, or what made the page. */
-static const char *pagetype(const struct claims *c)
+/* A page type in our words, out of og:type or JSON-LD. */
+static const char *declared_type(const struct claims *c)
 {
-	const struct claim *generator = claims_first(c, CLAIM_GENERATOR);
-
 	static const struct {
 		const char *said, *ours;
 	} types[] = {{"article", "article"},
@@ -496,7 +494,18 @@ static const char *pagetype(const struct claims *c)
 		     k++)
 			if (strcasecmp(c->list[i].text, types[k].said) == 0)
 				return types[k].ours;
-	return generator != NULL ? made_by(generator->text) : NULL;
+	return NULL;
+}
+
+/* What made the page is certain, unless the page declares something else. */
+static void fill_pagetype(const struct claims *c, struct meta_hints *hints)
+{
+	const struct claim *generator = claims_first(c, CLAIM_GENERATOR);
+	const char *made = generator != NULL ? made_by(generator->text) : NULL;
+	const char *declared = declared_type(c);
+
+	hints->pagetype = declared != NULL ? declared : made;
+	hints->pagetype_is_certain = made != NULL && strcmp(hints->pagetype, made) == 0;
 }
 
 static bool is_type(const struct meta_hints *hints, const char *type)
@@ -660,7 +669,7 @@ static void read_all(struct meta *p, struct record *r, const char *url, struct m
 	fill_url(p, r, url);
 	ldjson_read(&p->claims, p->dom->strip, r->url);
 	claims_sort(&p->claims);
-	hints->pagetype = pagetype(&p->claims);
+	fill_pagetype(&p->claims, hints);
 	hints->body = plain(&p->claims, CLAIM_BODY);
 	r->language = find_language(p);
 	fill_title(p, r, hints);

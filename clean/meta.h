@@ -3,6 +3,7 @@
 #ifndef META_H
 #define META_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 struct arena;
@@ -12,11 +13,12 @@ struct record;
 /* What meta_read learned on the way that is not the record's to say. Nodes are indices into the
  * dom, of the element whose text it is, or -1. */
 struct meta_hints {
-	int32_t title;        /* the heading that shows the title */
-	int32_t author;       /* the element that shows the author */
-	int32_t date;         /* the element that shows the date of the document */
-	const char *pagetype; /* "article", "forum", "product" ... as og:type, JSON-LD or its
-				 generator say, or NULL */
+	int32_t title;            /* the heading that shows the title */
+	int32_t author;           /* the element that shows the author */
+	int32_t date;             /* the element that shows the date of the document */
+	const char *pagetype;     /* "article", "forum", "product" ... as og:type, JSON-LD or its
+				     generator say, or NULL */
+	bool pagetype_is_certain; /* a program made the page that makes no other */
 	const char
 	    *body; /* JSON-LD articleBody or text of the main entity, or NULL; in the arena */
 };

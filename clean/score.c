@@ -87,12 +87,14 @@ void score_page(const struct page *pg, const struct scene *sc, enum score_model 
 		mean[k] /= (float)pg->n_words;
 }
 
-void score_types(const float *mean, const char *claim, float *types)
+void score_types(const float *mean, const char *claim, bool is_certain, float *types)
 {
 	for (size_t i = 0; i < SCORE_TYPES; i++) {
-		types[i] = model_probability(&model_types[i], mean);
-		if (claim != NULL && strcmp(claim, model_type_names[i]) == 0)
-			types[i] += CLAIM;
+		bool claimed = claim != NULL && strcmp(claim, model_type_names[i]) == 0;
+
+		types[i] = is_certain
+			       ? claimed
+			       : model_probability(&model_types[i], mean) + (claimed ? CLAIM : 0);
 	}
 }
 

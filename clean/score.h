@@ -2,6 +2,8 @@
 #ifndef SCORE_H
 #define SCORE_H
 
+#include <stdbool.h>
+
 struct arena;
 struct page;
 struct scene;
@@ -28,8 +30,8 @@ enum score_type {
 };
 
 /* How likely each type is, to types (SCORE_TYPES), each on its own: 0..1, and more for the one that
- * the page's metadata claim (its name, or NULL). */
-void score_types(const float *mean, const char *claim, float *types);
+ * the page's metadata claim (its name, or NULL), or 0 and 1 if the claim is certain. */
+void score_types(const float *mean, const char *claim, bool is_certain, float *types);
 /* The name of the likeliest type, "other" where none is likely. Static. */
 const char *score_pagetype(const float *types);
 /* The word F1 to expect, 0..1, of a choice whose expected F1 by the model's own reckoning is this.

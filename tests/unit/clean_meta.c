@@ -658,24 +658,28 @@ static void hints_say_what_the_page_calls_itself(void **state)
 
 static void a_generator_of_manuals_or_threads_says_the_type(void **state)
 {
-	static const char *const pages[][2] = {
+	static const struct {
+		const char *page, *type;
+		bool is_certain;
+	} pages[] = {
 	    {"<meta name=generator content='Docutils 0.19: http://docutils.example/'>",
-	     "documentation"},
-	    {"<meta name=generator content='phpBB'>", "forum"},
+	     "documentation", true},
+	    {"<meta name=generator content='phpBB'>", "forum", true},
 	    {"<meta name=generator content='Doxygen 1.9'><meta property=og:type content=article>",
-	     "article"},
-	    {"<meta name=generator content='A program like Doxygen'>", NULL},
+	     "article", false},
+	    {"<meta name=generator content='A program like Doxygen'>", NULL, false},
 	};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
 		struct fixture f = {0};
 
-		read_page(&f, pages[i][0], strlen(pages[i][0]), NULL);
-		if (pages[i][1] == NULL)
+		read_page(&f, pages[i].page, strlen(pages[i].page), NULL);
+		if (pages[i].type == NULL)
 			assert_null(f.hints.pagetype);
 		else
-			assert_string_equal(f.hints.pagetype, pages[i][1]);
+			assert_string_equal(f.hints.pagetype, pages[i].type);
+		assert_int_equal(f.hints.pagetype_is_certain, pages[i].is_certain);
 		drop(&f);
 	}
 }
