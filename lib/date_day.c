@@ -338,12 +338,15 @@ static bool is_thai(const struct date_token *t)
 	       (memcmp(t->at, "\xE0\xB8", 2) == 0 || memcmp(t->at, "\xE0\xB9", 2) == 0);
 }
 
-/* " - 16 July", "– 16. Juli" */
+/* " - 16 July", "– 16. Juli", "al 16 de julio" */
 static bool ends_range(struct date_lex *lx, unsigned i)
 {
 	enum date_calendar calendar;
 	unsigned m = i + 1;
-	if (!date_lex_token(lx, i)->space || !date_is_punct(date_lex_token(lx, i - 1), '-'))
+	const struct date_token *between = date_lex_token(lx, i - 1);
+	if (!date_lex_token(lx, i)->space ||
+	    (!date_is_punct(between, '-') &&
+	     (between->type != DATE_T_NAME || month_at(lx, i - 1, &calendar))))
 		return false;
 	if (date_is_punct(date_lex_token(lx, m), '.') ||
 	    date_lex_reading(lx, date_lex_token(lx, m), DATE_C_CONN) >= 0)

@@ -551,6 +551,7 @@ static void a_range_has_one_year(void **state)
 	    {"de", "28. Mai – 12. Juni 2018", "2018-05-28"},
 	    {"de", "28. Mai – 12. Juni", "2019-05-28"},
 	    {"en", "28 Dec – 12 Jan 2019", "2018-12-28"},
+	    {"es", "28 de mayo al 12 de junio de 2018", "2019-05-28"},
 	    {"en", "14-Jun-18 May 2018", "2018-05-18"},
 	    {"en", "29 February – 2 March 2018", "2016-02-29"},
 	};
