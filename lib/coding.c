@@ -23,9 +23,9 @@
 /* What a stream reads at once. */
 #define STREAM_BUFFER ((size_t)64 << 10)
 
-/* Members cut in one buffer after which the next is looked for from their beginning: in hostile
+/* Bytes of one buffer that are read again, to find the next member in one that is cut: in hostile
  * data one begins every few bytes. */
-#define TRIES_MAX 16
+#define AGAIN_MAX (2 * STREAM_BUFFER)
 
 #define WBITS_GZIP (15 + 16)
 #define WBITS_ZLIB 15
@@ -324,8 +324,8 @@ struct coding_stream {
 	z_stream z;
 	unsigned char *in; /* in[from, to) is read and not yet used */
 	size_t from, to;
-	size_t next; /* where in it another member may begin, should this one be cut */
-	int tries;   /* how often that was, since the buffer was filled */
+	size_t next;  /* where in it another member may begin, should this one be cut */
+	size_t again; /* bytes read again since it was filled */
 };
 
 struct coding_stream *coding_stream_open(coding_read *read, void *ctx)
@@ -354,23 +354,36 @@ void coding_stream_close(struct coding_stream *s)
 	free(s);
 }
 
+/* Make room for more. */
+static void drop_used(struct coding_stream *s)
+{
+	memmove(s->in, s->in + s->from, s->to - s->from);
+	s->to -= s->from;
+	s->next = s->next > s->from ? s->next - s->from : 0;
+	s->again = 0;
+	s->from = 0;
+}
+
 /* Have at least want bytes in the buffer, or all that is left; -1 on a read error. */
 static int fill(struct coding_stream *s, size_t want)
 {
 	while (s->to - s->from < want && !s->at_end) {
+		size_t left = s->to - s->from;
 		ssize_t n;
 
-		memmove(s->in, s->in + s->from, s->to - s->from);
-		s->to -= s->from;
-		s->next = s->next > s->from ? s->next - s->from : 0;
-		s->tries = 0;
-		s->from = 0;
-		n = s->read(s->ctx, s->in + s->to, STREAM_BUFFER - s->to);
+		if (left != 0)
+			drop_used(s);
+		n = s->read(s->ctx, s->in + left, STREAM_BUFFER - left);
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0)
 			return -1;
 		s->at_end = n == 0;
+		/* At the end what was used last stays: another member may begin in it. */
+		if (n == 0)
+			break;
+		if (left == 0)
+			drop_used(s);
 		s->to += (size_t)n;
 	}
 	return 0;
@@ -463,7 +476,8 @@ static ssize_t read_member(struct coding_stream *s, void *out, size_t len)
 		s->state = STREAM_BETWEEN;
 	else if (n == 0 && (cut || (status != Z_OK && status != Z_BUF_ERROR))) {
 		/* What was read of a member that was cut is the next one. */
-		if (s->tries++ < TRIES_MAX)
+		s->again += s->from - s->next;
+		if (s->again <= AGAIN_MAX)
 			s->from = s->next;
 		return broken(s);
 	}

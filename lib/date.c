@@ -16,6 +16,8 @@
 #define PARTS_MAX 6
 /* Of the name of an era: two characters. */
 #define ERA_BYTES 6
+/* And of a lunar calendar, before a date of it. */
+#define LUNAR_BYTES 6
 /* Places inside a doubtful date at which a whole one is looked for. */
 #define STARTS_INSIDE 8
 /* Years that stand alone: those that web pages are about and written in. */
@@ -189,7 +191,10 @@ static bool year_of_range(struct date_lex *lx, unsigned next, struct date_parts 
 	    !date_parts_day(lx, skip_weekday(lx, next + 1), &end) || !end.d.year ||
 	    end.d.precision < DATE_DAY)
 		return false;
-	p->d.year = end.d.year - (end.d.month < p->d.month);
+	int year = end.d.year - (end.d.month < p->d.month);
+	if (p->d.day > date_month_days(year, p->d.month))
+		return false;
+	p->d.year = year;
 	return true;
 }
 
@@ -345,6 +350,13 @@ static unsigned parts_before(struct date_lex *lx, unsigned i, struct elapsed *e)
 {
 	int amount, unit, above = 7;
 	unsigned at = i;
+	/* "год и 2 месяца назад" */
+	unit = date_lex_reading(lx, date_lex_token(lx, i), DATE_C_UNIT);
+	if (unit >= 0 && date_lex_reading(lx, date_lex_token(lx, i + 1), DATE_C_AND) >= 0) {
+		elapse(e, unit, -1);
+		above = unit;
+		at = i + 1;
+	}
 	for (int n = 0; n < PARTS_MAX; n++) {
 		unsigned next = counted_unit(lx, at, &amount, &unit);
 		if (!next || unit >= above)
@@ -418,6 +430,7 @@ static unsigned relative(struct date_lex *lx, unsigned i, struct date_parts *p)
 	if (p->d.year < 1 || p->d.year > 9999)
 		return 0;
 	p->d.weak = number < 0 || spelled;
+	p->d.ahead = step > 0;
 	if (unit == 3 && number < 0) {
 		unsigned day = next;
 		next = clock_after(lx, next, p);
@@ -451,6 +464,19 @@ static uint32_t before(const char *s, size_t at)
 	return utf8_next(&p, s + at);
 }
 
+/* "农历2018年五月" counts the moon's months. */
+static bool is_lunar(const char *s, size_t at)
+{
+	static const char *const names[] = {"农历", "農曆", "阴历", "陰曆",
+					    "旧历", "舊曆", "旧暦", "음력"};
+	while (at > 0 && s[at - 1] == ' ')
+		at--;
+	for (size_t k = 0; at >= LUNAR_BYTES && k < sizeof names / sizeof *names; k++)
+		if (memcmp(s + at - LUNAR_BYTES, names[k], LUNAR_BYTES) == 0)
+			return true;
+	return false;
+}
+
 enum left { LEFT_FREE, LEFT_GLUED, LEFT_BARRED };
 
 /* What the text just before a number says of it. */
@@ -473,6 +499,20 @@ static enum left look_left(const char *s, size_t at)
 	return LEFT_FREE;
 }
 
+/* "15 March 44" before "BC", "v. Chr.", "av. J.-C." or "a. C."; "BC Ferries" are Canada's. */
+static bool is_before_christ(const struct date *d, const char *s, const char *end)
+{
+	static const char *const eras[] = {" BC",    " B.C",  " v. Chr", " v.Chr",
+					   " av. J", " a. C", " a.C"};
+	for (size_t k = 0; d->order == DATE_ORDER_ANY && k < sizeof eras / sizeof *eras; k++) {
+		size_t len = strlen(eras[k]);
+		const char *p = s + len;
+		if ((size_t)(end - s) >= len && memcmp(s, eras[k], len) == 0)
+			return end - p < 2 || *p != ' ' || p[1] < 'A' || p[1] > 'Z';
+	}
+	return false;
+}
+
 /* true if what follows the date says that it was something else. */
 static bool barred_right(const struct date *d, const char *s, size_t len)
 {
@@ -484,6 +524,8 @@ static bool barred_right(const struct date *d, const char *s, size_t len)
 		return true;
 	if (!d->weak)
 		return false;
+	if (is_before_christ(d, s + d->start + d->len, end))
+		return true;
 	if (cp == '%' || (utf8_is_word(cp) && !date_lex_unspaced(cp) && cp < 0x80))
 		return true;
 	return (cp == '.' || cp == '/' || cp == '-' || cp == ',') && is_ascii_digit(next);
@@ -499,8 +541,8 @@ static bool can_begin(struct date_lex *lx, bool number)
 		return t->type == DATE_T_NUM;
 	for (const struct date_reading *r = &date_readings[t->reading];; r++) {
 		if (r->class != DATE_C_CONN && r->class != DATE_C_HOURMARK &&
-		    r->class != DATE_C_MARK && r->class != DATE_C_UNIT && r->class != DATE_C_AND &&
-		    (r->class != DATE_C_NUMBER || lx->relative))
+		    r->class != DATE_C_MARK && r->class != DATE_C_AND &&
+		    ((r->class != DATE_C_NUMBER && r->class != DATE_C_UNIT) || lx->relative))
 			return true;
 		if (r->last)
 			return false;
@@ -529,7 +571,7 @@ static bool date_at(const char *s, size_t len, size_t at, bool number, struct da
 	static unsigned (*const readers[])(struct date_lex *, unsigned, struct date_parts *) = {
 	    day_and_clock, clock_and_day, relative, lone_year};
 	enum left left = number ? look_left(s, at) : LEFT_FREE;
-	if (left == LEFT_BARRED || (number && follows_era(s, at, lx)))
+	if (left == LEFT_BARRED || (number && (follows_era(s, at, lx) || is_lunar(s, at))))
 		return false;
 	lx->at = s + at;
 	lx->n = 0;

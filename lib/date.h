@@ -41,6 +41,7 @@ struct date {
 	int other_month, other_day; /* which is this */
 	enum date_order order; /* of a numeric date, as it was read; DATE_ORDER_ANY for others */
 	bool relative;         /* reckoned from now */
+	bool ahead;            /* and after it: "tomorrow", "in 3 hours" */
 	bool without_year;     /* and its year is the last before now that fits */
 	bool weak;             /* a form that other things share: 10.12.18, "14 June" */
 };

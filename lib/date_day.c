@@ -302,25 +302,9 @@ static unsigned skip_era(struct date_lex *lx, unsigned i, struct date_parts *p)
 static bool is_counted(struct date_lex *lx, unsigned i)
 {
 	static const char *const stems[] = {
-	    "comments",
-	    "commenta",
-	    "commenti",
-	    "coment",
-	    "komment",
-	    "koment",
-	    "reaction",
-	    "reacti",
-	    "replies",
-	    "answers",
-	    "antwort",
-	    "shares",
-	    "views",
-	    "likes",
-	    "votes",
-	    "minut",
-	    "mins",
-	    "photos",
-	    "\xD0\xBA\xD0\xBE\xD0\xBC\xD0\xBC\xD0\xB5\xD0\xBD\xD1\x82"};
+	    "comments", "commenta", "commenti", "coment",  "komment", "koment", "reaction",
+	    "reacti",   "replies",  "answers",  "antwort", "shares",  "views",  "likes",
+	    "votes",    "minut",    "mins",     "photos",  "коммент"};
 	const struct date_token *t = date_lex_token(lx, i), *next = date_lex_token(lx, i + 1);
 
 	if (t->line || (t->type != DATE_T_WORD && t->type != DATE_T_NAME) ||
@@ -354,6 +338,22 @@ static bool is_thai(const struct date_token *t)
 	       (memcmp(t->at, "\xE0\xB8", 2) == 0 || memcmp(t->at, "\xE0\xB9", 2) == 0);
 }
 
+/* " - 16 July", "– 16. Juli", "al 16 de julio" */
+static bool ends_range(struct date_lex *lx, unsigned i)
+{
+	enum date_calendar calendar;
+	unsigned m = i + 1;
+	const struct date_token *between = date_lex_token(lx, i - 1);
+	if (!date_lex_token(lx, i)->space ||
+	    (!date_is_punct(between, '-') &&
+	     (between->type != DATE_T_NAME || month_at(lx, i - 1, &calendar))))
+		return false;
+	if (date_is_punct(date_lex_token(lx, m), '.') ||
+	    date_lex_reading(lx, date_lex_token(lx, m), DATE_C_CONN) >= 0)
+		m++;
+	return month_at(lx, m, &calendar) > 0 && !date_lex_token(lx, m)->line;
+}
+
 /* [gap] year after a named month; returns i and leaves the year 0 if there is none. */
 static unsigned year_after(struct date_lex *lx, unsigned i, struct date_parts *p, bool two_digits,
 			   const struct date_token **year)
@@ -376,9 +376,9 @@ static unsigned year_after(struct date_lex *lx, unsigned i, struct date_parts *p
 	if (!year_fits(p, y))
 		return i;
 	const struct date_token *next = date_lex_token(lx, at + 1);
-	/* "14 Jun 18" is a year, "14 Jun 10:50" and "14 Jun 10h" are not. */
+	/* "14 Jun 18" is a year; "14 Jun 10:50", "14 Jun 10h" and "14 Jun - 16 Jul" have none. */
 	if (weak && (!two_digits || t->line || is_hour(lx, at) || is_counted(lx, at + 1) ||
-		     date_is_amount(lx, at + 1)))
+		     date_is_amount(lx, at + 1) || ends_range(lx, at)))
 		return i;
 	if (weak && t->value >= THAI_CENTURY && i > 0 && is_thai(date_lex_token(lx, i - 1))) {
 		p->calendar = DATE_BUDDHIST;

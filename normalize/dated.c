@@ -64,11 +64,11 @@ static bool has_digits(const char *s, size_t len)
 
 /* Whether a date may be the page's own: not "in 24 hours", nor "the Fourth of July", a holiday, nor
  * "five years ago" in a sentence. */
-static bool may_be_own(const struct line *l, const struct date *d, int64_t now)
+static bool may_be_own(const struct line *l, const struct date *d)
 {
 	if (l->as == DATED_VALUE)
 		return true;
-	if (d->relative && date_seconds(d) > now)
+	if (d->ahead)
 		return false;
 	if (d->without_year && !has_digits(l->s + d->start, d->len))
 		return false;
@@ -87,7 +87,7 @@ static void find_dates(struct line *l, const struct date_hints *hints)
 			break;
 		size_t from = at;
 		at = d.start + d.len;
-		if (!may_be_own(l, &d, hints->now))
+		if (!may_be_own(l, &d))
 			continue;
 		/* "Today's paper, 12 May 2018" */
 		if (l->n > 0 && l->dates[l->n - 1].d.relative && l->dates[l->n - 1].d.weak &&

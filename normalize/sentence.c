@@ -147,9 +147,10 @@ static bool is_abbreviation(const char *word, size_t len)
 static bool is_before_number(const char *word, size_t len)
 {
 	static const char *const list[] = {
-	    "no",  "nos",  "nr",  "fig", "vol", "vols", "art", "op",  "ex",   "al",  "env", "max",
-	    "min", "mind", "str", "kl",  "jan", "feb",  "apr", "aug", "sept", "oct", "nov", "dec",
-	    "sec", "ch",   "eq",  "ref", "tab", "abb",  "kap", "рис", "табл", "гл"};
+	    "no",   "nos", "nr",  "fig",  "vol",  "vols", "art", "op",  "ex",  "al",
+	    "env",  "max", "min", "mind", "str",  "kl",   "jan", "feb", "apr", "aug",
+	    "sept", "oct", "nov", "dec",  "sec",  "ch",   "eq",  "ref", "tab", "abb",
+	    "kap",  "рис", "Рис", "табл", "Табл", "гл",   "Гл"};
 
 	return is_listed(word, len, list, sizeof list / sizeof *list);
 }

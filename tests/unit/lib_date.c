@@ -381,6 +381,9 @@ static void parts_of_a_relative_stamp_add_up(void **state)
 	    {"zh", "1年2个月前", "2018-04"},
 	    {"zh", "3天2小时前", "2019-06-05"},
 	    {"ko", "1년 2개월 전", "2018-04"},
+	    {"ru", "год и два месяца назад", "2018-04"},
+	    {"ru", "год и 2 месяца назад", "2018-04"},
+	    {"pl", "rok i 2 miesiące temu", "2018-04"},
 	};
 	(void)state;
 	CHECK_SAID(said);
@@ -545,6 +548,31 @@ static void a_range_has_one_year(void **state)
 	    {"en", "Thu 28 Dec - Sat 2 Jan 2019", "2018-12-28"},
 	    {"en", "June 28 – July 2", "2018-06-28"},
 	    {"de", "28. Mai - 2. Juni 2018", "2018-05-28"},
+	    {"de", "28. Mai – 12. Juni 2018", "2018-05-28"},
+	    {"de", "28. Mai – 12. Juni", "2019-05-28"},
+	    {"en", "28 Dec – 12 Jan 2019", "2018-12-28"},
+	    {"es", "28 de mayo al 12 de junio de 2018", "2019-05-28"},
+	    {"en", "14-Jun-18 May 2018", "2018-05-18"},
+	    {"en", "29 February – 2 March 2018", "2016-02-29"},
+	};
+	(void)state;
+	CHECK_SAID(said);
+}
+
+static void what_other_calendars_count_is_not_read(void **state)
+{
+	static const struct said said[] = {
+	    {"en", "15 March 44 BC", ""},
+	    {"en", "March 15, 44 B.C.", ""},
+	    {"en", "14 June 18 BCE", ""},
+	    {"de", "15. März 44 v. Chr.", ""},
+	    {"fr", "15 mars 44 av. J.-C.", ""},
+	    {"en", "14 June 18 BC Ferries", "2018-06-14"},
+	    {"en", "14 June 18 at noon", "2018-06-14"},
+	    {"zh", "农历2018年五月", ""},
+	    {"zh", "農曆 2018年5月5日", ""},
+	    {"ko", "음력 5월 5일", ""},
+	    {"zh", "2018年6月18日 农历五月初五", "2018-06-18"},
 	};
 	(void)state;
 	CHECK_SAID(said);
@@ -616,6 +644,7 @@ int main(void)
 	    cmocka_unit_test(now_is_said_alone),
 	    cmocka_unit_test(short_words_are_halves_of_the_day_in_their_own_languages),
 	    cmocka_unit_test(a_range_has_one_year),
+	    cmocka_unit_test(what_other_calendars_count_is_not_read),
 	    cmocka_unit_test(less_common_words_are_known),
 	    cmocka_unit_test(days_and_dates_are_inverse),
 	};

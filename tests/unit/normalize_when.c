@@ -282,6 +282,8 @@ static void holidays_and_years_ago_are_no_dates_of_the_page(void **state)
 	    {"Ann Marsh, 7 June", "2019-06-07"},
 	    {"Delivered in 24 hours", ""},
 	    {"Open tomorrow", ""},
+	    {"Starts in 3 hours", ""},
+	    {"Today, 22:15", "2019-06-17T22:15:00"},
 	    {"Watch now: 12 May 2018", "2018-05-12"},
 	    {"Today's paper, 12 May 2018", "2018-05-12"},
 	    {"Ann Marsh, yesterday", "2019-06-16"},
