@@ -37,6 +37,13 @@ static const char *read_operands(struct options *o, int n, char **operands, cons
 	*what = "-";
 	if (n_standard > 1)
 		return "standard input can be one input only";
+	*what = "--changes";
+	if (o->changes != NULL && *o->changes == '\0')
+		return "needs a name";
+	*what = "--log";
+	if (o->inputs[MERGE_LOG] != NULL && *o->inputs[MERGE_LOG] == '\0')
+		return "needs a name";
+	*what = "-";
 	return is_standard(o->changes) ? "standard output is for the records" : NULL;
 }
 

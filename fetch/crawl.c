@@ -35,6 +35,8 @@
 #define CRAWL_DELAY_MAX 60000
 /* RFC 9309 section 2.4, in seconds. */
 #define ROBOTS_AGE_MAX 86400
+/* A day is the longest that a server is left alone for, and remember_pause rounds it up. */
+#define PAUSE_MAX 86402
 
 struct crawl {
 	struct crawl_options options;
@@ -335,7 +337,8 @@ static void settle(struct crawl *c, struct site *s, const char *const *addresses
 	frontier_place(c->frontier, s, addresses, n);
 	if (c->options.state != NULL) {
 		until = state_pause(c->options.state, s->origin, s->origin_len);
-		if (until > c->now.date)
+		/* What is to come later was noted by a wrong clock. */
+		if (until > c->now.date && until - c->now.date <= PAUSE_MAX)
 			frontier_rest(c->frontier, s, c->now.clock,
 				      c->now.clock + (until - c->now.date) * 1000);
 	}

@@ -256,7 +256,7 @@ static const char *read_option(struct options *o, int letter, const char *arg)
 		return NULL;
 	case 's':
 		o->state = arg;
-		return *arg != '\0' && strcmp(arg, "-") != 0 ? NULL : "a state is a file";
+		return strcmp(arg, "-") != 0 ? NULL : "a state is a file";
 	case 'S':
 		o->stats = arg;
 		return NULL;
@@ -276,6 +276,19 @@ static bool is_standard(const char *output)
 /* What the options want of each other: NULL, or what is missing. */
 static const char *check(const struct options *o, const char **what)
 {
+	const struct {
+		const char *file, *option;
+	} files[] = {{o->output, "--output"},
+		     {o->state, "--state"},
+		     {o->stats, "--stats"},
+		     {o->log, "--log"},
+		     {o->crawl.ca, "--ca"}};
+
+	for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+		*what = files[i].option;
+		if (files[i].file != NULL && *files[i].file == '\0')
+			return "needs a name";
+	}
 	if (o->test_robots && o->n_operands < 3) {
 		*what = "--test-robots";
 		return "needs FILE AGENT URL...";

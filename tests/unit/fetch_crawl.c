@@ -18,6 +18,7 @@
 
 struct results {
 	int n, n_skipped;
+	int64_t milliseconds; /* by the clock that the crawl was told */
 };
 
 static void on_result(void *ctx, const struct crawl_result *result)
@@ -29,11 +30,11 @@ static void on_result(void *ctx, const struct crawl_result *result)
 }
 
 /* What becomes of ORIGIN/, with this of it in the state. */
-static struct results crawl_page(int64_t robots_fetched, int64_t due)
+static struct results crawl_page(int64_t robots_fetched, int64_t due, int64_t paused_until)
 {
 	static const char url[] = ORIGIN "/";
 	struct crawl_time now = {1000, NOW};
-	struct results results = {0, 0};
+	struct results results = {0, 0, 0};
 	struct crawl_hooks hooks = {.ctx = &results, .result = on_result};
 	struct archive archive = {.means = sha1_best(), .random = {1, 1}};
 	struct state_url row = {.failures = 1, .status = 404, .due = due};
@@ -54,6 +55,7 @@ static struct results crawl_page(int64_t robots_fetched, int64_t due)
 
 	state_put_url(state, url, &row);
 	state_put_robots(state, ORIGIN, strlen(ORIGIN), &robots);
+	state_put_pause(state, ORIGIN, strlen(ORIGIN), paused_until);
 	alarm(20); /* of a loop without end */
 	assert_int_equal(crawl_cite(c, url, strlen(url), true), 1);
 	while (!crawl_is_done(c)) {
@@ -62,6 +64,7 @@ static struct results crawl_page(int64_t robots_fetched, int64_t due)
 		now.clock += 1000;
 	}
 	alarm(0);
+	results.milliseconds = now.clock - 1000;
 	crawl_close(c);
 	state_close(state);
 	return results;
@@ -70,17 +73,25 @@ static struct results crawl_page(int64_t robots_fetched, int64_t due)
 static void a_url_whose_rest_is_over_is_asked_for_and_no_other(void **state)
 {
 	(void)state;
-	assert_int_equal(crawl_page(NOW, NOW).n_skipped, 0);
-	assert_int_equal(crawl_page(NOW, NOW + 1).n_skipped, 1);
+	assert_int_equal(crawl_page(NOW, NOW, 0).n_skipped, 0);
+	assert_int_equal(crawl_page(NOW, NOW + 1, 0).n_skipped, 1);
 }
 
 static void a_robots_txt_of_a_day_ago_to_the_second_is_still_good(void **state)
 {
-	struct results r = crawl_page(NOW - DAY, 0);
+	struct results r = crawl_page(NOW - DAY, 0, 0);
 
 	(void)state;
 	assert_int_equal(r.n, 1);
 	assert_int_equal(r.n_skipped, 0);
+}
+
+static void a_pause_is_heeded_unless_a_clock_noted_it_that_was_ahead(void **state)
+{
+	(void)state;
+	assert_true(crawl_page(NOW, 0, NOW + 30).milliseconds > 30000);
+	assert_true(crawl_page(NOW, 0, NOW + 3 * DAY).milliseconds < 30000);
+	assert_true(crawl_page(NOW, 0, INT64_MAX).milliseconds < 30000);
 }
 
 int main(void)
@@ -88,6 +99,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_url_whose_rest_is_over_is_asked_for_and_no_other),
 	    cmocka_unit_test(a_robots_txt_of_a_day_ago_to_the_second_is_still_good),
+	    cmocka_unit_test(a_pause_is_heeded_unless_a_clock_noted_it_that_was_ahead),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
