@@ -627,10 +627,9 @@ static void fill_author(struct meta *p, struct record *r, struct meta_hints *hin
 		r->author = nobody;
 }
 
-static void fill_dates(struct meta *p, struct record *r, struct meta_hints *hints)
+void meta_dates(struct record *r, const struct claims *c, int32_t *node)
 {
-	const struct claims *c = &p->claims;
-	struct record_date *dates = arena_alloc(p->arena, DATES_MAX * sizeof *dates);
+	struct record_date *dates = arena_alloc(c->arena, DATES_MAX * sizeof *dates);
 	size_t n = 0;
 
 	for (size_t i = 0; i < c->n && n < DATES_MAX; i++) {
@@ -645,8 +644,8 @@ static void fill_dates(struct meta *p, struct record *r, struct meta_hints *hint
 				strcmp(dates[j].from, k->from) == 0;
 		if (!seen)
 			dates[n++] = (struct record_date){k->text, k->from, k->kind};
-		if (k->node >= 0 && hints->date < 0)
-			hints->date = k->node;
+		if (k->node >= 0 && *node < 0)
+			*node = k->node;
 	}
 	r->dates = dates;
 	r->n_dates = n;
@@ -668,7 +667,7 @@ static void read_all(struct meta *p, struct record *r, const char *url, struct m
 	dateline_read(p->seen, &p->claims, hints->title, r->language, is_type(hints, "product"));
 	claims_sort(&p->claims);
 	fill_author(p, r, hints);
-	fill_dates(p, r, hints);
+	meta_dates(r, &p->claims, &hints->date);
 	r->description = description(p);
 	r->license = plain(&p->claims, CLAIM_LICENSE);
 	r->image = address(p, r->url, plain(&p->claims, CLAIM_IMAGE));
