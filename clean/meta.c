@@ -56,30 +56,6 @@ struct meta {
 	struct buf scratch;
 };
 
-/* White space as single spaces, in place, none at the ends. */
-static void fold(struct buf *b)
-{
-	const char *p = b->data, *end = p + b->len;
-	size_t n = 0;
-	bool space = false;
-
-	while (p < end) {
-		const char *from = p;
-		uint32_t c = utf8_next(&p, end);
-
-		if (c <= ' ' || utf8_is_space(c)) {
-			space = n > 0;
-			continue;
-		}
-		if (space)
-			b->data[n++] = ' ';
-		space = false;
-		memmove(b->data + n, from, (size_t)(p - from));
-		n += (size_t)(p - from);
-	}
-	b->len = n;
-}
-
 static bool has_word(const char *s, size_t len)
 {
 	const char *end = s + len;
@@ -115,7 +91,7 @@ static void heading_text(struct meta *p, size_t node)
 			i = (size_t)n->end - 1;
 	}
 	if (p->scratch.len > 0)
-		fold(&p->scratch);
+		p->scratch.len = claim_fold(p->scratch.data, p->scratch.len);
 }
 
 /* Whether an address is a site's first page, or the index of what the page is part of. */
@@ -315,7 +291,7 @@ static const char *description(struct meta *p)
 		buf_addc(&p->scratch, *s);
 	}
 	if (p->scratch.len > 0)
-		fold(&p->scratch);
+		p->scratch.len = claim_fold(p->scratch.data, p->scratch.len);
 	return p->scratch.len > 0 ? arena_strndup(p->arena, p->scratch.data, p->scratch.len) : NULL;
 }
 
