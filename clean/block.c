@@ -61,14 +61,13 @@ bool block_is_good(const struct block *b)
 }
 
 /* A word is in a link, or bold, when it begins there: "link<a>s</a>" is one word. */
-static void grow_word(struct build *bd, uint32_t lower)
+static void begin_word(struct build *bd)
 {
-	if (bd->word == 0) {
-		bd->word_in_link = bd->in_link;
-		bd->word_in_bold = bd->in_bold;
-		bd->word = FNV_START;
-	}
-	bd->word = word_add(bd->word, lower);
+	if (bd->word != 0)
+		return;
+	bd->word_in_link = bd->in_link;
+	bd->word_in_bold = bd->in_bold;
+	bd->word = FNV_START;
 }
 
 static void end_word(struct build *bd)
@@ -131,7 +130,8 @@ static void add_wide(struct build *bd, uint32_t cp, const char *s, size_t len)
 	if (utf8_is_word(cp)) {
 		if (utf8_is_cjk(cp))
 			end_word(bd);
-		grow_word(bd, utf8_lower(cp));
+		begin_word(bd);
+		bd->word = word_add(bd->word, utf8_lower(cp));
 		if (utf8_is_cjk(cp))
 			end_word(bd);
 		b->n_upper += utf8_lower(cp) != cp;
@@ -164,11 +164,7 @@ static const char *add_letters(struct build *bd, const char *s, const char *end)
 	uint32_t h, n_upper = 0, n_digits = 0;
 	unsigned char c, lower;
 
-	if (bd->word == 0) {
-		bd->word_in_link = bd->in_link;
-		bd->word_in_bold = bd->in_bold;
-		bd->word = FNV_START;
-	}
+	begin_word(bd);
 	h = bd->word;
 	for (; s < end && (lower = fold(c = (unsigned char)*s)) != 0; s++) {
 		h = word_add(h, lower);
@@ -512,7 +508,7 @@ static void start_line(struct build *bd, int32_t i, char c)
 static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 {
 	struct block *b = &bd->cur;
-	char room[SCRIPT_MAX];
+	char script[SCRIPT_MAX];
 	size_t raised;
 
 	if (i < bd->link_end && link_is_permalink(bd->dom, i))
@@ -529,10 +525,8 @@ static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 	}
 	if (i >= bd->pre_end)
 		bd->space |= t->space_before;
-	if (bd->in_link != (i < bd->link_end) || bd->in_bold != (i < bd->bold_end)) {
-		bd->in_link = i < bd->link_end;
-		bd->in_bold = i < bd->bold_end;
-	}
+	bd->in_link = i < bd->link_end;
+	bd->in_bold = i < bd->bold_end;
 	if (b->n_chars == 0) {
 		b->first = i;
 		b->flags = (uint8_t)((i < bd->hidden_end ? BLOCK_HIDDEN : 0) |
@@ -545,9 +539,9 @@ static void visit_text(struct build *bd, int32_t i, const struct strip_text *t)
 	b->last = i;
 	if (i < bd->pre_end)
 		start_line(bd, i, t->len > 0 ? *t->s : ' ');
-	raised = i >= bd->pre_end ? script_write(bd->dom, i, room) : 0;
+	raised = i >= bd->pre_end ? script_write(bd->dom, i, script) : 0;
 	if (raised > 0)
-		add_text(bd, room, raised, false);
+		add_text(bd, script, raised, false);
 	else
 		add_text(bd, t->s, t->len, i < bd->pre_end);
 }

@@ -33,30 +33,27 @@ static size_t max_len(enum claim_of of)
 	}
 }
 
-/* s with runs of white space as one space and none at the ends; the length goes to *len. */
-static char *folded(struct arena *a, const char *s, size_t *len)
+size_t claim_fold(char *s, size_t len)
 {
-	const char *p = s, *end = s + *len;
-	char *out = arena_alloc(a, *len + 1), *to = out;
+	const char *p = s, *end = s + len;
+	size_t n = 0;
 	bool space = false;
 
 	while (p < end) {
 		const char *from = p;
-		uint32_t cp = utf8_next(&p, end);
+		uint32_t c = utf8_next(&p, end);
 
-		if (cp <= ' ' || utf8_is_space(cp)) {
-			space = to != out;
+		if (c <= ' ' || utf8_is_space(c)) {
+			space = n > 0;
 			continue;
 		}
 		if (space)
-			*to++ = ' ';
+			s[n++] = ' ';
 		space = false;
-		memcpy(to, from, (size_t)(p - from));
-		to += p - from;
+		memmove(s + n, from, (size_t)(p - from));
+		n += (size_t)(p - from);
 	}
-	*to = '\0';
-	*len = (size_t)(to - out);
-	return out;
+	return n;
 }
 
 /* No more than max bytes, whole characters. */
@@ -73,17 +70,17 @@ void claims_add(struct claims *c, const struct claim *what)
 {
 	struct claim *k;
 	size_t len;
-	const char *text;
+	char *text;
 
 	if (what->text == NULL || c->n_of[what->of] == CLAIMS_MAX)
 		return;
 	len = cut(what->text, what->len, max_len(what->of));
-	if (what->of == CLAIM_BODY)
-		text = arena_strndup(c->arena, what->text, len);
-	else
-		text = folded(c->arena, what->text, &len);
+	text = arena_strndup(c->arena, what->text, len);
+	if (what->of != CLAIM_BODY)
+		len = claim_fold(text, len);
 	if (len == 0)
 		return;
+	text[len] = '\0';
 	c->list = arena_grow(c->arena, c->list, c->n, &c->cap, sizeof *c->list);
 	k = &c->list[c->n++];
 	*k = *what;

@@ -50,6 +50,8 @@ void claims_add(struct claims *c, const struct claim *what);
 void claims_sort(struct claims *c);
 /* The first of a kind in the list, or NULL. */
 const struct claim *claims_first(const struct claims *c, enum claim_of of);
+/* Leave of runs of white space one space, at the ends none; the length that is left. */
+size_t claim_fold(char *s, size_t len);
 /* Names as one string in the arena: "A, B"; "A; B" where a name holds a comma itself. */
 char *claim_join(struct arena *a, const char *const *names, size_t n);
 

@@ -56,30 +56,6 @@ struct meta {
 	struct buf scratch;
 };
 
-/* White space as single spaces, in place, none at the ends. */
-static void fold(struct buf *b)
-{
-	const char *p = b->data, *end = p + b->len;
-	size_t n = 0;
-	bool space = false;
-
-	while (p < end) {
-		const char *from = p;
-		uint32_t c = utf8_next(&p, end);
-
-		if (c <= ' ' || utf8_is_space(c)) {
-			space = n > 0;
-			continue;
-		}
-		if (space)
-			b->data[n++] = ' ';
-		space = false;
-		memmove(b->data + n, from, (size_t)(p - from));
-		n += (size_t)(p - from);
-	}
-	b->len = n;
-}
-
 static bool has_word(const char *s, size_t len)
 {
 	const char *end = s + len;
@@ -115,7 +91,7 @@ static void heading_text(struct meta *p, size_t node)
 			i = (size_t)n->end - 1;
 	}
 	if (p->scratch.len > 0)
-		fold(&p->scratch);
+		p->scratch.len = claim_fold(p->scratch.data, p->scratch.len);
 }
 
 /* Whether an address is a site's first page, or the index of what the page is part of. */
@@ -315,7 +291,7 @@ static const char *description(struct meta *p)
 		buf_addc(&p->scratch, *s);
 	}
 	if (p->scratch.len > 0)
-		fold(&p->scratch);
+		p->scratch.len = claim_fold(p->scratch.data, p->scratch.len);
 	return p->scratch.len > 0 ? arena_strndup(p->arena, p->scratch.data, p->scratch.len) : NULL;
 }
 
@@ -636,10 +612,9 @@ static void fill_author(struct meta *p, struct record *r, struct meta_hints *hin
 		r->author = nobody;
 }
 
-static void fill_dates(struct meta *p, struct record *r, struct meta_hints *hints)
+void meta_dates(struct record *r, const struct claims *c, int32_t *node)
 {
-	const struct claims *c = &p->claims;
-	struct record_date *dates = arena_alloc(p->arena, DATES_MAX * sizeof *dates);
+	struct record_date *dates = arena_alloc(c->arena, DATES_MAX * sizeof *dates);
 	size_t n = 0;
 
 	for (size_t i = 0; i < c->n && n < DATES_MAX; i++) {
@@ -654,8 +629,8 @@ static void fill_dates(struct meta *p, struct record *r, struct meta_hints *hint
 				strcmp(dates[j].from, k->from) == 0;
 		if (!seen)
 			dates[n++] = (struct record_date){k->text, k->from, k->kind};
-		if (k->node >= 0 && hints->date < 0)
-			hints->date = k->node;
+		if (k->node >= 0 && *node < 0)
+			*node = k->node;
 	}
 	r->dates = dates;
 	r->n_dates = n;
@@ -677,7 +652,7 @@ static void read_all(struct meta *p, struct record *r, const char *url, struct m
 	dateline_read(p->seen, &p->claims, hints->title, r->language, is_type(hints, "product"));
 	claims_sort(&p->claims);
 	fill_author(p, r, hints);
-	fill_dates(p, r, hints);
+	meta_dates(r, &p->claims, &hints->date);
 	r->description = description(p);
 	r->license = plain(&p->claims, CLAIM_LICENSE);
 	r->image = address(p, r->url, plain(&p->claims, CLAIM_IMAGE));

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 struct arena;
+struct claims;
 struct dom;
 struct record;
 
@@ -29,5 +30,9 @@ struct meta_hints {
  * Dates are as written, best evidence first. */
 void meta_read(struct record *r, const struct dom *d, const char *url, struct arena *a,
 	       struct meta_hints *hints);
+
+/* Fill r's dates from the claims of one, which are sorted, without doubles; in their arena. *node,
+ * if -1, gets the first element that shows one. */
+void meta_dates(struct record *r, const struct claims *c, int32_t *node);
 
 #endif

@@ -35,10 +35,10 @@ static void add_links(struct record *r, const struct view *v, struct arena *a)
 	const struct dom *d = v->pg->dom;
 	struct buf url = {0}, text = {0};
 	size_t cap = 0;
+	int32_t done = -1;
 
 	for (size_t i = 0; i < v->pg->n_blocks; i++) {
 		const struct block *b = &v->pg->blocks[i];
-		int32_t done = -1;
 
 		for (int32_t k = b->first; v->as[i] == PICK_CONTENT && k <= b->last; k++) {
 			int32_t node = k, stop = v->pg->boxes[b->box].node;

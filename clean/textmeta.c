@@ -15,7 +15,6 @@
 #include "seen.h"
 #include "url.h"
 
-#define DATES_MAX 32
 /* A date that the text gives as its own before its first word is surer than one in a line. */
 #define RANK_STAMP 10
 
@@ -41,24 +40,6 @@ static void read_head(struct record *r, struct claims *c, const struct dom *d, c
 	if (r->url != NULL && url_hostname(r->url, strlen(r->url), &own) == 0)
 		r->hostname = arena_strndup(c->arena, own.data, own.len);
 	buf_free(&own);
-}
-
-static void fill_dates(struct record *r, const struct claims *c, struct meta_hints *hints)
-{
-	struct record_date *dates = arena_alloc(c->arena, DATES_MAX * sizeof *dates);
-	size_t n = 0;
-
-	for (size_t i = 0; i < c->n && n < DATES_MAX; i++) {
-		const struct claim *k = &c->list[i];
-
-		if (k->of != CLAIM_DATE)
-			continue;
-		dates[n++] = (struct record_date){k->text, k->from, k->kind};
-		if (hints->date < 0)
-			hints->date = k->node;
-	}
-	r->dates = dates;
-	r->n_dates = n;
 }
 
 /* Lines near the headline are read for author and dates; without one, those at the start. */
@@ -94,5 +75,5 @@ void textmeta_read(struct record *r, const struct dom *d, const char *url, struc
 		r->author = author->text;
 		hints->author = author->node;
 	}
-	fill_dates(r, &c, hints);
+	meta_dates(r, &c, &hints->date);
 }

@@ -7,6 +7,7 @@
 #include "parts.h"
 #include "url.h"
 #include "utf8.h"
+#include "word.h"
 
 /* Words of a title that are compared with those of a heading. */
 #define WORDS_MAX 48
@@ -286,28 +287,22 @@ static struct text heading_text(const struct heading *h)
 	return t;
 }
 
-/* Words of a text as hashes; returns their number. */
+/* The first WORDS_MAX words of a text as hashes, those between underscores, too; returns their
+ * number.
+ */
 static size_t words_of(struct text t, uint32_t *out)
 {
 	const char *p = t.s, *end = t.s + t.len;
-	uint32_t hash = 0;
 	size_t n = 0;
 
 	while (p < end && n < WORDS_MAX) {
-		uint32_t c = utf8_next(&p, end);
-		bool word = utf8_is_word(c) && c != '_', alone = word && utf8_is_cjk(c);
+		const char *mark = memchr(p, '_', (size_t)(end - p)),
+			   *stop = mark != NULL ? mark : end;
 
-		if (hash != 0 && (!word || alone)) {
-			out[n++] = hash;
-			hash = 0;
-		}
-		if (alone && n < WORDS_MAX)
-			out[n++] = c * 2654435761u;
-		else if (word && !alone)
-			hash = (hash ^ utf8_lower(c)) * 16777619u + 1;
+		while (n < WORDS_MAX && (out[n] = word_next(&p, stop)) != 0)
+			n++;
+		p = stop + (stop < end);
 	}
-	if (hash != 0 && n < WORDS_MAX)
-		out[n++] = hash;
 	return n;
 }
 
