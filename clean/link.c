@@ -13,6 +13,8 @@
 
 /* A longer one is data. */
 #define LINK_MAX 4096
+/* How many elements the sign of a permalink may be wrapped in, the link among them. */
+#define WRAPS_MAX 3
 
 const char *link_base(const struct dom *d, const char *url, struct arena *a)
 {
@@ -149,16 +151,33 @@ bool link_image(const struct dom *d, int32_t node, const char *base, struct buf 
 	return false;
 }
 
+/* The <a> in which a text stands alone, or -1. */
+static int32_t link_around(const struct dom *d, int32_t text)
+{
+	for (int32_t node = text - 1; node > 0 && text - node <= WRAPS_MAX; node--) {
+		const struct dom_node *n = &d->nodes[node];
+
+		if (n->tag == DOM_TEXT || n->end != text + 1)
+			return -1;
+		if (n->tag == TAG_a)
+			return node;
+	}
+	return -1;
+}
+
 bool link_is_permalink(const struct dom *d, int32_t text)
 {
 	const struct strip_text *t = &d->strip->texts[d->nodes[text].ref];
-	const char *p = t->s, *end = p + t->len, *href;
-	int32_t link = d->nodes[text].parent;
+	const char *p = t->s, *end = p + t->len, *href, *hash;
+	int32_t link;
 	size_t len;
 
-	if (t->len > 4 || d->nodes[link].tag != TAG_a || utf8_is_word(utf8_next(&p, end)) ||
-	    p != end)
+	if (t->len > 4 || utf8_is_word(utf8_next(&p, end)) || p != end)
 		return false;
-	href = dom_attr(d, (size_t)link, ATTR_href, &len);
-	return href != NULL && len > 1 && href[0] == '#';
+	link = link_around(d, text);
+	if (link < 0 || (href = dom_attr(d, (size_t)link, ATTR_href, &len)) == NULL)
+		return false;
+	hash = memchr(href, '#', len);
+	return hash != NULL && hash + 1 < href + len &&
+	       (hash == href || tag_heading((enum tag)d->nodes[dom_holder(d, link)].tag) != 0);
 }

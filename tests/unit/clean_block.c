@@ -184,6 +184,8 @@ static void a_heading_keeps_no_permalink_sign(void **state)
 {
 	(void)state;
 	assert_blocks("<h2>Use<a href=#use>\xC2\xB6</a></h2><p>a <a href=#n>1</a>", "Use|a 1");
+	assert_blocks("<h2>Use<a href=p#use><b>#</b></a></h2><p>a <a href=p#n>*</a>", "Use|a *");
+	assert_blocks("<h2><a href=#io><code>in</code>/<code>out</code></a></h2>", "in/out");
 }
 
 static void words_are_counted_in_every_script(void **state)
