@@ -22,8 +22,9 @@ bool link_of(const struct dom *d, int32_t node, const char *base, struct buf *ou
 /* The same of an image's source, http and https only; lazy loaders keep it in data-src and the
  * like, a srcset counts with its largest. */
 bool link_image(const struct dom *d, int32_t node, const char *base, struct buf *out);
-/* Whether a text node is the sign by which a heading links to itself: one character that is no word,
- * alone in a link to a place in the page, or, in a heading, in any page. It is no part of the text.
+/* Whether a text node is the sign by which a heading links to itself: one character that is no
+ * word, alone in a link to a place in the page, or, in a heading, in any page. It is no part of the
+ * text.
  */
 bool link_is_permalink(const struct dom *d, int32_t text);
 
