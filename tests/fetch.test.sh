@@ -290,11 +290,11 @@ seen | is 'a proxy in the environment is not used' 'status 0
 response 200 11 /direct'
 
 # A second signal does not wait for what is under way, here a server that never answers. (A shell has
-# its background jobs ignore SIGINT; fetch heeds it all the same.)
+# its background jobs ignore SIGINT, which fetch heeds all the same; nohup(1) has all ignore SIGHUP.)
 for signal in INT:130 TERM:143 HUP:129; do
 	: >"$work/stopped.warc"
 	# shellcheck disable=SC2086
-	$VALGRIND "$BUILD/bin/fetch" -P -d 0 -n 2 -R off "$bad/silent" "$bad/1" >"$work/stopped.warc" 2>"$work/err" &
+	env --default-signal=HUP $VALGRIND "$BUILD/bin/fetch" -P -d 0 -n 2 -R off "$bad/silent" "$bad/1" >"$work/stopped.warc" 2>"$work/err" &
 	pid=$!
 	while ! grep -a -q '^WARC-Type: response' "$work/stopped.warc" && kill -0 $pid; do sleep 0.1; done
 	kill "-${signal%:*}" $pid
