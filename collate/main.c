@@ -64,7 +64,7 @@ static void on_problem(void *ctx, enum merge_input input, size_t number, const c
 {
 	struct run *run = ctx;
 
-	fprintf(stderr, "collate: %s:%zu: %s\n", run->inputs[input].name, number, why);
+	say_at("collate", run->inputs[input].name, number, why);
 	set_status(run, input);
 }
 

@@ -35,8 +35,8 @@
 #define CRAWL_DELAY_MAX 60000
 /* RFC 9309 section 2.4, in seconds. */
 #define ROBOTS_AGE_MAX 86400
-/* A day is the longest that a server is left alone for, and remember_pause rounds it up. */
-#define PAUSE_MAX 86402
+/* The longest pause that is remembered, in seconds: remember_pause rounds up twice. */
+#define PAUSE_MAX (FRONTIER_REST_MAX / 1000 + 2)
 
 struct crawl {
 	struct crawl_options options;

@@ -14,9 +14,9 @@
 /* Backoff: doubles from the first to the second, with a quarter of jitter either way. */
 #define BACKOFF_MIN 1000
 #define BACKOFF_MAX 300000
-/* A Retry-After beyond this is not waited for in one run, and one beyond a day in none. */
+/* A Retry-After beyond this is not waited for in one run, and one beyond FRONTIER_REST_MAX in none.
+ */
 #define RETRY_AFTER_MAX 600000
-#define REST_MAX 86400000
 /* For those who serve everybody for nothing. */
 #define GENTLE_DELAY 1000
 /* Failures in a row after which a server is given up for this run. */
@@ -336,7 +336,7 @@ void frontier_rest(struct frontier *f, struct site *s, int64_t now, int64_t unti
 	struct server *server = s->server;
 
 	if (server->rest < until)
-		server->rest = until < now + REST_MAX ? until : now + REST_MAX;
+		server->rest = until < now + FRONTIER_REST_MAX ? until : now + FRONTIER_REST_MAX;
 	if (until > now + RETRY_AFTER_MAX)
 		until = now + RETRY_AFTER_MAX;
 	if (server->due >= until)
@@ -437,8 +437,8 @@ static int64_t rest(struct frontier *f, struct server *s, const struct frontier_
 {
 	int64_t wait = backoff(f, s, o->retry_after), asked = o->retry_after;
 
-	if (asked > REST_MAX)
-		asked = REST_MAX;
+	if (asked > FRONTIER_REST_MAX)
+		asked = FRONTIER_REST_MAX;
 	if (asked < wait)
 		asked = wait;
 	if (s->rest < o->ended + asked)

@@ -8,6 +8,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* A day: the longest that a server is left alone for. */
+#define FRONTIER_REST_MAX 86400000
+
 struct robots;
 struct server;
 
@@ -107,7 +110,8 @@ void frontier_crawl_delay(struct site *s, int64_t delay);
 /* The site's server asked to be left alone until then: it is, for ten minutes at most. */
 void frontier_rest(struct frontier *f, struct site *s, int64_t now, int64_t until);
 /* Until when the site's server asked to be left alone, which may be longer than it is: at most a
- * day from when it asked. In the past, or 0, if it did not, or answered well since. */
+ * FRONTIER_REST_MAX from when it asked. In the past, or 0, if it did not, or answered well since.
+ */
 int64_t frontier_rest_of(const struct site *s);
 
 /* Whatever the rules: one request at a time to the site, and a second between them. */

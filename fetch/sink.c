@@ -2,7 +2,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
@@ -11,6 +10,7 @@
 
 #include "buf.h"
 #include "coding.h"
+#include "fd.h"
 #include "xalloc.h"
 
 /* Half the time of zlib's usual level for some 5 % more bytes. */
@@ -135,19 +135,10 @@ void sink_end(struct sink *s)
 
 int sink_flush(struct sink *s)
 {
-	size_t at = 0;
-
-	while (s->error == 0 && at < s->out.len) {
-		ssize_t n = write(s->fd, s->out.data + at, s->out.len - at);
-
-		if (n >= 0)
-			at += (size_t)n;
-		else if (errno == EAGAIN) /* a pipe that somebody has made so */
-			poll(&(struct pollfd){.fd = s->fd, .events = POLLOUT}, 1, -1);
-		else if (errno != EINTR)
-			s->error = errno;
-	}
-	s->size += (int64_t)at;
+	if (s->error == 0)
+		s->error = fd_write(s->fd, s->out.data, s->out.len);
+	if (s->error == 0)
+		s->size += (int64_t)s->out.len;
 	if (s->out.cap > 8 * SINK_FLUSH_AT)
 		buf_free(&s->out);
 	buf_clear(&s->out);

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -25,12 +26,14 @@ int fd_write(int fd, const char *s, size_t len)
 	while (len > 0) {
 		ssize_t n = write(fd, s, len);
 
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
+		if (n >= 0) {
+			s += n;
+			len -= (size_t)n;
+		} else if (errno == EAGAIN) { /* a pipe that somebody has made so */
+			poll(&(struct pollfd){.fd = fd, .events = POLLOUT}, 1, -1);
+		} else if (errno != EINTR) {
 			return errno;
-		s += n;
-		len -= (size_t)n;
+		}
 	}
 	return 0;
 }

@@ -7,7 +7,7 @@
 
 /* False at the end of what there is, and on an error. */
 bool fd_read(int fd, char *to, size_t len);
-/* 0, or the errno of what went wrong. */
+/* All of it, however long that takes. 0, or the errno of what went wrong. */
 int fd_write(int fd, const char *s, size_t len);
 /* Open what the caller closed of standard input, output and error, so that no other file gets its
  * number: reading that input and writing that output fails. From now on so does writing to a file

@@ -22,15 +22,22 @@ static void show(struct buf *out, const char *s)
 	}
 }
 
+void say_at(const char *program, const char *what, size_t line, const char *why)
+{
+	struct buf text = {0};
+
+	buf_addf(&text, "%s: ", program);
+	show(&text, what);
+	if (line > 0)
+		buf_addf(&text, ":%zu", line);
+	buf_adds(&text, ": ");
+	show(&text, why);
+	buf_addc(&text, '\n');
+	fputs(text.data, stderr);
+	buf_free(&text);
+}
+
 void say(const char *program, const char *what, const char *why)
 {
-	struct buf line = {0};
-
-	buf_addf(&line, "%s: ", program);
-	show(&line, what);
-	buf_adds(&line, ": ");
-	show(&line, why);
-	buf_addc(&line, '\n');
-	fputs(line.data, stderr);
-	buf_free(&line);
+	say_at(program, what, 0, why);
 }

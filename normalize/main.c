@@ -76,7 +76,7 @@ static void complain(struct run *run, const char *name, size_t number, const cha
 {
 	run->n_failed++;
 	if (!run->options.quiet)
-		fprintf(stderr, "normalize: %s:%zu: %s\n", name, number, why);
+		say_at("normalize", name, number, why);
 }
 
 /* All lines of one input; -1 when nothing can be written any more. */
